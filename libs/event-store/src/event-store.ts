@@ -1,0 +1,104 @@
+import type { Metadata, Recorded } from '@drivbank/kernel';
+
+/** What the writer believes the stream looks like: absent, or at this revision. There is no "any". */
+export type Expected = 'no-stream' | number;
+
+/** An event on its way into the log. `id` derives from the command id, so that a repeat is recognised. */
+export type NewEvent = {
+  readonly id: string;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: Metadata;
+};
+
+/**
+ * The store's own word for a place in the log: opaque, growing, compared with `comparePositions`. Never shown to
+ * people and never stored in an event; the event number is for that.
+ */
+export type Position = string;
+
+/** Where a consumer has come to. `number` is −1 and `eventId` empty before the first event. */
+export type Checkpoint = {
+  readonly position: Position;
+  readonly number: number;
+  readonly eventId: string;
+};
+
+export const START: Checkpoint = { position: '', number: -1, eventId: '' };
+
+export type Appended = { readonly revision: number; readonly position: Position };
+
+/** One page of the log, and the place after it. An empty page means that the reader is at the end. */
+export type Page = { readonly events: readonly Recorded[]; readonly checkpoint: Checkpoint };
+
+/**
+ * The log. An append is atomic, durable before it is answered, and refused when the stream is not as expected,
+ * unless the very same events (by id) stand there already: then it answers as the first time. Revisions and numbers
+ * are 0-based and gapless. Whoever has read up to a checkpoint has read everything before it.
+ *
+ * Not in here: what an event means, personal data, snapshots, views, any SQL. The law is in
+ * event-store.contract.ts, and every adapter is run through it.
+ */
+export interface EventStore {
+  /** Throws `VersionConflict`, `EventNotStorable` (nothing was written) or `StoreUnavailable` (safe to repeat). */
+  append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended>;
+  /** From revision `from` (default 0) on, in order. An unknown stream is empty. Throws `EventCorrupt`. */
+  readStream(stream: string, options?: { readonly from?: number }): Promise<readonly Recorded[]>;
+  /** The events after the checkpoint, at most `limit`, in log order. Throws `EventCorrupt`. */
+  readAll(after: Checkpoint, limit: number): Promise<Page>;
+  /** The last event of the log, or `START` when it is empty. */
+  head(): Promise<Checkpoint>;
+  /** A hint that the log has grown; may be late, doubled or lost. Returns a way to stop listening. */
+  onAppended(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export function comparePositions(a: Position, b: Position): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Somebody else wrote to the stream first. Read again and decide again. */
+export class VersionConflict extends Error {
+  constructor(
+    readonly stream: string,
+    readonly expected: Expected,
+    readonly actual: Expected,
+  ) {
+    super(`${stream} is at ${actual}, not at ${expected}`);
+    this.name = 'VersionConflict';
+  }
+}
+
+/** The event would not survive storage unchanged, or is larger than any store takes. A mistake of the caller's. */
+export class EventNotStorable extends Error {
+  constructor(
+    readonly eventType: string,
+    readonly why: string,
+  ) {
+    super(`${eventType} cannot be stored: ${why}`);
+    this.name = 'EventNotStorable';
+  }
+}
+
+/** What stands in the log is not what was written. The event is never served. */
+export class EventCorrupt extends Error {
+  constructor(
+    readonly number: number,
+    readonly stream: string,
+    readonly revision: number,
+  ) {
+    super(`Event ${number} (${stream} revision ${revision}) is not what was written`);
+    this.name = 'EventCorrupt';
+  }
+}
+
+/** The log takes no writes now. Nothing is known to be lost; the same append may be repeated with the same ids. */
+export class StoreUnavailable extends Error {
+  constructor(
+    readonly reason: 'disk-full' | 'disk-error' | 'busy' | 'unreachable' | 'closed' | 'clock',
+    options?: { cause?: unknown },
+  ) {
+    super(`The log takes no writes: ${reason}`, options);
+    this.name = 'StoreUnavailable';
+  }
+}
