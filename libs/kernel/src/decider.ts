@@ -15,6 +15,8 @@ export type Circumstances = {
   /** When it happened (occurredAt), a local date in Europe/Stockholm. Never later than the date of `at`. */
   readonly on: LocalDate;
   readonly by: Actor;
+  /** Whether a motive was given. The text itself is sealed into the metadata and is no business of a decider. */
+  readonly motivated: boolean;
 };
 
 /** What a decider answers: facts to record, or the reason why there are none. */

@@ -1,5 +1,5 @@
 import type { Actor, Circumstances } from './decider.js';
-import { instant, localDate, localDateOf, type Instant, type LocalDate } from './time.js';
+import { localDateOf, type Instant, type LocalDate } from './time.js';
 
 export type Source = 'ui' | 'api' | 'cli' | 'import' | 'job';
 export type Visibility = 'internal' | 'partners' | 'public';
@@ -48,11 +48,12 @@ export const idOf = (stream: string) => stream.slice(stream.indexOf('-') + 1);
 
 /** When it happened, as far as anybody said: the business date, else the local date of the recording. */
 export const occurredOn = ({ occurredAt, recordedAt }: Metadata): LocalDate =>
-  occurredAt ?? localDateOf(instant(recordedAt));
+  occurredAt ?? localDateOf(recordedAt);
 
 /** The circumstances in which a recorded event was decided. */
 export const circumstancesOf = (metadata: Metadata): Circumstances => ({
   at: metadata.recordedAt,
-  on: localDate(occurredOn(metadata)),
+  on: occurredOn(metadata),
   by: metadata.actor,
+  motivated: metadata.motive !== undefined,
 });

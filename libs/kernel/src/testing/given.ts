@@ -10,6 +10,7 @@ export const usual: Circumstances = {
   at: instant('2030-01-07T09:00:00.000Z'),
   on: localDate('2030-01-07'),
   by: { kind: 'person', id: 'carin', role: 'coordinator', signedInBy: 'development-header' },
+  motivated: true,
 };
 
 /**
