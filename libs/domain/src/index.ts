@@ -1,0 +1,17 @@
+export * as Funding from './funding/funding.js';
+export * as InnovationProcess from './innovation-process/innovation-process.js';
+export { processCodec } from './innovation-process/innovation-process.codec.js';
+export { innovationProcess } from './innovation-process/innovation-process.decider.js';
+export { WHO_MAY } from './innovation-process/who-may.js';
+export * as Log from './log/log.js';
+export * as Notification from './notification/notification.js';
+export * as Organisation from './organisation/organisation.js';
+export { personCodec } from './person/person.codec.js';
+export { grantsOn, person } from './person/person.decider.js';
+export * as Person from './person/person.js';
+export { templateCodec } from './process-template/process-template.codec.js';
+export { processTemplate } from './process-template/process-template.decider.js';
+export * as Template from './process-template/process-template.js';
+export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
+export { ROLES, type Role, type Scope } from './roles.js';
+export type { FreeText, Language, Localised, Money, SealedText } from './text.js';

@@ -1,0 +1,183 @@
+import {
+  accept,
+  daysBetween,
+  localDateOf,
+  reject,
+  type Circumstances,
+  type Decider,
+  type Decision,
+} from '@drivbank/kernel';
+import { correct } from './corrections.js';
+import { decideDeadline } from './deadlines.js';
+import { decideGate, stoppedAt } from './gates.js';
+import { evolve } from './innovation-process.evolve.js';
+import type { Command, Event, Known, Rejection, State } from './innovation-process.js';
+import {
+  close,
+  extendScaling,
+  implement,
+  initiate,
+  pause,
+  registerEarlier,
+  reopen,
+  resume,
+  scale,
+} from './lifecycle.js';
+import { decideOwnership } from './ownership.js';
+import { decideStage } from './stages.js';
+import { refusalOf } from './who-may.js';
+
+type Answer = Decision<Event, Rejection>;
+
+/** Back-dating by more than this needs a motive; imports carry the dates of their source. */
+const BACKDATING_DAYS_MAX = 30;
+
+/** A process moves forward through its phases, into a new phase only through a gate, and only people decide. */
+export const innovationProcess: Decider<Command, Event, State, Rejection> = {
+  initial: { status: 'absent' },
+
+  decide(command, state, now) {
+    const known = state.status === 'absent' ? undefined : state;
+    const refusal = refusalOf(command, known, now.by) ?? refusalOfDate(now);
+    if (refusal) return reject(refusal);
+    if (command.type === 'InitiateProcess' || command.type === 'RegisterEarlierProcess') {
+      if (known) return reject({ code: 'ProcessAlreadyInitiated' });
+      return command.type === 'InitiateProcess' ? initiate(command, now) : registerEarlier(command);
+    }
+    return known ? carryOn(command, known, now) : reject({ code: 'ProcessNotFound' });
+  },
+
+  evolve,
+};
+
+function refusalOfDate({ on, at, by, motivated }: Circumstances): Rejection | undefined {
+  const days = daysBetween(on, localDateOf(at));
+  if (days < 0) return { code: 'OccurredInFuture' };
+  if (days > BACKDATING_DAYS_MAX && !motivated && by.kind !== 'import')
+    return { code: 'BackdatingNeedsMotive', days };
+  return undefined;
+}
+
+/** What a closed process still takes: what was learned, what was promised, what was wrong, and being woken. */
+const AFTER_CLOSING: readonly Command['type'][] = [
+  'RecordLesson',
+  'RecordEarlierEnd',
+  'CloseProcess',
+  'ReopenProcess',
+  'CorrectRecord',
+  'ReportDelegatedDecision',
+  'MoveDeadline',
+  'MeetDeadline',
+  'WaiveDeadline',
+  'CancelDeadline',
+  'MarkDeadlineMissed',
+];
+
+/** What a paused process does not take: it must be resumed first. */
+const NOT_WHILE_PAUSED: readonly Command['type'][] = [
+  'ScaleProcess',
+  'ExtendScaling',
+  'ImplementProcess',
+  'CompleteStage',
+  'SkipStage',
+  'ReturnToStage',
+  'DecideGate',
+  'SupersedeDecision',
+];
+
+/** What a gate that answered "stop" leaves no room for. */
+const NOT_AFTER_STOP: readonly Command['type'][] = [
+  'ScaleProcess',
+  'ExtendScaling',
+  'ImplementProcess',
+  'CompleteStage',
+  'SkipStage',
+  'ReturnToStage',
+  'RequestGate',
+  'DecideGate',
+];
+
+type Ongoing = Exclude<Command, { type: 'InitiateProcess' | 'RegisterEarlierProcess' }>;
+
+function carryOn(command: Ongoing, process: Known, now: Circumstances): Answer {
+  const { type } = command;
+  if (process.status === 'closed' && !AFTER_CLOSING.includes(type))
+    return reject({ code: 'ProcessIsClosed', outcome: process.outcome! });
+  if (process.paused && NOT_WHILE_PAUSED.includes(type)) return reject({ code: 'ProcessIsPaused' });
+  const stopped = NOT_AFTER_STOP.includes(type) ? stoppedAt(process) : undefined;
+  if (stopped) return reject({ code: 'ProcessMustClose', gateId: stopped });
+  return decide(command, process, now);
+}
+
+function decide(command: Ongoing, process: Known, now: Circumstances): Answer {
+  switch (command.type) {
+    case 'RenameProcess':
+      return command.title === process.title
+        ? accept()
+        : accept({ type: 'ProcessRenamed', title: command.title });
+    case 'DescribeProcess':
+      return accept({ type: 'ProcessDescribed', purpose: command.purpose });
+    case 'RecordProgress':
+      return accept({ type: 'ProgressRecorded', text: command.text });
+    case 'RecordLesson':
+      return accept({ type: 'LessonRecorded', lessonId: `l${process.lessons + 1}`, lesson: command.lesson });
+    case 'RecordEarlierEnd':
+      return recordEarlierEnd(process);
+    case 'AssignCoordinator':
+    case 'ReleaseCoordinator':
+    case 'TransferOwnership':
+    case 'AcceptOwnership':
+    case 'DeclineOwnership':
+    case 'ProposeReceiver':
+    case 'AcceptReceivership':
+    case 'DeclineReceivership':
+      return decideOwnership(command, process, now);
+    case 'CompleteStage':
+    case 'SkipStage':
+    case 'ReturnToStage':
+      return decideStage(command, process, now);
+    case 'RequestGate':
+    case 'SubmitEvidence':
+    case 'AssessCriterion':
+    case 'WaiveCriterion':
+    case 'RecommendAtGate':
+    case 'DecideGate':
+    case 'SupersedeDecision':
+    case 'ReportDelegatedDecision':
+      return decideGate(command, process, now);
+    case 'ScaleProcess':
+      return scale(command.plan, process, now);
+    case 'ExtendScaling':
+      return extendScaling(command.plan, process);
+    case 'ImplementProcess':
+      return implement(command, process, now);
+    case 'PauseProcess':
+      return pause(command, process, now);
+    case 'ResumeProcess':
+      return resume(command, process, now);
+    case 'CloseProcess':
+      if (process.status === 'open') return close(command, process, now);
+      return command.outcome === process.outcome
+        ? accept()
+        : reject({ code: 'ProcessIsClosed', outcome: process.outcome! });
+    case 'ReopenProcess':
+      return process.status === 'closed'
+        ? reopen(command, process, now)
+        : reject({ code: 'ProcessIsNotClosed' });
+    case 'SetDeadline':
+    case 'MoveDeadline':
+    case 'MeetDeadline':
+    case 'WaiveDeadline':
+    case 'CancelDeadline':
+    case 'MarkDeadlineMissed':
+      return decideDeadline(command, process, now);
+    case 'CorrectRecord':
+      return correct(command, process, now);
+  }
+}
+
+function recordEarlierEnd(process: Known): Answer {
+  if (process.origin !== 'earlier') return reject({ code: 'ProcessNotEarlier' });
+  if (process.status === 'closed') return accept();
+  return accept({ type: 'ProcessClosed', outcome: 'not_stated', early: false });
+}

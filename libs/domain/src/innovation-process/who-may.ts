@@ -1,0 +1,71 @@
+import type { Actor } from '@drivbank/kernel';
+import type { Role } from '../roles.js';
+import type { Command, Known, Rejection } from './innovation-process.js';
+
+type Doer = Role | 'system' | 'import';
+
+const RUN: readonly Doer[] = ['coordinator', 'portfolio_lead'];
+const LEAD: readonly Doer[] = ['portfolio_lead'];
+const DECIDE: readonly Doer[] = ['gate_decider'];
+const RECEIVE: readonly Doer[] = ['coordinator', 'portfolio_lead', 'gate_decider'];
+const IMPORT: readonly Doer[] = ['import'];
+const CONTRIBUTE: readonly Doer[] = [
+  ...RUN,
+  'gate_decider',
+  'work_package_lead',
+  'participant',
+  'follow_researcher',
+];
+
+/** Which roles may give which command. The only place that says so; the table of the interface is made from it. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  InitiateProcess: RUN,
+  RegisterEarlierProcess: IMPORT,
+  RecordEarlierEnd: IMPORT,
+  RenameProcess: RUN,
+  DescribeProcess: RUN,
+  AssignCoordinator: RUN,
+  ReleaseCoordinator: RUN,
+  TransferOwnership: LEAD,
+  AcceptOwnership: RECEIVE,
+  DeclineOwnership: RECEIVE,
+  ProposeReceiver: RUN,
+  AcceptReceivership: RECEIVE,
+  DeclineReceivership: RECEIVE,
+  CompleteStage: RUN,
+  SkipStage: RUN,
+  ReturnToStage: RUN,
+  RequestGate: RUN,
+  SubmitEvidence: [...RUN, 'work_package_lead', 'participant'],
+  AssessCriterion: [...RUN, 'gate_decider'],
+  WaiveCriterion: DECIDE,
+  RecommendAtGate: CONTRIBUTE,
+  DecideGate: DECIDE,
+  SupersedeDecision: DECIDE,
+  ReportDelegatedDecision: [...RUN, 'gate_decider'],
+  ScaleProcess: RUN,
+  ExtendScaling: RUN,
+  ImplementProcess: RUN,
+  PauseProcess: RUN,
+  ResumeProcess: RUN,
+  CloseProcess: [...RUN, 'gate_decider'],
+  ReopenProcess: LEAD,
+  RecordLesson: CONTRIBUTE,
+  RecordProgress: CONTRIBUTE,
+  SetDeadline: RUN,
+  MoveDeadline: RUN,
+  MeetDeadline: RUN,
+  WaiveDeadline: RUN,
+  CancelDeadline: RUN,
+  MarkDeadlineMissed: ['system'],
+  CorrectRecord: RUN,
+};
+
+/** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */
+export function refusalOf(command: Command, process: Known | undefined, by: Actor): Rejection | undefined {
+  const allowed = WHO_MAY[command.type];
+  if (!allowed.some((role) => role === by.role)) return { code: 'NotAllowed', role: by.role, allowed };
+  if (!process || allowed === RECEIVE || allowed === CONTRIBUTE) return undefined;
+  const outsider = by.role === 'coordinator' && !process.coordinators.includes(by.id);
+  return outsider ? { code: 'NotCoordinatorHere' } : undefined;
+}
