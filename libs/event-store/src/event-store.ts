@@ -48,6 +48,8 @@ export interface EventStore {
   readAll(after: Checkpoint, limit: number): Promise<Page>;
   /** The last event of the log, or `START` when it is empty. */
   head(): Promise<Checkpoint>;
+  /** Whether the event of that checkpoint stands in that place: no, when the log is another one or was restored. */
+  holds(checkpoint: Checkpoint): Promise<boolean>;
   /** A hint that the log has grown; may be late, doubled or lost. Returns a way to stop listening. */
   onAppended(listener: () => void): () => void;
   close(): Promise<void>;

@@ -1,0 +1,82 @@
+import { lastDayOf } from '@drivbank/kernel';
+import type { ProcessRecord } from '../process-record/process-record.js';
+import type { Table } from '../view.js';
+
+/** One card a process. `next_due_on` is the soonest open deadline's last day, whatever day it is today. */
+export type ProcessBoardRow = {
+  process_id: string;
+  title: string;
+  /** initiated, scaled, implemented or closed. */
+  lifecycle: string;
+  activity: 'active' | 'paused';
+  stage: string | null;
+  stage_since: string | null;
+  phase_since: string;
+  owner_id: string;
+  template_id: string;
+  template_version: number;
+  origin: string;
+  outcome: string | null;
+  started_on: string;
+  closed_on: string | null;
+  next_due_on: string | null;
+  gates_waiting: number;
+  last_activity_at: string;
+  coordinator_ids: string;
+  revision: number;
+  number: number;
+};
+
+export const processBoard: Table<ProcessRecord> = {
+  columns: [
+    'process_id',
+    'title',
+    'lifecycle',
+    'activity',
+    'stage',
+    'stage_since',
+    'phase_since',
+    'owner_id',
+    'template_id',
+    'template_version',
+    'origin',
+    'outcome',
+    'started_on',
+    'closed_on',
+    'next_due_on',
+    'gates_waiting',
+    'last_activity_at',
+    'coordinator_ids',
+    'revision',
+    'number',
+  ] satisfies (keyof ProcessBoardRow)[],
+  indexes: [['lifecycle', 'title'], ['owner_id']],
+  rowsOf: (record) => [row(record)],
+};
+
+function row(record: ProcessRecord): ProcessBoardRow {
+  const open = record.deadlines.filter(({ status, frozen }) => status === 'open' && !frozen);
+  const dueOn = open.map((d) => lastDayOf(d.dueOn, d.nonWorkingDays)).sort()[0] ?? null;
+  return {
+    process_id: record.processId,
+    title: record.title,
+    lifecycle: record.closed ? 'closed' : record.phase,
+    activity: record.paused ? 'paused' : 'active',
+    stage: record.closed ? null : record.stage,
+    stage_since: record.stage === null ? null : (record.stages.at(-1)?.enteredOn ?? null),
+    phase_since: record.closed?.closedOn ?? record.phases.at(-1)!.on,
+    owner_id: record.ownerId,
+    template_id: record.template.id,
+    template_version: record.template.version,
+    origin: record.origin,
+    outcome: record.closed?.outcome ?? null,
+    started_on: record.startedOn,
+    closed_on: record.closed?.closedOn ?? null,
+    next_due_on: dueOn,
+    gates_waiting: Object.values(record.gates).filter(({ waitingSince }) => waitingSince !== null).length,
+    last_activity_at: record.lastActivityAt,
+    coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
+    revision: record.personRevision,
+    number: record.number,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely';
+import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
+import { fundings, type FundingRow } from './directory/fundings.view.js';
+import { organisations, type OrganisationRow } from './directory/organisations.view.js';
+import { people, type PersonRow } from './directory/people.view.js';
+import { templates, type TemplateVersionRow } from './directory/templates.view.js';
+import { messageLedger, type MessageRow, type ReminderRow } from './message-ledger/message-ledger.view.js';
+import type { ProcessBoardRow } from './process-board/process-board.table.js';
+import { processRecord } from './process-record/process-record.view.js';
+import type { AnyView } from './view.js';
+import type { WaitingListRow } from './waiting-list/waiting-list.table.js';
+
+/** Every view there is. A new one stands here, and is built at the next start. */
+export const VIEWS: readonly AnyView[] = [
+  processRecord,
+  organisations,
+  people,
+  templates,
+  fundings,
+  messageLedger,
+];
+
+/** Every row knows the document that it was laid out from. */
+type Laid<Row> = Row & { doc_id: Generated<string> };
+
+/** The tables as Kysely sees them. */
+export type Tables = {
+  document: { view: string; id: string; json: string };
+  process_board: Laid<ProcessBoardRow>;
+  deadline_sheet: Laid<DeadlineSheetRow>;
+  waiting_list: Laid<WaitingListRow>;
+  organisation: Laid<OrganisationRow>;
+  person: Laid<PersonRow>;
+  template_version: Laid<TemplateVersionRow>;
+  funding: Laid<FundingRow>;
+  message: Laid<MessageRow>;
+  reminder: Laid<ReminderRow>;
+};

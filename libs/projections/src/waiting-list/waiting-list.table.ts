@@ -1,0 +1,55 @@
+import type { ProcessRecord } from '../process-record/process-record.js';
+import type { Table } from '../view.js';
+
+/** Something that waits for somebody's answer: a gate, an offer of ownership or receivership, a stopped process. */
+export type WaitingListRow = {
+  process_id: string;
+  kind: 'gate' | 'ownership' | 'receivership' | 'close';
+  /** The gate or the organisation that it is about. */
+  subject_id: string;
+  process_title: string;
+  owner_id: string;
+  coordinator_ids: string;
+  since: string;
+  revision: number;
+};
+
+export const waitingList: Table<ProcessRecord> = {
+  columns: [
+    'process_id',
+    'kind',
+    'subject_id',
+    'process_title',
+    'owner_id',
+    'coordinator_ids',
+    'since',
+    'revision',
+  ] satisfies (keyof WaitingListRow)[],
+  indexes: [['kind', 'since']],
+  rowsOf: (record) => (record.closed ? [] : waiting(record)),
+};
+
+function waiting(record: ProcessRecord): readonly WaitingListRow[] {
+  const about = (kind: WaitingListRow['kind'], subject: string, since: string): WaitingListRow => ({
+    process_id: record.processId,
+    kind,
+    subject_id: subject,
+    process_title: record.title,
+    owner_id: record.ownerId,
+    coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
+    since,
+    revision: record.personRevision,
+  });
+  const { offeredTo, receiver } = record;
+  return [
+    ...Object.values(record.gates).flatMap((gate) => {
+      const decided = gate.decisions.at(-1);
+      if (gate.waitingSince !== null) return [about('gate', gate.id, gate.waitingSince)];
+      return decided?.outcome === 'stop' ? [about('close', gate.id, decided.on)] : [];
+    }),
+    ...(offeredTo ? [about('ownership', offeredTo.organisationId, offeredTo.since)] : []),
+    ...(receiver && !receiver.accepted
+      ? [about('receivership', receiver.organisationId, receiver.since)]
+      : []),
+  ];
+}
