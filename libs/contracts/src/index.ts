@@ -1,0 +1,4 @@
+export * from './directory-commands.js';
+export * from './primitives.js';
+export * from './process-commands.js';
+export * as Reads from './reads.js';
