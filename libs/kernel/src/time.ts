@@ -48,7 +48,9 @@ function offsetHoursAt(milliseconds: number): number {
   const hour = Math.floor(milliseconds / HOUR_MS);
   const known = offsets.get(hour);
   if (known !== undefined) return known;
-  const parts = Object.fromEntries(STOCKHOLM.formatToParts(hour * HOUR_MS).map((p) => [p.type, Number(p.value)]));
+  const parts = Object.fromEntries(
+    STOCKHOLM.formatToParts(hour * HOUR_MS).map((p) => [p.type, Number(p.value)]),
+  );
   const wall = Date.UTC(parts['year']!, parts['month']! - 1, parts['day']!, parts['hour']!);
   const offset = wall / HOUR_MS - hour;
   if (offsets.size >= OFFSETS_KEPT_MAX) offsets.clear();
@@ -79,7 +81,9 @@ export function instantAt(date: LocalDate, hour: number): Instant {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * HOUR_MS).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * HOUR_MS)
+    .toISOString()
+    .slice(0, 10) as LocalDate;
 }
 
 /** Whole days from one date to the other; negative when `to` is earlier. */
@@ -90,7 +94,9 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 export function addMonths(anchor: LocalDate, months: number): LocalDate {
   const [year, month, day] = anchor.split('-').map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
+    .toISOString()
+    .slice(0, 10) as LocalDate;
 }
 
 /** 1 Monday … 7 Sunday (ISO 8601). */

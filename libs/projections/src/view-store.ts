@@ -42,6 +42,10 @@ export class ViewStore {
     private readonly views: readonly AnyView[] = VIEWS,
   ) {
     this.db = openSqlite(file, 'NORMAL');
+    // SQLite's own lower() knows ASCII only.
+    this.db.function('swedish_lower', { deterministic: true }, (value: unknown) =>
+      typeof value === 'string' ? value.toLocaleLowerCase('sv') : value,
+    );
     this.prepareTables();
     this.load = this.db.prepare('SELECT json FROM document WHERE view = ? AND id = ?');
     this.save = this.db.prepare('INSERT OR REPLACE INTO document (view, id, json) VALUES (?, ?, ?)');

@@ -1,0 +1,62 @@
+import type { Decider } from '@drivbank/kernel';
+import {
+  Funding,
+  innovationProcess,
+  InnovationProcess,
+  Log,
+  Notification,
+  Organisation,
+  person,
+  Person,
+  processTemplate,
+  Template,
+} from '@drivbank/domain';
+import type { Category, Events } from '@drivbank/projections';
+
+export type Commands = {
+  innovationProcess: InnovationProcess.Command;
+  processTemplate: Template.Command;
+  organisation: Organisation.Command;
+  person: Person.Command;
+  funding: Funding.Command;
+  notification: Notification.Command;
+  log: Log.Command;
+};
+
+export type States = {
+  innovationProcess: InnovationProcess.State;
+  processTemplate: Template.State;
+  organisation: Organisation.State;
+  person: Person.State;
+  funding: Funding.State;
+  notification: Notification.State;
+  log: Log.State;
+};
+
+export type Rejections = {
+  innovationProcess: InnovationProcess.Rejection;
+  processTemplate: Template.Rejection;
+  organisation: Organisation.Rejection;
+  person: Person.Rejection;
+  funding: Funding.Rejection;
+  notification: Notification.Rejection;
+  log: Log.Rejection;
+};
+
+/** Why a command was refused, whichever aggregate refused it. */
+export type Rejection = Rejections[Category];
+
+/** The decider of each category of streams, complete by type. */
+export const DECIDERS: {
+  readonly [C in Category]: Decider<Commands[C], Events[C], States[C], Rejections[C]>;
+} = {
+  innovationProcess,
+  processTemplate,
+  organisation: Organisation.organisation,
+  person,
+  funding: Funding.funding,
+  notification: Notification.notification,
+  log: Log.log,
+};
+
+export const streamOf = (category: Category, id: string) => `${category}-${id}`;
