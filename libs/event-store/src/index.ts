@@ -1,1 +1,16 @@
 export * from './event-store.js';
+export { emptyFold, foldedOn, type Folded } from './fold.js';
+export {
+  CommandGate,
+  IdempotencyKeyReused,
+  type CommandRequest,
+  type Encoded,
+  type Handled,
+  type StreamCodec,
+} from './handle-command.js';
+export { leafHash, type Leaf } from './leaf-hash.js';
+export { memoryEventStore } from './memory/memory-event-store.js';
+export { recordingClock } from './recording-clock.js';
+export type { SnapshotStore } from './snapshot-store.js';
+export { sqliteEventStore } from './sqlite/sqlite-event-store.js';
+export { sqliteSnapshotStore } from './sqlite/sqlite-snapshot-store.js';

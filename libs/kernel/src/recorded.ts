@@ -40,6 +40,9 @@ export type Recorded = {
   readonly metadata: Metadata;
 };
 
+/** An event in its stream, before or without its number in the log. */
+export type InStream = Omit<Recorded, 'number'>;
+
 /** `innovationProcess-5b0f…` → `innovationProcess`. A category has no dash. */
 export const categoryOf = (stream: string) => stream.slice(0, stream.indexOf('-'));
 

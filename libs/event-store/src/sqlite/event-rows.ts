@@ -1,0 +1,26 @@
+import type { Metadata, Recorded } from '@drivbank/kernel';
+import { EventCorrupt, type Checkpoint, type Position } from '../event-store.js';
+import { leafHash } from '../leaf-hash.js';
+import type { EventRow } from './schema.js';
+
+/** The place after an event: one more than its number, so that the empty position is before the first. */
+export const positionAfter = (number: number): Position => (number < 0 ? '' : String(number + 1));
+
+export const checkpointAt = (number: number, eventId: string): Checkpoint => ({
+  position: positionAfter(number),
+  number,
+  eventId,
+});
+
+/** Whether the row is what was written. */
+export function isIntact(row: EventRow): boolean {
+  return typeof row.stream === 'string' && leafHash(row).equals(row.leaf);
+}
+
+/** The event of a row. A row that is not what was written is never served. */
+export function recordedFrom(row: EventRow): Recorded {
+  if (!isIntact(row)) throw new EventCorrupt(row.number, row.stream, row.revision);
+  const { number, stream, revision, id, type } = row;
+  const data = JSON.parse(row.data) as Recorded['data'];
+  return { stream, revision, number, id, type, data, metadata: JSON.parse(row.metadata) as Metadata };
+}
