@@ -24,6 +24,8 @@ export type Shapes<Event extends { type: string }> = { readonly [T in Event['typ
 
 export interface EventCodec<Event extends { type: string }> {
   readonly types: readonly string[];
+  /** Whether the event carries a text that must be sealed. */
+  hasText(event: Event): boolean;
   /** The stored form without its id. `seal` is called once for each text that is present. */
   encode(event: Event, seal: (text: string, path: string) => Sealed): Omit<StoredEvent, 'id'>;
   /** Lifts old shapes, checks the rest, and ties every sealed text to its event. Throws on a type it does not know. */
@@ -37,6 +39,11 @@ export function eventCodec<Event extends { type: string }>(shapes: Shapes<Event>
   };
   return {
     types: Object.keys(shapes),
+
+    hasText(event) {
+      const { sealed = [] } = shapeOf(event.type);
+      return sealed.some((path) => typeof valueAt(event as Record<string, unknown>, path) === 'string');
+    },
 
     encode({ type, ...data }, seal) {
       const { sealed = [], upcasters = [] } = shapeOf(type);
@@ -70,11 +77,16 @@ function withoutUndefined(value: unknown): unknown {
   );
 }
 
-function replaceAt(root: Record<string, unknown>, path: string, change: (value: unknown) => unknown): void {
+type Fields = Record<string, unknown>;
+
+function valueAt(root: Fields, path: string): unknown {
+  return path.split('.').reduce<unknown>((place, step) => (place as Fields | undefined)?.[step], root);
+}
+
+function replaceAt(root: Fields, path: string, change: (value: unknown) => unknown): void {
   const steps = path.split('.');
   const last = steps.pop()!;
-  let place: Record<string, unknown> | undefined = root;
-  for (const step of steps) place = place?.[step] as Record<string, unknown> | undefined;
+  const place = (steps.length > 0 ? valueAt(root, steps.join('.')) : root) as Fields | undefined;
   if (place?.[last] !== undefined) place[last] = change(place[last]);
 }
 

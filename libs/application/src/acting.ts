@@ -1,0 +1,92 @@
+import { localDateOf, type Actor, type Clock } from '@drivbank/kernel';
+import { grantsOn, ROLES, WHO_MAY, type InnovationProcess, type Person, type Role } from '@drivbank/domain';
+import type { Category } from '@drivbank/projections';
+import type { CommandDesk } from './commands.js';
+
+/** What a caller says of himself; until there is sign-in, a development header says it. */
+export type Claim = {
+  readonly personId: string;
+  readonly role?: Role | undefined;
+};
+
+/** Nobody of that id, or nobody who holds a role today. */
+export class ActorUnknown extends Error {
+  constructor(readonly why: 'no-such-person' | 'no-role-today' | 'role-not-held') {
+    super(`The person who acts is not known: ${why}`);
+    this.name = 'ActorUnknown';
+  }
+}
+
+type Wanted = {
+  readonly category: Category;
+  readonly id: string;
+  readonly command: { readonly type: string };
+};
+
+/**
+ * The role in which a person gives a command: of the roles held today, the first that may give it, in the place where
+ * it is given. When none may, the decider says so; it has the last word in any case.
+ */
+export async function actorFor(
+  desk: CommandDesk,
+  clock: Clock,
+  claim: Claim,
+  wanted: Wanted,
+): Promise<Actor> {
+  const person = await desk.stateOf('person', claim.personId);
+  if (person.status === 'absent') throw new ActorUnknown('no-such-person');
+  const today = grantsOn(person.grants, localDateOf(clock.now()));
+  if (today.length === 0) throw new ActorUnknown('no-role-today');
+  const held = claim.role === undefined ? today : today.filter(({ role }) => role === claim.role);
+  if (held.length === 0) throw new ActorUnknown('role-not-held');
+
+  const organisationId = await organisationAsked(desk, wanted);
+  const grant = best(held, wanted, organisationId);
+  return {
+    kind: 'person',
+    id: claim.personId,
+    role: grant.role,
+    signedInBy: 'development-header',
+    ...(grant.scope.kind === 'organisation' && { onBehalfOf: grant.scope.organisationId }),
+  };
+}
+
+/** The organisation that an offer is made to: only its own people can answer. */
+async function organisationAsked(
+  desk: CommandDesk,
+  { category, id, command }: Wanted,
+): Promise<string | undefined> {
+  if (category !== 'innovationProcess') return undefined;
+  const process = await desk.stateOf('innovationProcess', id);
+  if (process.status === 'absent') return undefined;
+  if (command.type.endsWith('Ownership')) return process.offeredTo ?? undefined;
+  if (command.type.endsWith('Receivership')) return process.receiver?.organisationId;
+  return undefined;
+}
+
+function best(
+  grants: readonly Person.Grant[],
+  wanted: Wanted,
+  organisationId: string | undefined,
+): Person.Grant {
+  const inOrder = [...grants].sort(
+    (a, b) => rank(b) - rank(a) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
+  );
+  return inOrder[0]!;
+
+  function rank({ role, scope }: Person.Grant): number {
+    const may = mayGive(wanted, role) ? 4 : 0;
+    const asked = scope.kind === 'organisation' && scope.organisationId === organisationId ? 2 : 0;
+    const here = scope.kind === 'process' ? (scope.processId === wanted.id ? 1 : -8) : 0;
+    return may + asked + here;
+  }
+}
+
+function mayGive({ category, command }: Wanted, role: Role): boolean {
+  if (category === 'innovationProcess')
+    return WHO_MAY[command.type as InnovationProcess.Command['type']].includes(role);
+  return MAY_WRITE_DIRECTORY.includes(role);
+}
+
+/** Preferred when a person holds several roles; the deciders of organisations, people and templates decide. */
+const MAY_WRITE_DIRECTORY: readonly Role[] = ['administrator', 'portfolio_lead'];

@@ -1,0 +1,87 @@
+import { hash } from 'node:crypto';
+import type { Actor, Clock, LocalDate, Source } from '@drivbank/kernel';
+import { CommandGate, type EventStore, type Handled, type SnapshotStore } from '@drivbank/event-store';
+import type { Keyring } from '@drivbank/privacy';
+import { CODECS, type Category } from '@drivbank/projections';
+import {
+  DECIDERS,
+  streamOf,
+  type Commands,
+  type Rejection,
+  type Rejections,
+  type States,
+} from './aggregates.js';
+import { sealingCodec } from './sealing-codec.js';
+
+/** Who gives a command, and with what around it. */
+export type Caller = {
+  readonly actor: Actor;
+  readonly commandId: string;
+  readonly source: Source;
+  readonly requestFingerprint: string;
+  readonly seen?: number | undefined;
+  readonly motive?: string | undefined;
+  readonly occurredOn?: LocalDate | undefined;
+  readonly correlationId?: string | undefined;
+  readonly causationId?: string | undefined;
+};
+
+export type Given = Extract<Handled<never>, { accepted: true }>;
+
+/** The decider said no. A value inside, an exception only across Nest's bus. */
+export class CommandRejected extends Error {
+  constructor(
+    readonly category: Category,
+    readonly rejection: Rejection,
+  ) {
+    super(rejection.code);
+    this.name = 'CommandRejected';
+  }
+}
+
+export const fingerprintOf = (content: unknown) => hash('sha256', JSON.stringify(content), 'hex');
+
+type Gates = { readonly [C in Category]: CommandGate<Commands[C], never, States[C], Rejections[C]> };
+
+/** Names decider and state shape in the snapshots. Raise a number when a state changes its shape. */
+const STATE_REVISION = 1;
+
+/** Every command of every aggregate goes through here, whoever gives it. */
+export class CommandDesk {
+  private readonly gates: Gates;
+
+  constructor(parts: { store: EventStore; clock: Clock; keyring: Keyring; snapshots: SnapshotStore }) {
+    const { store, clock, keyring, snapshots } = parts;
+    const gateOf = <C extends Category>(category: C) =>
+      new CommandGate({
+        store,
+        clock,
+        snapshots,
+        decider: DECIDERS[category],
+        codec: sealingCodec(CODECS[category], keyring),
+        kind: `${category}@${STATE_REVISION}`,
+      });
+    this.gates = Object.fromEntries(
+      (Object.keys(DECIDERS) as Category[]).map((category) => [category, gateOf(category)]),
+    ) as unknown as Gates;
+  }
+
+  /** Throws `CommandRejected`, and what the gate throws. */
+  async give<C extends Category>(
+    category: C,
+    id: string,
+    command: Commands[C],
+    caller: Caller,
+  ): Promise<Given> {
+    const gate = this.gates[category] as unknown as CommandGate<Commands[C], never, States[C], Rejections[C]>;
+    const handled = await gate.handle({ stream: streamOf(category, id), command, ...caller });
+    if (!handled.accepted) throw new CommandRejected(category, handled.rejection);
+    return handled;
+  }
+
+  /** What an aggregate knows of itself now: for references and roles, never for screens. */
+  async stateOf<C extends Category>(category: C, id: string): Promise<States[C]> {
+    const { state } = await this.gates[category].folded(streamOf(category, id));
+    return state as States[C];
+  }
+}
