@@ -14,3 +14,4 @@ export { recordingClock } from './recording-clock.js';
 export type { SnapshotStore } from './snapshot-store.js';
 export { sqliteEventStore } from './sqlite/sqlite-event-store.js';
 export { sqliteSnapshotStore } from './sqlite/sqlite-snapshot-store.js';
+export { LogIsOwned, takeOwnership, type Ownership } from './sqlite/log-owner.js';

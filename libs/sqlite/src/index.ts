@@ -1,1 +1,9 @@
-export * from './open-sqlite.js';
+export { FileLocked, lockFile } from './file-lock.js';
+export {
+  migrate,
+  openSqlite,
+  openSqliteForReading,
+  transaction,
+  type Durability,
+  type Sqlite,
+} from './open-sqlite.js';

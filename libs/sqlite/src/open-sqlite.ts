@@ -34,6 +34,9 @@ export function openSqlite(file: string, durability: Durability): Sqlite {
   return db;
 }
 
+/** Without WAL and without waiting: for a lock, never for data. */
+export const openUnsafe = (file: string): Sqlite => new (driver().DatabaseSync)(file, { timeout: 0 });
+
 /** A second connection that can only read, for worker threads and other processes. */
 export const openSqliteForReading = (file: string): Sqlite =>
   new (driver().DatabaseSync)(file, { readOnly: true, timeout: 5000 });
@@ -68,8 +71,10 @@ export function transaction<T>(db: Sqlite, work: () => T): T {
 export function migrate(db: Sqlite, migrations: readonly string[]): void {
   const { user_version: seen } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (seen > migrations.length)
-    throw new Error(`The file has schema ${seen}, this version knows ${migrations.length}: use a newer Drivbänk`);
-  migrations.slice(seen).forEach((sql, i) =>
-    transaction(db, () => db.exec(`${sql}; PRAGMA user_version=${seen + i + 1}`)),
-  );
+    throw new Error(
+      `The file has schema ${seen}, this version knows ${migrations.length}: use a newer Drivbänk`,
+    );
+  migrations
+    .slice(seen)
+    .forEach((sql, i) => transaction(db, () => db.exec(`${sql}; PRAGMA user_version=${seen + i + 1}`)));
 }

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { categoryOf, derivedId, idOf, localDateOf, type Actor, type Clock } from '@drivbank/kernel';
+import { BUILT_IN_TEMPLATES, type Role } from '@drivbank/domain';
+import type { EventStore } from '@drivbank/event-store';
+import { fingerprintOf, type Caller, type CommandDesk } from './commands.js';
+
+export const SYSTEM: Actor = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
+
+/** A caller for what the system does by itself: the same cause gives the same command. */
+export const bySystem = (commandId: string): Caller => ({
+  actor: SYSTEM,
+  commandId,
+  source: 'job',
+  requestFingerprint: fingerprintOf(commandId),
+});
+
+/** The log's own id, from its first event. Founds an empty log. */
+export async function foundLog(log: EventStore, desk: CommandDesk): Promise<string> {
+  const [genesis] = (await log.readAll({ position: '', number: -1, eventId: '' }, 1)).events;
+  if (genesis) {
+    if (categoryOf(genesis.stream) !== 'log')
+      throw new Error('Impossible history: the log has no first event');
+    return idOf(genesis.stream);
+  }
+  const logId = randomUUID();
+  await desk.give('log', logId, { type: 'FoundLog', logId }, bySystem(derivedId('found', logId)));
+  return logId;
+}
+
+export const templateIdOf = (key: string) => derivedId('template', key);
+
+/** Publishes the built-in templates that this log does not have yet. */
+export async function publishBuiltInTemplates(desk: CommandDesk): Promise<void> {
+  for (const { key, definition } of BUILT_IN_TEMPLATES) {
+    const id = templateIdOf(key);
+    const { status } = await desk.stateOf('processTemplate', id);
+    if (status === 'known') continue;
+    await desk.give(
+      'processTemplate',
+      id,
+      { type: 'DraftTemplate', definition },
+      bySystem(derivedId('draft', id)),
+    );
+    await desk.give(
+      'processTemplate',
+      id,
+      { type: 'PublishTemplateVersion' },
+      bySystem(derivedId('publish', id)),
+    );
+  }
+}
+
+/** Who a new log knows: functions, not people. They can be renamed, and others added beside them. */
+const FIRST_PEOPLE: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}[] = [
+  { key: 'coordinator', name: 'Samordnaren', roles: ['coordinator', 'portfolio_lead', 'administrator'] },
+  { key: 'decider', name: 'Beslutsfattaren', roles: ['gate_decider'] },
+];
+
+export const firstPersonId = (key: string) => derivedId('first-person', key);
+export const FIRST_ORGANISATION_ID = derivedId('first-organisation');
+
+/**
+ * An organisation to own processes and two people to act, so that a trial can begin: one who runs processes and one
+ * who decides, because nobody decides a gate that he alone asked for.
+ */
+export async function seatFirstPeople(desk: CommandDesk, clock: Clock, organisation: string): Promise<void> {
+  const known = await desk.stateOf('organisation', FIRST_ORGANISATION_ID);
+  if (known.status === 'known') return;
+  const from = localDateOf(clock.now());
+  for (const { key, name, roles } of FIRST_PEOPLE) {
+    const id = firstPersonId(key);
+    const details = { name };
+    await desk.give('person', id, { type: 'RegisterPerson', details }, bySystem(derivedId('register', id)));
+    for (const role of roles) {
+      const scope = { kind: 'deployment' } as const;
+      await desk.give(
+        'person',
+        id,
+        { type: 'GrantRole', role, scope, from, to: null },
+        bySystem(derivedId('grant', id, role)),
+      );
+    }
+  }
+  const details = {
+    name: organisation,
+    sector: 'own_municipality',
+    number: null,
+    parentId: null,
+    email: null,
+  } as const;
+  await desk.give(
+    'organisation',
+    FIRST_ORGANISATION_ID,
+    { type: 'RegisterOrganisation', ...details },
+    bySystem(derivedId('register', FIRST_ORGANISATION_ID)),
+  );
+}
