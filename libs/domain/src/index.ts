@@ -9,6 +9,8 @@ export * as Organisation from './organisation/organisation.js';
 export { personCodec } from './person/person.codec.js';
 export { grantsOn, person } from './person/person.decider.js';
 export * as Person from './person/person.js';
+export { BUILT_IN_TEMPLATES } from './process-template/built-in/built-in-templates.js';
+export { flawsOf } from './process-template/flaws.js';
 export { templateCodec } from './process-template/process-template.codec.js';
 export { processTemplate } from './process-template/process-template.decider.js';
 export * as Template from './process-template/process-template.js';
