@@ -33,6 +33,14 @@ export class TimeMachine {
     }
   }
 
+  /** When the event of that number was recorded. Throws when the log is shorter. */
+  async recordedAt(number: number): Promise<Instant> {
+    const past = await this.at(number);
+    const { knownAt, checkpoint } = past;
+    if (checkpoint.number !== number) throw new RangeError(`The log has no event ${number}`);
+    return knownAt as Instant;
+  }
+
   /** All views as they were when the event of that number had just been recorded. */
   async at(number: number): Promise<ViewStore> {
     const known = this.pasts.get(number);

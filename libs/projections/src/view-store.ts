@@ -32,7 +32,7 @@ export class ViewStore {
   private at: Checkpoint;
 
   /** The latest recordedAt up to the checkpoint; order is log order, so an event may carry an earlier one. */
-  private knownAt = '';
+  private latestAt = '';
   private lastMoment = START.number;
 
   /** `basis` names the log that the views are made of: views of another log are built again. `:memory:` for a past. */
@@ -59,6 +59,11 @@ export class ViewStore {
     return this.db;
   }
 
+  /** When the last event was known: the latest recordedAt so far. Empty before the first. */
+  get knownAt(): string {
+    return this.latestAt;
+  }
+
   get checkpoint(): Checkpoint {
     return this.at;
   }
@@ -66,7 +71,10 @@ export class ViewStore {
   /** Applies the events and moves to the checkpoint, all or nothing. */
   apply(events: readonly Recorded[], checkpoint: Checkpoint): void {
     const dirty = new Map<AnyView, Map<string, unknown>>();
-    const knownAt = events.reduce((latest, { metadata }) => later(latest, metadata.recordedAt), this.knownAt);
+    const knownAt = events.reduce(
+      (latest, { metadata }) => later(latest, metadata.recordedAt),
+      this.latestAt,
+    );
     try {
       for (const recorded of events) this.fold(recorded, dirty);
       transaction(this.db, () => {
@@ -81,7 +89,7 @@ export class ViewStore {
       throw error;
     }
     this.at = checkpoint;
-    this.knownAt = knownAt;
+    this.latestAt = knownAt;
     if (this.cache.size > DOCUMENTS_CACHED_MAX) this.cache.clear();
   }
 
@@ -94,7 +102,7 @@ export class ViewStore {
         for (const name of Object.keys(view.tables)) this.db.exec(`DELETE FROM ${name}`);
     });
     this.at = START;
-    this.knownAt = '';
+    this.latestAt = '';
     this.lastMoment = START.number;
   }
 
@@ -201,7 +209,7 @@ export class ViewStore {
       event_id: eventId,
       known_at: knownAt,
     } = row as Record<string, string> & { number: number };
-    this.knownAt = knownAt!;
+    this.latestAt = knownAt!;
     return { position: position!, number, eventId: eventId! };
   }
 

@@ -11,7 +11,15 @@ export type Recipient = { readonly kind: 'person' | 'organisation'; readonly id:
 export type Slot = { readonly on: LocalDate; readonly hour: number };
 
 /** Why nothing was sent although something had fallen due. */
-export const SUPPRESSIONS = ['muted', 'no_address', 'no_role', 'erased', 'address_refused'] as const;
+export const SUPPRESSIONS = [
+  'muted',
+  'no_address',
+  'no_role',
+  'erased',
+  'address_refused',
+  /** Met, waived or moved between falling due and being sent. */
+  'no_longer_due',
+] as const;
 export type Suppression = (typeof SUPPRESSIONS)[number];
 
 export type Command =

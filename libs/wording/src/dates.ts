@@ -1,0 +1,33 @@
+import type { LocalDate } from '@drivbank/kernel';
+import type { Language, Money } from '@drivbank/domain';
+
+const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** 28 mars 2027, 28 March 2027. */
+export function longDate(date: LocalDate | string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    midnight(date),
+  );
+}
+
+/** How far a last day lies from today, in words. */
+export function distance(lastDay: LocalDate | string, today: LocalDate | string, language: Language): string {
+  const days = (midnight(lastDay).getTime() - midnight(today).getTime()) / 86_400_000;
+  if (days === 0) return language === 'sv' ? 'i dag' : 'today';
+  if (days === 1) return language === 'sv' ? 'i morgon' : 'tomorrow';
+  const count = Math.abs(days);
+  if (days > 0) return language === 'sv' ? `om ${count} dagar` : `in ${count} days`;
+  if (language === 'sv') return count === 1 ? '1 dag försenad' : `${count} dagar försenad`;
+  return count === 1 ? '1 day overdue' : `${count} days overdue`;
+}
+
+/** 1 250 000 kr, SEK 1,250,000. Öre are shown only when there are any. */
+export function amount({ amountOre, currency }: Money, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: amountOre % 100 === 0 ? 0 : 2,
+  }).format(amountOre / 100);
+}
