@@ -9,13 +9,15 @@ export type Erased = typeof ERASED;
 type SealedInPlace = Sealed & { readonly at: Place };
 
 /** The same data with every sealed text opened. */
-export type Unsealed<T> = T extends { readonly sealed: unknown; readonly at: unknown }
-  ? string | Erased
-  : T extends readonly (infer Part)[]
-    ? Unsealed<Part>[]
-    : T extends object
-      ? { [Name in keyof T]: Unsealed<T[Name]> }
-      : T;
+export type Unsealed<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends { readonly sealed: unknown; readonly at: unknown }
+    ? string | Erased
+    : T extends readonly (infer Part)[]
+      ? Unsealed<Part>[]
+      : T extends object
+        ? { [Name in keyof T]: Unsealed<T[Name]> }
+        : T;
 
 /** Opens what a page shows. Each key is asked for once; what was erased stays visibly erased. */
 export async function unsealed<T>(data: T, keyring: Keyring): Promise<Unsealed<T>> {

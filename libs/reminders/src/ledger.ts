@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@drivbank/kernel';
+import { isLate } from './messages.js';
 import { remindersFor, type HourOf, type OwedBy, type Reminder } from './reminders.js';
 
 /** One date that a deadline had. */
@@ -13,7 +14,6 @@ export type DatedRevision = {
 /** What the messages say of one reminder. */
 export type Settlement = {
   readonly status: 'claimed' | 'failed' | 'sent' | 'suppressed';
-  readonly late: boolean;
   readonly why: string | null;
   readonly at: Instant;
 };
@@ -63,7 +63,8 @@ function entry(
 ): LedgerEntry {
   const settlement = settled.get(reminder.key);
   if (settlement) {
-    const { at, why, status, late } = settlement;
+    const { at, why, status } = settlement;
+    const late = isLate(reminder.sendAt, at);
     const fate = status === 'claimed' ? 'under_way' : status === 'sent' && late ? 'sent_late' : status;
     return { ...reminder, fate, at, why };
   }

@@ -1,0 +1,62 @@
+import type { Person } from '@drivbank/domain';
+import { grantsOn } from '@drivbank/domain';
+import { unsealed, type Keyring } from '@drivbank/privacy';
+import { asOf, type Moment } from './moment.js';
+
+const inSwedishOrder = new Intl.Collator('sv').compare;
+
+export async function organisationList(moment: Moment) {
+  const rows = await moment.queries.selectFrom('organisation').selectAll().execute();
+  const items = rows.map((row) => ({
+    id: row.organisation_id,
+    name: row.name,
+    sector: row.sector,
+    number: row.organisation_number,
+    parentId: row.parent_id,
+    email: row.email,
+  }));
+  return { items: items.sort((a, b) => inSwedishOrder(a.name, b.name)), asOf: asOf(moment) };
+}
+
+export async function peopleList(moment: Moment, keyring: Keyring) {
+  const rows = await moment.queries.selectFrom('person').selectAll().execute();
+  const details = await unsealed(
+    rows.map((row) => JSON.parse(row.details) as Person.PersonalDetails),
+    keyring,
+  );
+  const items = rows.map((row, i) => {
+    const { name, email = null, title = null } = details[i]!;
+    const grants = JSON.parse(row.grants) as Person.Grant[];
+    const active = new Set(grantsOn(grants, moment.today));
+    return {
+      id: row.person_id,
+      name,
+      email,
+      title,
+      roles: grants.map((grant) => ({ ...grant, active: active.has(grant) })),
+      preferences: JSON.parse(row.preferences) as Person.ReminderPreferences,
+    };
+  });
+  const spoken = (name: unknown) => (typeof name === 'string' ? name : '');
+  return { items: items.sort((a, b) => inSwedishOrder(spoken(a.name), spoken(b.name))), asOf: asOf(moment) };
+}
+
+export async function templateList(moment: Moment) {
+  const rows = await moment.queries
+    .selectFrom('template_version')
+    .selectAll()
+    .orderBy('name_sv')
+    .orderBy('version')
+    .execute();
+  return {
+    items: rows.map((row) => ({
+      id: row.template_id,
+      version: row.version,
+      retired: row.retired === 1,
+      name: { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) },
+      definition: JSON.parse(row.definition) as unknown,
+      revision: row.revision,
+    })),
+    asOf: asOf(moment),
+  };
+}

@@ -1,0 +1,37 @@
+import { localDateOf, type Instant, type LocalDate } from '@drivbank/kernel';
+import type { ViewQueries, ViewStore } from '@drivbank/projections';
+
+/** What a read speaks of: the views as of an event, and the day that "overdue" is judged by. */
+export type Moment = {
+  readonly views: ViewStore;
+  readonly queries: ViewQueries;
+  readonly number: number;
+  readonly past: boolean;
+  readonly at: Instant;
+  readonly today: LocalDate;
+};
+
+export type AsOf = { readonly eventNumber: number; readonly past: boolean };
+
+export const asOf = ({ number, past }: Moment): AsOf => ({ eventNumber: number, past });
+
+export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
+  ...parts,
+  today: localDateOf(parts.at),
+});
+
+/** The moment asked for lies ahead of the log, or is no moment at all. */
+export class MomentUnknown extends Error {
+  constructor(readonly asked: string) {
+    super(`${asked} is no event number of this log and no instant`);
+    this.name = 'MomentUnknown';
+  }
+}
+
+/** The views have not reached the position that the caller has written; asking again shortly is right. */
+export class ViewsBehind extends Error {
+  constructor() {
+    super('The views have not caught up with the log yet');
+    this.name = 'ViewsBehind';
+  }
+}

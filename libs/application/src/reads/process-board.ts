@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely';
+import type { Keyring } from '@drivbank/privacy';
+import { listRows, type ListRequest, type ListSpec, type Tables } from '@drivbank/projections';
+import { asOf, type Moment } from './moment.js';
+import { directoryOf, stageName, type Directory } from './names.js';
+
+type Row = Selectable<Tables['process_board']>;
+
+export const BOARD_LIST: ListSpec = {
+  table: 'process_board',
+  fields: {
+    title: 'title',
+    lifecycle: 'lifecycle',
+    activity: 'activity',
+    stage: 'stage',
+    owner: 'owner_id',
+    template: 'template_id',
+    origin: 'origin',
+    outcome: 'outcome',
+    startedOn: 'started_on',
+    closedOn: 'closed_on',
+    phaseSince: 'phase_since',
+    nextDueOn: 'next_due_on',
+    lastActivityAt: 'last_activity_at',
+  },
+  searched: ['title'],
+  lists: { coordinator: 'coordinator_ids' },
+  key: ['process_id'],
+  sort: 'title',
+};
+
+export async function processBoard(moment: Moment, keyring: Keyring, request: ListRequest) {
+  const { rows, total, next } = await listRows<Row>(moment.queries, BOARD_LIST, request);
+  const people = rows.flatMap((row) => JSON.parse(row.coordinator_ids) as string[]);
+  const directory = await directoryOf(moment, keyring, people);
+  return { items: rows.map((row) => cardOf(row, directory, moment)), total, next, asOf: asOf(moment) };
+}
+
+export function cardOf(row: Row, directory: Directory, { today }: Moment) {
+  const definition = directory.definition(row.template_id, row.template_version);
+  const coordinators = (JSON.parse(row.coordinator_ids) as string[]).map(directory.person);
+  return {
+    id: row.process_id,
+    title: row.title,
+    lifecycle: row.lifecycle,
+    activity: row.activity,
+    stage: row.stage === null ? null : { id: row.stage, name: stageName(definition, row.stage) },
+    stageSince: row.stage_since,
+    phaseSince: row.phase_since,
+    owner: directory.organisation(row.owner_id),
+    coordinators,
+    template: {
+      id: row.template_id,
+      version: row.template_version,
+      name: definition?.name ?? { sv: row.template_id },
+    },
+    origin: row.origin,
+    outcome: row.outcome,
+    startedOn: row.started_on,
+    closedOn: row.closed_on,
+    nextDueOn: row.next_due_on,
+    overdue: row.next_due_on !== null && row.next_due_on < today,
+    gatesWaiting: row.gates_waiting,
+    lastActivityAt: row.last_activity_at,
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,194 @@
+import type { Template } from '@drivbank/domain';
+import { unsealed, type Keyring } from '@drivbank/privacy';
+import type { Deed, GateRecord, ProcessRecord } from '@drivbank/projections';
+import { whatNow } from '@drivbank/wording';
+import { deadlineOf } from './deadline-sheet.js';
+import { asOf, type Moment } from './moment.js';
+import { directoryOf, gateName, spoken, stageName, type Directory } from './names.js';
+import { cardOf } from './process-board.js';
+
+/** Nothing of that kind at that moment. */
+export class NotFound extends Error {
+  constructor(readonly what: 'process' | 'deadline' | 'template' | 'person' | 'organisation') {
+    super(`There is no such ${what}`);
+    this.name = 'NotFound';
+  }
+}
+
+export async function recordOf({ queries }: Moment, processId: string): Promise<ProcessRecord> {
+  const row = await queries
+    .selectFrom('document')
+    .select('json')
+    .where('view', '=', 'process-record')
+    .where('id', '=', processId)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('process');
+  return JSON.parse(row.json) as ProcessRecord;
+}
+
+/** Every person that a record names, at any depth. */
+export function peopleIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === 'string' && ['by', 'personId', 'coordinatorId'].includes(name) ? [part] : peopleIn(part),
+  );
+}
+
+export async function processPage(moment: Moment, keyring: Keyring, processId: string) {
+  const { queries } = moment;
+  const record = await recordOf(moment, processId);
+  const people = [...peopleIn(record), ...record.coordinators.map(({ id }) => id)];
+  const directory = await directoryOf(moment, keyring, people);
+  const definition = directory.definition(record.template.id, record.template.version);
+  const [board, deadlines, fundings] = await Promise.all([
+    queries
+      .selectFrom('process_board')
+      .selectAll()
+      .where('process_id', '=', processId)
+      .executeTakeFirstOrThrow(),
+    queries
+      .selectFrom('deadline_sheet')
+      .selectAll()
+      .where('process_id', '=', processId)
+      .orderBy('last_day')
+      .execute(),
+    queries.selectFrom('funding').selectAll().where('process_id', '=', processId).execute(),
+  ]);
+  const card = cardOf(board, directory, moment);
+  const sheet = deadlines.map((row) => deadlineOf(row, directory, moment));
+  const opened = (await unsealed(record, keyring)) as ProcessRecord;
+  return {
+    card,
+    ...standing(opened, directory),
+    stages: stagesOf(opened, definition),
+    gates: (definition?.gates ?? []).map((gate) => gateOf(gate, opened, directory)),
+    deadlines: sheet,
+    fundings: fundings.map((row) => ({
+      id: row.funding_id,
+      funder: row.funder,
+      registryNumber: row.registry_number,
+      title: row.title,
+      grant: row.grant_ore === null ? null : { amountOre: row.grant_ore, currency: row.currency },
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      status: row.status,
+      statusAsWritten: row.status_as_written,
+      call: row.call,
+      sourceUrl: row.source_url,
+    })),
+    now: nowOf(opened, directory, definition, sheet, moment),
+    asOf: asOf(moment),
+  };
+}
+
+/** A deed with names in the place of ids. */
+function told<D extends Deed>(deed: D, directory: Directory) {
+  const { by, onBehalfOf, ...rest } = deed;
+  const organisation = onBehalfOf === null ? null : directory.organisation(onBehalfOf);
+  return { ...rest, by: directory.person(by), onBehalfOf: organisation };
+}
+
+/** Where the process stands, and how it came there. */
+function standing(record: ProcessRecord, directory: Directory) {
+  const { offeredTo, receiver, implemented, closed, paused } = record;
+  const withDeed = <D extends Deed>(deed: D) => told(deed, directory);
+  return {
+    purpose: record.purpose,
+    summary: record.summary,
+    exploratory: record.exploratory,
+    sourceKey: record.sourceKey,
+    offeredTo: offeredTo && {
+      organisation: directory.organisation(offeredTo.organisationId),
+      since: offeredTo.since,
+    },
+    receiver: receiver && {
+      organisation: directory.organisation(receiver.organisationId),
+      accepted: receiver.accepted,
+      since: receiver.since,
+    },
+    phases: record.phases.map(({ phase, on }) => ({ phase, on })),
+    paused: paused && withDeed(paused),
+    scaling: record.scaling.map(withDeed),
+    implemented: implemented && {
+      ...withDeed(implemented),
+      receiver: directory.organisation(implemented.receiverId),
+    },
+    closed: closed && withDeed(closed),
+    lessons: record.lessons.map(withDeed),
+    progress: record.progress.map(withDeed),
+  };
+}
+
+function stagesOf({ stages: visits }: ProcessRecord, definition: Template.Definition | undefined) {
+  return (definition?.stages ?? []).map(({ id, name, phase, kind, guidance }) => ({
+    id,
+    name,
+    phase,
+    kind,
+    guidance: guidance ?? null,
+    visits: visits
+      .filter(({ stage }) => stage === id)
+      .map(({ enteredOn, leftOn, how }) => ({ enteredOn, leftOn, how })),
+  }));
+}
+
+function gateOf(gate: Template.Gate, record: ProcessRecord, directory: Directory) {
+  const known: GateRecord | undefined = record.gates[gate.id];
+  const { opens } = gate;
+  const decision = known?.decisions.at(-1);
+  return {
+    id: gate.id,
+    name: gate.name,
+    opens: { kind: opens.kind, id: opens.kind === 'phase' ? opens.phase : opens.stage },
+    decisionKind: gate.decisionKind,
+    state: known?.waitingSince
+      ? 'waiting'
+      : decision
+        ? opensTheWay(decision.outcome)
+          ? 'decided'
+          : 'refused'
+        : 'ahead',
+    waitingSince: known?.waitingSince ?? null,
+    requests: (known?.requests ?? []).map((deed) => told(deed, directory)),
+    criteria: gate.criteria.map(({ id, name, mandatory }) => {
+      const assessment = known?.assessments[id];
+      return {
+        id,
+        name,
+        mandatory,
+        assessment: assessment ? told(assessment, directory) : null,
+        evidence: (known?.evidence ?? [])
+          .filter(({ criterionId }) => criterionId === id)
+          .map((evidence) => told(evidence, directory)),
+      };
+    }),
+    recommendations: (known?.recommendations ?? []).map((deed) => told(deed, directory)),
+    decisions: (known?.decisions ?? []).map((deed) => told(deed, directory)),
+  };
+}
+
+const opensTheWay = (outcome: string) => outcome === 'go' || outcome === 'conditional_go';
+
+function nowOf(
+  record: ProcessRecord,
+  directory: Directory,
+  definition: Template.Definition | undefined,
+  deadlines: readonly ReturnType<typeof deadlineOf>[],
+  { today }: Moment,
+) {
+  const gates = Object.values(record.gates);
+  const waiting = gates.find(({ waitingSince }) => waitingSince !== null);
+  const next = deadlines.find(({ status, frozen }) => status === 'open' && !frozen);
+  return whatNow({
+    today,
+    owner: directory.organisation(record.ownerId).name,
+    coordinators: record.coordinators.map(({ id }) => spoken(directory.person(id).name)),
+    closed: record.closed && { outcome: record.closed.outcome, on: record.closed.closedOn },
+    pausedUntil: record.paused?.resumeOn ?? null,
+    gate: waiting ? gateName(definition, waiting.id) : null,
+    mustClose: gates.some(({ decisions }) => decisions.at(-1)?.outcome === 'stop'),
+    offeredTo: record.offeredTo && directory.organisation(record.offeredTo.organisationId).name,
+    stage: record.stage === null ? null : stageName(definition, record.stage),
+    next: next ? { name: next.name, lastDay: next.lastDay } : null,
+  });
+}

@@ -1,0 +1,63 @@
+import { instant, type Clock, type Instant } from '@drivbank/kernel';
+import type { EventStore, Position } from '@drivbank/event-store';
+import type { Keyring } from '@drivbank/privacy';
+import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
+import { momentOf, MomentUnknown, ViewsBehind, type Moment } from './moment.js';
+
+/** How long a read waits for its own writes. */
+const WAIT_MS_MAX = 5_000;
+
+type Parts = {
+  readonly log: EventStore;
+  readonly follower: LogFollower;
+  readonly past: TimeMachine;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+};
+
+/** Where every read begins: now, or as it was known at a moment. */
+export class Reading {
+  constructor(readonly parts: Parts) {}
+
+  /** Throws `MomentUnknown` or `ViewsBehind`. */
+  async moment(asked: {
+    readonly asKnownAt?: string | undefined;
+    readonly position?: Position | undefined;
+  }): Promise<Moment> {
+    const { follower, clock } = this.parts;
+    if (asked.position !== undefined && !(await follower.reached(asked.position, WAIT_MS_MAX)))
+      throw new ViewsBehind();
+    if (asked.asKnownAt !== undefined) return this.pastMoment(asked.asKnownAt);
+    const { views } = follower;
+    const { number } = views.checkpoint;
+    return momentOf({ views, queries: queriesOn(views.database), number, past: false, at: clock.now() });
+  }
+
+  private async pastMoment(asked: string): Promise<Moment> {
+    const { past } = this.parts;
+    const at = await this.instantAsked(asked);
+    const number = /^\d+$/.test(asked) ? Number(asked) : await past.numberAt(at);
+    const views = await past.at(number);
+    return momentOf({ views, queries: queriesOn(views.database), number, past: true, at });
+  }
+
+  /** The instant asked for, or when the event of that number was recorded. */
+  private async instantAsked(asked: string): Promise<Instant> {
+    if (!/^\d+$/.test(asked)) return parsedInstant(asked);
+    const number = Number(asked);
+    const { log, past } = this.parts;
+    const head = await log.head();
+    if (!Number.isSafeInteger(number) || number > head.number) throw new MomentUnknown(asked);
+    return past.recordedAt(number);
+  }
+}
+
+function parsedInstant(asked: string): Instant {
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(asked);
+  try {
+    if (isInstant) return instant(asked);
+  } catch {
+    // A well-formed text that is no date, 2026-02-31T…: told as the others.
+  }
+  throw new MomentUnknown(asked);
+}

@@ -1,0 +1,99 @@
+import type { Instant } from '@drivbank/kernel';
+import type { Person } from '@drivbank/domain';
+import type { Keyring } from '@drivbank/privacy';
+import { ledgerOf, type Settlement } from '@drivbank/reminders';
+import { deadlineOf } from './deadline-sheet.js';
+import { asOf, type Moment } from './moment.js';
+import { directoryOf } from './names.js';
+import { NotFound, recordOf } from './process-page.js';
+
+/** The hour of everybody who chose one; organisations and others are reminded at the default hour. */
+export async function hoursOf({ queries }: Pick<Moment, 'queries'>): Promise<ReadonlyMap<string, number>> {
+  const rows = await queries.selectFrom('person').select(['person_id', 'preferences']).execute();
+  return new Map(
+    rows.map((row) => [row.person_id, (JSON.parse(row.preferences) as Person.ReminderPreferences).hour]),
+  );
+}
+
+export const DEFAULT_HOUR = 8;
+
+/** Was it sent, to whom, when, and why not? For any deadline, open or settled. */
+export async function reminderLedger(
+  moment: Moment,
+  keyring: Keyring,
+  processId: string,
+  deadlineId: string,
+) {
+  const { queries, at } = moment;
+  const record = await recordOf(moment, processId);
+  const deadline = record.deadlines.find(({ id }) => id === deadlineId);
+  const row = await queries
+    .selectFrom('deadline_sheet')
+    .selectAll()
+    .where('process_id', '=', processId)
+    .where('deadline_id', '=', deadlineId)
+    .executeTakeFirst();
+  if (!deadline || !row) throw new NotFound('deadline');
+
+  const hours = await hoursOf(moment);
+  const directory = await directoryOf(
+    moment,
+    keyring,
+    record.coordinators.map(({ id }) => id),
+  );
+  const entries = ledgerOf(
+    {
+      processId,
+      deadlineId,
+      nonWorkingDays: deadline.nonWorkingDays,
+      remindOffsetsDays: deadline.remindOffsetsDays,
+      ownerId: record.ownerId,
+      coordinators: record.coordinators,
+      revisions: deadline.revisions,
+    },
+    await settlementsOf(moment, `${processId}/${deadlineId}`),
+    at,
+    ({ id }) => hours.get(id) ?? DEFAULT_HOUR,
+  );
+  return {
+    deadline: deadlineOf(row, directory, moment),
+    entries: entries.map(
+      ({ key, revision, offsetDays, recipient, channel, sendAt, fate, at: when, why }) => ({
+        key,
+        deadlineRevision: revision,
+        offsetDays,
+        recipient: {
+          ...recipient,
+          name: (recipient.kind === 'person' ? directory.person : directory.organisation)(recipient.id).name,
+        },
+        channel,
+        sendAt,
+        fate,
+        at: when,
+        why,
+      }),
+    ),
+    asOf: asOf(moment),
+  };
+}
+
+async function settlementsOf(
+  { queries }: Moment,
+  deadlineKey: string,
+): Promise<ReadonlyMap<string, Settlement>> {
+  const rows = await queries
+    .selectFrom('reminder')
+    .selectAll()
+    .where('deadline_key', '=', deadlineKey)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.reminder_key,
+      {
+        status: row.status as Settlement['status'],
+        why: row.why,
+        at: row.at as Instant,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,181 @@
+import { addDays } from '@drivbank/kernel';
+import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
+import type { Keyring } from '@drivbank/privacy';
+import type { MessageRecord } from '@drivbank/projections';
+import { reminderSubject } from '@drivbank/wording';
+import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
+import { asOf, type Moment } from './moment.js';
+import { directoryOf, gateName, type Directory } from './names.js';
+
+const SOON_DAYS = 14;
+const MESSAGES_MAX = 20;
+
+/** Overdue on top, soonest first; then what waits for an answer, by whom. For one person, by the roles held that day. */
+export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: string) {
+  const { queries, today } = moment;
+  const person = await queries
+    .selectFrom('person')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  const grants = person ? grantsOn(JSON.parse(person.grants) as Person.Grant[], today) : [];
+  const directory = await directoryOf(moment, keyring, []);
+  const deadlines = (await openDeadlines(moment))
+    .filter((row) => concerns(row, personId, grants))
+    .map((row) => deadlineOf(row, directory, moment));
+  const soonUntil = addDays(today, SOON_DAYS);
+  const waiting = (await waitingRows(moment)).filter(
+    (row) => concerns(row, personId, grants) || canAnswer(row, grants),
+  );
+  const told = waiting.map((row) => waitingOf(row, directory, personId, grants));
+  const organisations = grants.flatMap(({ scope }) =>
+    scope.kind === 'organisation' ? [scope.organisationId] : [],
+  );
+  return {
+    today,
+    overdue: deadlines.filter(({ overdue }) => overdue),
+    soon: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay <= soonUntil),
+    later: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay > soonUntil).length,
+    waitingForMe: told.filter(({ mine }) => mine),
+    waitingForOthers: told.filter(({ mine }) => !mine),
+    messages: await messagesTo(moment, [personId, ...organisations]),
+    processes: await processCount(moment),
+    asOf: asOf(moment),
+  };
+}
+
+type WaitingRow = Awaited<ReturnType<typeof waitingRows>>[number];
+type Concerning = Pick<DeadlineRow, 'owner_id' | 'coordinator_ids'>;
+
+const openDeadlines = ({ queries }: Moment) =>
+  queries
+    .selectFrom('deadline_sheet')
+    .selectAll()
+    .where('status', '=', 'open')
+    .where('frozen', '=', 0)
+    .orderBy('last_day')
+    .orderBy('process_title')
+    .execute();
+
+/** Waiting things with the template of their process, for the names of gates. */
+const waitingRows = ({ queries }: Moment) =>
+  queries
+    .selectFrom('waiting_list')
+    .innerJoin('process_board', 'process_board.process_id', 'waiting_list.process_id')
+    .selectAll('waiting_list')
+    .select(['process_board.template_id', 'process_board.template_version'])
+    .orderBy('waiting_list.since')
+    .execute();
+
+const processCount = async ({ queries }: Moment): Promise<number> => {
+  const { count } = await queries
+    .selectFrom('process_board')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+};
+
+/** A coordinator of the process, somebody of the owner organisation, or who leads the whole portfolio. */
+function concerns(row: Concerning, personId: string, grants: readonly Person.Grant[]): boolean {
+  if ((JSON.parse(row.coordinator_ids) as string[]).includes(personId)) return true;
+  return grants.some(
+    ({ role, scope }) =>
+      (scope.kind === 'organisation' && scope.organisationId === row.owner_id) ||
+      (scope.kind === 'deployment' && role === 'portfolio_lead'),
+  );
+}
+
+function canAnswer(row: WaitingRow, grants: readonly Person.Grant[]): boolean {
+  return grants.some(({ role, scope }) => {
+    if (row.kind === 'gate' || row.kind === 'close') return role === 'gate_decider' && holdsFor(scope, row);
+    return scope.kind === 'organisation' && scope.organisationId === row.subject_id;
+  });
+}
+
+function holdsFor(scope: Person.Grant['scope'], row: WaitingRow): boolean {
+  if (scope.kind === 'process') return scope.processId === row.process_id;
+  return scope.kind === 'deployment' || scope.organisationId === row.owner_id;
+}
+
+function waitingOf(row: WaitingRow, directory: Directory, personId: string, grants: readonly Person.Grant[]) {
+  const coordinates = (JSON.parse(row.coordinator_ids) as string[]).includes(personId);
+  return {
+    kind: row.kind,
+    processId: row.process_id,
+    processTitle: row.process_title,
+    subjectId: row.subject_id,
+    subject: subjectOf(row, directory),
+    since: row.since,
+    mine: canAnswer(row, grants) || (row.kind === 'close' && coordinates),
+    processRevision: row.revision,
+  };
+}
+
+function subjectOf(row: WaitingRow, directory: Directory): Localised {
+  if (row.kind === 'gate' || row.kind === 'close') {
+    const definition: Template.Definition | undefined = directory.definition(
+      row.template_id,
+      row.template_version,
+    );
+    return gateName(definition, row.subject_id);
+  }
+  const { name } = directory.organisation(row.subject_id);
+  return { sv: name, en: name };
+}
+
+/** The bell: what was sent in the application, newest first. */
+async function messagesTo(moment: Moment, recipients: readonly string[]) {
+  const { queries, today } = moment;
+  const rows = await queries
+    .selectFrom('message')
+    .innerJoin('document', (join) =>
+      join.onRef('document.id', '=', 'message.notification_id').on('document.view', '=', 'message-ledger'),
+    )
+    .select('document.json')
+    .where('message.recipient_id', 'in', recipients)
+    .where('message.channel', '=', 'in_app')
+    .where('message.status', '=', 'sent')
+    .orderBy('message.at', 'desc')
+    .limit(MESSAGES_MAX)
+    .execute();
+  const records = rows.map(({ json }) => JSON.parse(json) as MessageRecord);
+  return Promise.all(
+    records.map(async (record) => {
+      const lines = await remindedLines(moment, record.reminderKeys);
+      const items = lines.map((line) => ({ ...line, link: '' }));
+      return {
+        id: record.notificationId,
+        subject: reminderSubject({ language: 'sv', today, items }),
+        lines,
+        sentAt: record.at,
+        late: record.late,
+        acknowledged: record.acknowledgedAt !== null,
+      };
+    }),
+  );
+}
+
+/** The deadlines behind reminder keys, and whether they are still as they were when the reminder was made. */
+export async function remindedLines({ queries }: Pick<Moment, 'queries'>, keys: readonly string[]) {
+  const asked = new Map(
+    keys.map((key) => {
+      const [processId, deadlineId, revision] = key.split('/') as [string, string, string];
+      return [`${processId}/${deadlineId}`, { processId, deadlineId, revision: Number(revision) }];
+    }),
+  );
+  const lines = await Promise.all(
+    [...asked.values()].map(async ({ processId, deadlineId, revision }) => {
+      const row = await queries
+        .selectFrom('deadline_sheet')
+        .selectAll()
+        .where('process_id', '=', processId)
+        .where('deadline_id', '=', deadlineId)
+        .executeTakeFirst();
+      if (!row) return [];
+      const name = { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) };
+      const open = row.status === 'open' && row.frozen === 0 && row.deadline_revision === revision;
+      return [{ processId, deadlineId, processTitle: row.process_title, name, lastDay: row.last_day, open }];
+    }),
+  );
+  return lines.flat();
+}

@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import {
+  consequentCommandId,
+  instant,
+  instantAt,
+  millisecondsOf,
+  type Clock,
+  type Instant,
+} from '@drivbank/kernel';
+import type { Notification } from '@drivbank/domain';
+import type { EventStore } from '@drivbank/event-store';
+import { memoryJobQueue } from '@drivbank/job-queue';
+import { MailRefused, MailUnavailable, type Mailer } from '@drivbank/mail';
+import type { Keyring } from '@drivbank/privacy';
+import { queriesOn, type LogFollower } from '@drivbank/projections';
+import { isLate, messageIdOf } from '@drivbank/reminders';
+import { reminderMail } from '@drivbank/wording';
+import { CommandRejected, type CommandDesk } from '../commands.js';
+import { bySystem } from '../founding.js';
+import { momentOf, type Moment } from '../reads/moment.js';
+import { remindedLines } from '../reads/what-needs-me.js';
+import { owedReminders, passedDeadlines, unfinishedMessages } from './owed-reminders.js';
+import { addressOf } from './recipients.js';
+
+const SWEEP_EVERY_MS = 60_000;
+/** How long a worker may take over one message before another may take it. */
+const CLAIM_MS = 300_000;
+const RETRY_FIRST_MS = 60_000;
+const RETRY_MS_MAX = 3_600_000;
+/** A mail that could not be sent for so long is parked, and shows as failed. */
+const PARKED_AFTER_MS = 72 * 3_600_000;
+const CATCH_UP_MS_MAX = 30_000;
+const AT_ONCE_MAX = 1_000;
+
+type Parts = {
+  readonly desk: CommandDesk;
+  readonly follower: LogFollower;
+  readonly log: EventStore;
+  readonly keyring: Keyring;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  /** Where people reach the application: links in mails begin with it. */
+  readonly publicUrl: string;
+};
+
+/** A message on its way: what its stream is to say. */
+type Outgoing = {
+  readonly notificationId: string;
+  readonly recipient: Notification.Recipient;
+  readonly channel: Notification.Channel;
+  readonly slot: Notification.Slot;
+  readonly reminderKeys: readonly string[];
+  /** When the first of its reminders should have gone out. */
+  readonly dueAt: Instant;
+};
+
+export type RemindingStatus = {
+  readonly lastSweepAt: Instant | null;
+  /** Why the last sweep did not finish; the next one tries again. */
+  readonly failure: string | null;
+  readonly waiting: number;
+  readonly parked: number;
+};
+
+/**
+ * Finds what has fallen due and sends it. The sweep, at boot and every minute, is the law; the timer for the next
+ * moment and the queue only make it prompt. Every step is a command to the message's own stream, so that a sweep that
+ * is killed anywhere is finished by the next one.
+ */
+export class Reminding {
+  private readonly queue = memoryJobQueue<Outgoing>();
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
+  private stopped = true;
+  private lastSweepAt: Instant | null = null;
+  private failure: string | null = null;
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Sweeps at once, then every minute and whenever something falls due. */
+  start(): void {
+    this.stopped = false;
+    void this.sweepAndSleep();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.sweeping?.catch(() => undefined);
+    await this.queue.close();
+  }
+
+  async status(): Promise<RemindingStatus> {
+    const { waiting, parked } = await this.queue.counts();
+    return { lastSweepAt: this.lastSweepAt, failure: this.failure, waiting, parked };
+  }
+
+  /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
+  async sweep(): Promise<void> {
+    const { clock, log, follower } = this.parts;
+    const { position } = await log.head();
+    if (!(await follower.reached(position, CATCH_UP_MS_MAX))) throw new Error('The views are behind the log');
+    const moment = this.moment();
+    await this.markMissed(moment);
+    const { messages } = await owedReminders(moment.queries, moment.at);
+    const unfinished = await unfinishedMessages(moment.queries, moment.at);
+    const outgoing: readonly Outgoing[] = [
+      ...messages.map(({ reminders, ...message }) => ({
+        ...message,
+        reminderKeys: reminders.map(({ key }) => key),
+        dueAt: reminders[0]!.sendAt,
+      })),
+      ...unfinished.map((record) => ({ ...record, dueAt: instantAt(record.slot.on, record.slot.hour) })),
+    ];
+    for (const job of outgoing) await this.queue.schedule({ key: job.notificationId, runAt: moment.at, job });
+    const runDue = () =>
+      this.queue.runDue({ now: clock.now(), limit: AT_ONCE_MAX }, (job) => this.deliver(job));
+    while (!this.stopped && (await runDue()) === AT_ONCE_MAX);
+    this.lastSweepAt = moment.at;
+  }
+
+  private async sweepAndSleep(): Promise<void> {
+    this.sweeping = this.sweep();
+    this.failure = await this.sweeping.then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    if (this.stopped) return;
+    this.timer = setTimeout(() => void this.sweepAndSleep(), await this.sleepMs());
+  }
+
+  private async sleepMs(): Promise<number> {
+    const { at, queries } = this.moment();
+    const due = await owedReminders(queries, at).catch(() => undefined);
+    if (due?.next === undefined) return SWEEP_EVERY_MS;
+    return Math.min(SWEEP_EVERY_MS, Math.max(1, millisecondsOf(due.next) - millisecondsOf(at)));
+  }
+
+  private moment(): Moment {
+    const { follower, clock } = this.parts;
+    const { views } = follower;
+    return momentOf({
+      views,
+      queries: queriesOn(views.database),
+      number: views.checkpoint.number,
+      past: false,
+      at: clock.now(),
+    });
+  }
+
+  private async markMissed({ queries, today }: Moment): Promise<void> {
+    for (const { processId, deadlineId, revision } of await passedDeadlines(queries, today)) {
+      const cause = [processId, deadlineId, revision].join('/');
+      await unlessRejected(
+        this.parts.desk.give(
+          'innovationProcess',
+          processId,
+          { type: 'MarkDeadlineMissed', deadlineId, deadlineRevision: revision },
+          bySystem(consequentCommandId('mark-deadline-missed', cause)),
+        ),
+      );
+    }
+  }
+
+  private async deliver(outgoing: Outgoing): Promise<void> {
+    const { desk, clock } = this.parts;
+    const { notificationId, recipient, channel, slot, reminderKeys } = outgoing;
+    const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
+    const claim = { type: 'ClaimNotification', recipient, channel, slot, reminderKeys, until } as const;
+    if (!(await unlessRejected(desk.give('notification', notificationId, claim, bySystem(randomUUID())))))
+      return;
+    const claimed = await desk.stateOf('notification', notificationId);
+    if (claimed.status !== 'claimed') return;
+    await this.record(
+      notificationId,
+      await this.send({ ...outgoing, reminderKeys: claimed.reminderKeys }, claimed.attempts),
+    );
+  }
+
+  private async record(notificationId: string, outcome: Notification.Command): Promise<void> {
+    await unlessRejected(
+      this.parts.desk.give('notification', notificationId, outcome, bySystem(randomUUID())),
+    );
+  }
+
+  /** Sends what is still worth sending, and says what is to be recorded of it. */
+  private async send(outgoing: Outgoing, attempts: number): Promise<Notification.Command> {
+    const { keyring, mailer, publicUrl } = this.parts;
+    const { notificationId, recipient, channel, reminderKeys } = outgoing;
+    const moment = this.moment();
+    const lines = (await remindedLines(moment, reminderKeys)).filter(({ open }) => open);
+    if (lines.length === 0) return { type: 'SuppressNotification', why: 'no_longer_due' };
+    const late = isLate(outgoing.dueAt, moment.at);
+    const messageId = messageIdOf(notificationId, new URL(publicUrl).hostname);
+    if (channel === 'in_app') return { type: 'RecordSent', messageId, late };
+
+    const address = await addressOf(moment, keyring, recipient);
+    if (address.kind === 'none') return { type: 'SuppressNotification', why: address.why };
+    const { subject, text, html } = reminderMail({
+      language: address.language,
+      today: moment.today,
+      items: lines.map((line) => ({ ...line, link: `${publicUrl}/processes/${line.processId}` })),
+      as: recipient.kind === 'person' ? 'coordinator' : 'owner',
+      late,
+      settingsLink: `${publicUrl}/settings`,
+    });
+    try {
+      const headers = { 'Auto-Submitted': 'auto-generated' };
+      await mailer.send({ messageId, to: address.to, subject, text, html, headers });
+      return { type: 'RecordSent', messageId, late };
+    } catch (error) {
+      if (error instanceof MailRefused) return { type: 'SuppressNotification', why: 'address_refused' };
+      if (!(error instanceof MailUnavailable)) throw error;
+      return { type: 'RecordFailed', why: error.why, retryAt: retryAt(outgoing.dueAt, attempts, moment.at) };
+    }
+  }
+}
+
+function retryAt(dueAt: Instant, attempts: number, now: Instant): Instant | null {
+  if (millisecondsOf(now) - millisecondsOf(dueAt) > PARKED_AFTER_MS && attempts > 0) return null;
+  return instant(millisecondsOf(now) + Math.min(RETRY_FIRST_MS * 2 ** attempts, RETRY_MS_MAX));
+}
+
+/** Somebody else was first, or it is no longer so: both are fine. */
+async function unlessRejected(given: Promise<unknown>): Promise<boolean> {
+  try {
+    await given;
+    return true;
+  } catch (error) {
+    if (error instanceof CommandRejected) return false;
+    throw error;
+  }
+}
