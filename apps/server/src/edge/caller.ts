@@ -1,0 +1,125 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ROLES, type Role } from '@drivbank/domain';
+import type { Claim } from '@drivbank/application';
+import { both } from '@drivbank/wording';
+import type { FastifyRequest } from 'fastify';
+import { RequestWrong } from './request-wrong.js';
+
+export const ACT_AS = 'drivbank-act-as';
+export const POSITION = 'drivbank-position';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const KEY_MAX = 200;
+
+/** What every command carries besides its body. */
+export type CallerOf = {
+  readonly claim: Claim;
+  readonly idempotencyKey: string;
+  readonly seen: number | undefined;
+  readonly source: 'ui' | 'api' | 'cli';
+};
+
+const headerOf = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** `Drivbank-Act-As: <person id>[; role=<role>]`: who acts, as long as nobody signs in. */
+export function claimOf(request: FastifyRequest): Claim {
+  const header = headerOf(request, ACT_AS);
+  const [personId, role] = (header ?? '').split(';').map((part) => part.trim());
+  if (!personId || !UUID.test(personId))
+    throw new RequestWrong(
+      401,
+      'ActorMissing',
+      both(
+        'Ange vem som handlar i huvudet Drivbank-Act-As.',
+        'Say who acts in the header Drivbank-Act-As: the id of a person.',
+      ),
+    );
+  const named = role?.replace(/^role=/, '');
+  if (named !== undefined && !(ROLES as readonly string[]).includes(named))
+    throw new RequestWrong(
+      400,
+      'RoleUnknown',
+      both(`Rollen ${named} finns inte.`, `There is no role ${named}.`),
+    );
+  return { personId, role: named as Role | undefined };
+}
+
+function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = headerOf(request, 'idempotency-key')?.trim();
+  if (!key || key.length > KEY_MAX)
+    throw new RequestWrong(
+      400,
+      'IdempotencyKeyMissing',
+      both(
+        `Skicka ett eget värde i huvudet Idempotency-Key, högst ${KEY_MAX} tecken, så att en upprepning känns igen.`,
+        `Send a value of your own in the header Idempotency-Key, at most ${KEY_MAX} characters, so that a repeat is recognised.`,
+      ),
+    );
+  return key;
+}
+
+function seenBy(request: FastifyRequest): number | undefined {
+  const header = headerOf(request, 'if-match')?.trim();
+  if (header === undefined) return undefined;
+  const revision = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (revision === undefined)
+    throw new RequestWrong(
+      400,
+      'IfMatchWrong',
+      both(
+        'If-Match ska vara en version inom citattecken, som "12".',
+        'If-Match takes one quoted revision, as "12".',
+      ),
+    );
+  return Number(revision);
+}
+
+const sourceOf = (request: FastifyRequest): CallerOf['source'] => {
+  const client = headerOf(request, 'drivbank-client');
+  return client === 'ui' || client === 'cli' ? client : 'api';
+};
+
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): CallerOf => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return {
+    claim: claimOf(request),
+    idempotencyKey: idempotencyKeyOf(request),
+    seen: seenBy(request),
+    source: sourceOf(request),
+  };
+});
+
+export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): Claim =>
+  claimOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The position that the reader has written himself and wants to see. */
+export const OwnPosition = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const position = headerOf(context.switchToHttp().getRequest<FastifyRequest>(), POSITION);
+    if (position !== undefined && !/^\d{1,20}$/.test(position))
+      throw new RequestWrong(
+        400,
+        'PositionWrong',
+        both('Drivbank-Position är inte ett läge i loggen.', 'Drivbank-Position is no position in the log.'),
+      );
+    return position;
+  },
+);
+
+/** A change must name what it was decided on, so that nobody writes over what he has not seen. */
+export function requireSeen({ seen }: CallerOf): number {
+  if (seen === undefined)
+    throw new RequestWrong(
+      428,
+      'IfMatchMissing',
+      both(
+        'Skicka If-Match med den version du såg (ETag), så att du inte skriver över någon annans ändring.',
+        'Send If-Match with the version that you saw (ETag), so that you do not overwrite what you have not seen.',
+      ),
+    );
+  return seen;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { both } from '@drivbank/wording';
+import '@fastify/static';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { problemOf, type Problem } from './problems.js';
+
+const RETRY_AFTER_S = 2;
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Begäran är felaktig',
+  401: 'Den som handlar saknas',
+  403: 'Inte tillåtet',
+  404: 'Finns inte',
+  405: 'Metoden stöds inte',
+  409: 'Går inte i det här läget',
+  412: 'Ändrad av någon annan',
+  413: 'För stort',
+  415: 'Formatet stöds inte',
+  421: 'Fel adress',
+  422: 'Kan inte behandlas',
+  428: 'Version saknas',
+  500: 'Fel i servern',
+  503: 'Inte tillgängligt just nu',
+};
+
+/** Every error that leaves the server, as one shape. A deep link of the web app gets the app instead of a 404. */
+@Catch()
+export class ProblemsFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Logger,
+    private readonly hasWebApp: boolean,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemOf(error) ?? problemOfHttp(error);
+    if (problem?.status === 404 && this.hasWebApp && wantsPage(request)) {
+      void reply.status(200).header('cache-control', 'no-cache').type('text/html').sendFile('index.html');
+      return;
+    }
+    const traceId = randomUUID();
+    if (!problem) this.log.error({ traceId, error, url: request.url }, 'unexpected');
+    send(reply, problem ?? UNEXPECTED, traceId);
+  }
+}
+
+const UNEXPECTED: Problem = {
+  status: 500,
+  code: 'Unexpected',
+  detail: both(
+    'Något gick fel i servern. Ange numret traceId när du berättar om det.',
+    'Something went wrong in the server. Quote the traceId when you report it.',
+  ),
+};
+
+/** What Nest and Fastify refuse before a controller is reached: no such route, no JSON, too large. */
+function problemOfHttp(error: unknown): Problem | undefined {
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
+  if (status === undefined || status >= 500) return undefined;
+  const { message } = error as Error;
+  if (status === 404)
+    return {
+      status,
+      code: 'NotFound',
+      detail: both('Adressen finns inte.', 'There is nothing at this address.'),
+    };
+  return { status, code: 'RequestInvalid', detail: both(`Begäran kan inte läsas: ${message}`, message) };
+}
+
+const wantsPage = ({ method, url, headers }: FastifyRequest) =>
+  method === 'GET' &&
+  !/^\/(api|docs|health)(\/|$|\?)/.test(url) &&
+  (headers.accept ?? '').includes('text/html');
+
+function send(reply: FastifyReply, problem: Problem, traceId: string): void {
+  const { status, code, detail, retryable = false, errors = [], extra } = problem;
+  if (retryable) void reply.header('retry-after', RETRY_AFTER_S);
+  void reply
+    .status(status)
+    .type('application/problem+json')
+    .send({
+      ...extra,
+      type: `/problems/${code}`,
+      title: TITLES[status] ?? code,
+      status,
+      detail: detail.sv,
+      detailEn: detail.en,
+      code,
+      ...(errors.length > 0 && { errors }),
+      traceId,
+      retryable,
+    });
+}

@@ -1,0 +1,174 @@
+import {
+  ActorUnknown,
+  CommandRejected,
+  MomentUnknown,
+  NotFound,
+  ReferenceNotFound,
+  ViewsBehind,
+  type Rejection,
+} from '@drivbank/application';
+import {
+  EventNotStorable,
+  IdempotencyKeyReused,
+  StoreUnavailable,
+  VersionConflict,
+} from '@drivbank/event-store';
+import { ListRequestWrong } from '@drivbank/projections';
+import { both, rejectionWording, type Bilingual } from '@drivbank/wording';
+import { RequestWrong } from './request-wrong.js';
+
+/** RFC 9457, with the same sentence in Swedish and English. */
+export type Problem = {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: Bilingual;
+  readonly retryable?: boolean;
+  readonly errors?: RequestWrong['errors'];
+  /** What a program can read beside the sentence. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+};
+
+/** Every refusal is 409, except these. */
+const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
+  ProcessNotFound: 404,
+  GateNotFound: 404,
+  CriterionNotFound: 404,
+  DeadlineNotFound: 404,
+  TemplateNotFound: 404,
+  TemplateVersionNotFound: 404,
+  OrganisationNotFound: 404,
+  PersonNotFound: 404,
+  NotificationNotClaimed: 404,
+  NotAllowed: 403,
+  NotCoordinatorHere: 403,
+  NotThatOrganisation: 403,
+  NotYourNotification: 403,
+};
+
+const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
+  'no-such-person': both('Personen som handlar finns inte.', 'The person who acts is not registered.'),
+  'no-role-today': both('Personen har ingen roll i dag.', 'The person holds no role today.'),
+  'role-not-held': both('Personen har inte den rollen i dag.', 'The person does not hold that role today.'),
+};
+
+const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = {
+  process: both('Processen', 'The process'),
+  deadline: both('Fristen', 'The deadline'),
+  template: both('Mallen', 'The template'),
+  'template-version': both('Mallversionen', 'The template version'),
+  person: both('Personen', 'The person'),
+  organisation: both('Organisationen', 'The organisation'),
+  event: both('Händelsen', 'The event'),
+};
+
+const missing = (what: keyof typeof THINGS): Bilingual =>
+  both(`${THINGS[what].sv} finns inte.`, `${THINGS[what].en} does not exist.`);
+
+const UNAVAILABLE: Record<StoreUnavailable['reason'], Bilingual> = {
+  'disk-full': both(
+    'Disken är full, så ingenting sparades. Frigör utrymme och försök igen.',
+    'The disk is full, so nothing was saved. Free some space and try again.',
+  ),
+  'disk-error': both(
+    'Disken svarar med fel, så ingenting sparas. Den som sköter driften behöver titta på den.',
+    'The disk reports errors, so nothing is saved. The operator has to look at it.',
+  ),
+  busy: both(
+    'Det är för mycket på gång just nu. Försök igen om en stund.',
+    'Too much is going on. Try again shortly.',
+  ),
+  unreachable: both(
+    'Loggen går inte att nå just nu. Försök igen.',
+    'The log cannot be reached now. Try again.',
+  ),
+  closed: both(
+    'Servern håller på att stänga. Försök igen om en stund.',
+    'The server is closing. Try again shortly.',
+  ),
+  clock: both(
+    'Serverns klocka går fel, så ingenting sparas.',
+    'The clock of the server is wrong, so nothing is saved.',
+  ),
+};
+
+/** Which problem an error is; undefined for what should not have happened. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof RequestWrong)
+    return { status: error.status, code: error.code, detail: error.detail, errors: error.errors };
+  if (error instanceof CommandRejected) return rejected(error);
+  if (error instanceof ActorUnknown)
+    return { status: 403, code: 'ActorUnknown', detail: ACTOR_WORDS[error.why] };
+  if (error instanceof NotFound) return { status: 404, code: 'NotFound', detail: missing(error.what) };
+  if (error instanceof ReferenceNotFound)
+    return { status: 422, code: 'ReferenceNotFound', detail: missing(error.what), extra: { id: error.id } };
+  return problemOfStore(error) ?? problemOfReading(error);
+}
+
+function rejected({ rejection }: CommandRejected): Problem {
+  const { code, ...extra } = rejection;
+  return { status: STATUS_OF[code] ?? 409, code, detail: rejectionWording(rejection), extra };
+}
+
+function problemOfStore(error: unknown): Problem | undefined {
+  if (error instanceof VersionConflict)
+    return {
+      status: 412,
+      code: 'VersionConflict',
+      detail: both(
+        'Någon annan har ändrat medan du hade sidan öppen. Läs om, se vad som är nytt och försök igen.',
+        'Somebody else has changed it while you had it open. Load it again, see what is new, and try again.',
+      ),
+      extra: { actual: error.actual },
+    };
+  if (error instanceof IdempotencyKeyReused)
+    return {
+      status: 422,
+      code: 'IdempotencyKeyReused',
+      detail: both(
+        'Samma Idempotency-Key har använts för något annat.',
+        'That Idempotency-Key was used for something else.',
+      ),
+    };
+  if (error instanceof EventNotStorable)
+    return {
+      status: 422,
+      code: 'EventNotStorable',
+      detail: both(`Uppgifterna kan inte sparas: ${error.why}.`, `This cannot be stored: ${error.why}.`),
+    };
+  if (error instanceof StoreUnavailable)
+    return { status: 503, code: 'StoreUnavailable', detail: UNAVAILABLE[error.reason], retryable: true };
+  return undefined;
+}
+
+function problemOfReading(error: unknown): Problem | undefined {
+  if (error instanceof MomentUnknown)
+    return {
+      status: 400,
+      code: 'MomentUnknown',
+      detail: both(
+        `"${error.asked}" är varken ett händelsenummer i loggen eller en tidpunkt som 2026-11-23T10:15:30Z.`,
+        `"${error.asked}" is neither an event number of this log nor an instant as 2026-11-23T10:15:30Z.`,
+      ),
+    };
+  if (error instanceof ListRequestWrong)
+    return {
+      status: 400,
+      code: 'ListRequestWrong',
+      detail: both(
+        `Urvalet går inte att göra: ${error.message}.`,
+        `The list cannot be made: ${error.message}.`,
+      ),
+      errors: [{ pointer: error.parameter, detail: error.why }],
+    };
+  if (error instanceof ViewsBehind)
+    return {
+      status: 503,
+      code: 'ViewsBehind',
+      detail: both(
+        'Sidan har inte hunnit med det du nyss sparade. Det är sparat. Läs om om en stund.',
+        'The page has not caught up with what you saved. It is saved. Load again shortly.',
+      ),
+      retryable: true,
+    };
+  return undefined;
+}

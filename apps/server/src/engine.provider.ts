@@ -1,0 +1,9 @@
+/** The running engine, as Nest hands it to controllers. */
+export const ENGINE = Symbol('the engine');
+
+/** What the server says of itself. */
+export type ServerFacts = {
+  readonly version: string;
+  readonly demonstration: boolean;
+};
+export const FACTS = Symbol('facts of this server');

@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs/common';
+import type { Engine } from '@drivbank/application';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ENGINE } from './engine.provider.js';
+
+const HEARTBEAT_MS = 15_000;
+const RETRY_MS = 2_000;
+
+/** Tells open pages that the views have moved. A hint: what has changed is asked for by the page. */
+@Controller('api/v1/live')
+export class LiveController implements OnModuleDestroy {
+  private readonly open = new Set<() => void>();
+
+  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  /** Server-sent events: `id` is the event number that the views have reached. */
+  @Get()
+  live(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    raw.write(`retry: ${RETRY_MS}\n\n`);
+    const tell = (number: number) =>
+      raw.write(`id: ${number}\nevent: moved\ndata: {"eventNumber":${number}}\n\n`);
+    const { follower } = this.engine;
+    const seen = Number(request.headers['last-event-id'] ?? Number.NaN);
+    if (follower.views.checkpoint.number !== seen) tell(follower.views.checkpoint.number);
+    const quiet = follower.onMoved(tell);
+    const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);
+    const close = () => {
+      quiet();
+      clearInterval(heartbeat);
+      this.open.delete(close);
+      raw.end();
+    };
+    this.open.add(close);
+    raw.on('close', close);
+  }
+
+  onModuleDestroy(): void {
+    for (const close of this.open) close();
+  }
+}

@@ -1,0 +1,102 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  Intake,
+  processBoard,
+  processHistory,
+  processPage,
+  reminderLedger,
+  type Answered,
+  type Engine,
+} from '@drivbank/application';
+import { historyQuery, initiateProcess, PROCESS_COMMANDS, readQuery } from '@drivbank/contracts';
+import type { FastifyReply } from 'fastify';
+import { commandIn } from './edge/command-in.js';
+import { Caller, OwnPosition, requireSeen, type CallerOf } from './edge/caller.js';
+import { listRequest } from './edge/list-request.js';
+import { parsed } from './edge/parsed.js';
+import { uuidIn } from './edge/uuid-in.js';
+import { ENGINE } from './engine.provider.js';
+
+/** HTTP in, command out; view rows out. Every rule is in the decider, every status in `problems.ts`. */
+@Controller('api/v1/processes')
+export class ProcessesController {
+  constructor(
+    @Inject(Intake) private readonly intake: Intake,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  @Get()
+  async board(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+    const { asKnownAt, ...request } = listRequest(query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    return processBoard(moment, this.engine.keyring, request);
+  }
+
+  @Post()
+  @HttpCode(201)
+  initiate(@Body() body: unknown, @Caller() caller: CallerOf): Promise<Answered> {
+    const wish = { category: 'innovationProcess', type: 'InitiateProcess', ...caller } as const;
+    return this.intake.give({ ...wish, body: parsed(initiateProcess, body) });
+  }
+
+  @Get(':processId')
+  @Header('cache-control', 'no-store')
+  async page(
+    @Param('processId') processId: string,
+    @Query() query: unknown,
+    @OwnPosition() position: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { asKnownAt } = parsed(readQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const page = await processPage(moment, this.engine.keyring, uuidIn(processId, 'process'));
+    if (!moment.past) void reply.header('etag', `"${page.card.revision}"`);
+    return page;
+  }
+
+  @Get(':processId/history')
+  async history(
+    @Param('processId') processId: string,
+    @Query() query: unknown,
+    @OwnPosition() position: string | undefined,
+  ) {
+    const { asKnownAt, cursor, type, limit } = parsed(historyQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const { log, keyring } = this.engine;
+    const before = cursor === undefined ? undefined : Number(cursor);
+    return processHistory(moment, log, keyring, uuidIn(processId, 'process'), { before, type, limit });
+  }
+
+  @Get(':processId/deadlines/:deadlineId/reminders')
+  async reminders(
+    @Param('processId') processId: string,
+    @Param('deadlineId') deadlineId: string,
+    @Query() query: unknown,
+    @OwnPosition() position: string | undefined,
+  ) {
+    const { asKnownAt } = parsed(readQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    return reminderLedger(moment, this.engine.keyring, uuidIn(processId, 'process'), deadlineId);
+  }
+
+  @Post(':processId/:action')
+  @HttpCode(200)
+  change(
+    @Param('processId') processId: string,
+    @Param('action') action: string,
+    @Body() body: unknown,
+    @Caller() caller: CallerOf,
+  ): Promise<Answered> {
+    const { command, fields } = commandIn(PROCESS_COMMANDS, action, body);
+    const seen = requireSeen(caller);
+    const id = uuidIn(processId, 'process');
+    return this.intake.give({
+      category: 'innovationProcess',
+      id,
+      type: command,
+      body: fields,
+      ...caller,
+      seen,
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
+import { pino } from 'pino';
+import { DirectoryController } from './directory.controller.js';
+import { onlyFromHere } from './edge/local-only.js';
+import { ProblemsFilter } from './edge/problems.filter.js';
+import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
+import { HealthController } from './health.controller.js';
+import { LiveController } from './live.controller.js';
+import { NeedsController } from './needs.controller.js';
+import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
+import { OperationsController } from './operations.controller.js';
+import { ProcessesController } from './processes.controller.js';
+
+@Module({})
+export class ServerModule {
+  static around(engine: Engine, facts: ServerFacts): DynamicModule {
+    return {
+      module: ServerModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        ProcessesController,
+        NeedsController,
+        DirectoryController,
+        OperationsController,
+        LiveController,
+        HealthController,
+      ],
+      providers: [
+        Intake,
+        GiveCommandHandler,
+        { provide: CommandDesk, useValue: engine.desk },
+        { provide: LOG, useValue: engine.log },
+        { provide: CLOCK, useValue: engine.clock },
+        { provide: ENGINE, useValue: engine },
+        { provide: FACTS, useValue: facts },
+      ],
+    };
+  }
+}
+
+const BODY_BYTES_MAX = 1_048_576;
+const IMPORT_BYTES_MAX = 50 * 1_048_576;
+
+type ServerOptions = {
+  readonly engine: Engine;
+  readonly facts: ServerFacts;
+  /** The built web app; without it only the API is served. */
+  readonly webRoot: string | undefined;
+};
+
+/** The HTTP server around a running engine; it does not listen yet. */
+export async function createServer({
+  engine,
+  facts,
+  webRoot,
+}: ServerOptions): Promise<NestFastifyApplication> {
+  const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(engine, facts), adapter, {
+    logger: ['error', 'warn'],
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', onlyFromHere);
+  fastify.addContentTypeParser(
+    VINNOVA_MEDIA_TYPE,
+    { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },
+    (_, body, done) => done(null, body),
+  );
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
+  app.useGlobalFilters(new ProblemsFilter(log, webRoot !== undefined));
+  serveDocumentation(app, facts.version);
+  if (webRoot) app.useStaticAssets({ root: webRoot, wildcard: false, cacheControl: false });
+  return app;
+}
+
+/** Everything from this server; emotion writes its styles into the page. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'upgrade-insecure-requests': null,
+};
+
+/** The API's document and a page to read it on, from local files. */
+function serveDocumentation(app: NestFastifyApplication, version: string): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const document = JSON.stringify(openApiDocument(version));
+  fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(document));
+  const root = dirname(require.resolve('swagger-ui-dist/package.json'));
+  const assets = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+  for (const [name, type] of Object.entries(assets)) {
+    const content = readFileSync(join(root, name));
+    fastify.get(`/docs/${name}`, (_, reply) => reply.type(type).send(content));
+  }
+  fastify.get('/docs/start.js', (_, reply) => reply.type('text/javascript').send(DOCS_SCRIPT));
+  fastify.get('/docs', (_, reply) => reply.type('text/html').send(DOCS_PAGE));
+}
+
+const DOCS_SCRIPT = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', docExpansion: 'none' });`;
+const DOCS_PAGE = `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Drivbänk – API</title><link rel="stylesheet" href="/docs/swagger-ui.css"></head>
+<body><div id="docs"></div><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script></body></html>`;

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from '@drivbank/kernel';
+import type { EventStore, Position } from '@drivbank/event-store';
+import type { Category } from '@drivbank/projections';
+import { actorFor, type Claim } from './acting.js';
+import { GiveCommand } from './bus.js';
+import { CommandDesk, fingerprintOf } from './commands.js';
+import { assertReferences, correctionTarget, pinnedTemplate } from './references.js';
+
+/** A command as it comes from outside: its fields are shaped by the contracts, its meaning is up to the decider. */
+export type Wish = {
+  readonly category: Category;
+  /** Undefined for something new: its id then derives from the command or its natural key. */
+  readonly id?: string | undefined;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly claim: Claim;
+  readonly idempotencyKey: string;
+  readonly source: Source;
+  readonly seen?: number | undefined;
+};
+
+export type Answered = {
+  readonly id: string;
+  readonly revision: number;
+  readonly events: number;
+  readonly position: Position;
+};
+
+export const LOG = Symbol('the log');
+export const CLOCK = Symbol('the clock');
+
+/** Turns a wish into a command with everything around it, and gives it. */
+@Injectable()
+export class Intake {
+  constructor(
+    @Inject(CommandBus) private readonly bus: CommandBus,
+    @Inject(CommandDesk) private readonly desk: CommandDesk,
+    @Inject(LOG) private readonly log: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `CommandRejected`, `ActorUnknown`, `ReferenceNotFound`, and what the gate throws. */
+  async give(wish: Wish): Promise<Answered> {
+    const { category, type, claim, source, seen } = wish;
+    const { motive, occurredOn, ...fields } = wish.body;
+    const commandId = commandIdOf(claim.personId, wish.idempotencyKey);
+    const id = wish.id ?? newIdOf(type, fields, commandId);
+    await assertReferences(this.desk, fields);
+    const command = await this.completed(type, id, fields);
+    const actor = await actorFor(this.desk, this.clock, claim, { category, id, command });
+    const { revision, events, position } = await this.bus.execute(
+      new GiveCommand({ category, id, command } as never, {
+        actor,
+        commandId,
+        source,
+        requestFingerprint: fingerprintOf([category, id, type, wish.body]),
+        seen,
+        motive: motive as string | undefined,
+        occurredOn: occurredOn as LocalDate | undefined,
+      }),
+    );
+    return { id, revision, events, position };
+  }
+
+  /** What the decider needs from elsewhere is looked up here: a template's definition, the event to be corrected. */
+  private async completed(
+    type: string,
+    id: string,
+    fields: Record<string, unknown>,
+  ): Promise<{ type: string }> {
+    if (type === 'InitiateProcess') {
+      const { templateId, templateVersion, ...rest } = fields;
+      const template = await pinnedTemplate(
+        this.desk,
+        templateId as string,
+        templateVersion as number | undefined,
+      );
+      return { type, ...rest, template } as { type: string };
+    }
+    if (type === 'CorrectRecord') {
+      const { eventId, ...rest } = fields;
+      return { type, ...rest, target: await correctionTarget(this.log, id, eventId as string) } as {
+        type: string;
+      };
+    }
+    return { type, ...fields };
+  }
+}
+
+/** An organisation with a number has one id in every installation, so that it cannot be registered twice. */
+function newIdOf(type: string, fields: Record<string, unknown>, commandId: string): string {
+  const { number } = fields;
+  if (type === 'RegisterOrganisation' && typeof number === 'string')
+    return derivedId('organisation', number.replace(/^(\d{6})-?(\d{4})$/, '$1-$2'));
+  return derivedId(commandId);
+}

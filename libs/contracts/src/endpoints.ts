@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import {
+  draftTemplate,
+  ORGANISATION_COMMANDS,
+  PERSON_COMMANDS,
+  registerOrganisation,
+  registerPerson,
+  TEMPLATE_COMMANDS,
+} from './directory-commands.js';
+import { initiateProcess, PROCESS_COMMANDS, type Summary } from './process-commands.js';
+import * as Reads from './reads.js';
+
+/** One operation of the HTTP API: what the document says of it, and what the server validates. */
+export type Endpoint = {
+  readonly method: 'get' | 'post';
+  /** Under `/api/v1`, with `{names}` of its parameters. */
+  readonly path: string;
+  readonly tag: 'processes' | 'deadlines' | 'directory' | 'messages' | 'operations';
+  readonly summary: Summary;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Absent where the answer is no JSON document: a stream. */
+  readonly answer?: z.ZodType;
+  /** Commands take Idempotency-Key; commands to something that exists take If-Match. */
+  readonly takes: 'nothing' | 'idempotency-key' | 'if-match';
+};
+
+export const LIMIT_MAX = 500;
+const LIMIT_DEFAULT = 100;
+
+/** Every read takes it: an event number, or an instant. */
+export const momentQuery = {
+  asKnownAt: z
+    .string()
+    .max(40)
+    .optional()
+    .meta({
+      description: 'How things stood: an event number or an instant',
+      example: '2026-11-23T10:15:30Z',
+    }),
+};
+
+/**
+ * The grammar of every list: `field=a,b` (one of), `field.from=`, `field.to=` (inclusive), `q=` (in the texts),
+ * `sort=field` or `sort=-field`, `cursor=`, `limit=`.
+ */
+export const listQuery = z
+  .object({
+    ...momentQuery,
+    q: z.string().max(200).optional().meta({ description: 'Anywhere in the texts, whatever the case' }),
+    sort: z.string().max(60).optional().meta({ description: 'A field; with - before it, descending' }),
+    cursor: z.string().max(2_000).optional(),
+    limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
+  })
+  .catchall(z.string().max(2_000));
+
+export const readQuery = z.strictObject(momentQuery);
+
+export const historyQuery = z.strictObject({
+  ...momentQuery,
+  type: z.string().max(80).optional().meta({ description: 'Only events of this type' }),
+  cursor: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
+});
+
+export const backupRequest = z
+  .strictObject({
+    directory: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .meta({ description: 'A directory on the server that does not exist yet' }),
+  })
+  .meta({ id: 'BackupRequest' });
+
+const read = (
+  path: string,
+  tag: Endpoint['tag'],
+  summary: Summary,
+  answer: z.ZodType,
+  query = readQuery as z.ZodObject,
+) => ({ method: 'get', path, tag, summary, answer, query, takes: 'nothing' }) satisfies Endpoint;
+
+const create = (path: string, tag: Endpoint['tag'], summary: Summary, body: z.ZodType) =>
+  ({
+    method: 'post',
+    path,
+    tag,
+    summary,
+    body,
+    answer: Reads.accepted,
+    takes: 'idempotency-key',
+  }) satisfies Endpoint;
+
+type Commands = Readonly<Record<string, { readonly summary: Summary; readonly body: z.ZodType }>>;
+
+const commands = (
+  path: string,
+  tag: Endpoint['tag'],
+  table: Commands,
+  takes: Endpoint['takes'],
+): Endpoint[] =>
+  Object.entries(table).map(([key, { summary, body }]) => ({
+    method: 'post',
+    path: `${path}/${key}`,
+    tag,
+    summary,
+    body,
+    answer: Reads.accepted,
+    takes,
+  }));
+
+const task = (path: string, summary: Summary, body?: z.ZodType): Endpoint => ({
+  method: 'post',
+  path,
+  tag: 'operations',
+  summary,
+  ...(body && { body }),
+  takes: 'nothing',
+});
+
+const items = <T extends z.ZodType>(id: string, item: T) =>
+  z.object({ items: z.array(item), asOf: Reads.asOf }).meta({ id });
+
+/** Every operation there is. The server's routes and this table are compared by a test. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  read(
+    '/about',
+    'operations',
+    { sv: 'Om installationen', en: 'About this installation' },
+    Reads.about,
+    z.strictObject({}),
+  ),
+  read('/needs', 'processes', { sv: 'Det som behöver mig', en: 'What needs me' }, Reads.needs),
+  read(
+    '/processes',
+    'processes',
+    { sv: 'Portföljtavlan', en: 'The portfolio board' },
+    Reads.page('ProcessPageOfCards', Reads.processCard),
+    listQuery,
+  ),
+  create('/processes', 'processes', { sv: 'Påbörja en process', en: 'Initiate a process' }, initiateProcess),
+  read('/processes/{processId}', 'processes', { sv: 'En process', en: 'One process' }, Reads.processPage),
+  read(
+    '/processes/{processId}/history',
+    'processes',
+    { sv: 'Historik i meningar', en: 'History in sentences' },
+    Reads.history,
+    historyQuery,
+  ),
+  read(
+    '/processes/{processId}/deadlines/{deadlineId}/reminders',
+    'deadlines',
+    { sv: 'Påminnelseliggaren', en: 'The reminder ledger' },
+    Reads.ledger,
+  ),
+  ...commands('/processes/{processId}', 'processes', PROCESS_COMMANDS, 'if-match'),
+  read(
+    '/deadlines',
+    'deadlines',
+    { sv: 'Fristlistan', en: 'The deadline sheet' },
+    Reads.page('DeadlinePage', Reads.deadline),
+    listQuery,
+  ),
+  read(
+    '/organisations',
+    'directory',
+    { sv: 'Organisationer', en: 'Organisations' },
+    items('Organisations', Reads.organisation),
+  ),
+  create(
+    '/organisations',
+    'directory',
+    { sv: 'Registrera en organisation', en: 'Register an organisation' },
+    registerOrganisation,
+  ),
+  ...commands('/organisations/{organisationId}', 'directory', ORGANISATION_COMMANDS, 'idempotency-key'),
+  read('/people', 'directory', { sv: 'Personer', en: 'People' }, items('People', Reads.person)),
+  create('/people', 'directory', { sv: 'Registrera en person', en: 'Register a person' }, registerPerson),
+  ...commands('/people/{personId}', 'directory', PERSON_COMMANDS, 'idempotency-key'),
+  read(
+    '/templates',
+    'directory',
+    { sv: 'Processmallar', en: 'Process templates' },
+    items('Templates', Reads.template),
+  ),
+  create(
+    '/templates',
+    'directory',
+    { sv: 'Skriv ett utkast till mall', en: 'Draft a template' },
+    draftTemplate,
+  ),
+  ...commands('/templates/{templateId}', 'directory', TEMPLATE_COMMANDS, 'idempotency-key'),
+  create(
+    '/messages/{messageId}/acknowledge',
+    'messages',
+    { sv: 'Markera meddelandet som läst', en: 'Mark the message as read' },
+    z.strictObject({}),
+  ),
+  {
+    method: 'get',
+    path: '/live',
+    tag: 'operations',
+    summary: {
+      sv: 'Händelseström: vyerna har flyttat sig (SSE)',
+      en: 'Event stream: the views have moved (SSE)',
+    },
+    takes: 'nothing',
+  },
+  task(
+    '/operations/import-vinnova',
+    { sv: 'Läs in projekt från Vinnova', en: 'Import projects from Vinnova' },
+    z.string(),
+  ),
+  task('/operations/replay', { sv: 'Bygg om vyerna och jämför', en: 'Rebuild the views and compare' }),
+  task('/operations/verify', { sv: 'Kontrollera loggen', en: 'Verify the log' }),
+  task('/operations/backup', { sv: 'Säkerhetskopiera', en: 'Back up' }, backupRequest),
+];
