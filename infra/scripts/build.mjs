@@ -22,7 +22,7 @@ const PARTS = {
   web: {
     sources: ['apps/web', 'libs/contracts', 'libs/wording', 'package-lock.json'],
     stamp: 'dist/.web.stamp',
-    command: [bin('vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
+    command: [bin('vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
 };
 

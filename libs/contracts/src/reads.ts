@@ -339,6 +339,7 @@ export const person = named(
     id: uuid,
     name: readable,
     email: nullable(readable),
+    phone: nullable(readable),
     title: nullable(readable),
     roles: z.array(
       z.object({ grantId: z.string(), role, scope, from: date, to: nullable(date), active: z.boolean() }),

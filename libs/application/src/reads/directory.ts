@@ -25,13 +25,14 @@ export async function peopleList(moment: Moment, keyring: Keyring) {
     keyring,
   );
   const items = rows.map((row, i) => {
-    const { name, email = null, title = null } = details[i]!;
+    const { name, email = null, phone = null, title = null } = details[i]!;
     const grants = JSON.parse(row.grants) as Person.Grant[];
     const active = new Set(grantsOn(grants, moment.today));
     return {
       id: row.person_id,
       name,
       email,
+      phone,
       title,
       roles: grants.map((grant) => ({ ...grant, active: active.has(grant) })),
       preferences: JSON.parse(row.preferences) as Person.ReminderPreferences,

@@ -1,0 +1,233 @@
+import { Box, Button, FormControlLabel, Paper, Stack, Switch, TextField, Typography } from '@mui/material';
+import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { read, type Read } from '../../shared/api';
+import { nameOf, useSession } from '../../shared/session';
+import {
+  capital,
+  DueDay,
+  Empty,
+  Page,
+  PhaseShape,
+  ProblemNote,
+  today,
+  Waiting,
+  type Lifecycle,
+} from '../../shared/ui';
+
+type Card = Read<'processCard'>;
+type Cards = { readonly items: readonly Card[]; readonly total: number; readonly next: string | null };
+
+const COLUMNS: readonly Lifecycle[] = ['initiated', 'scaled', 'implemented', 'closed'];
+const PAGE = 200;
+
+/** The portfolio by lifecycle, stage and owner. */
+export function BoardScreen() {
+  const { say } = useSession();
+  const { q, owner, group } = useSearch({ from: '/portfolio' });
+  const parameters = new URLSearchParams({
+    limit: String(PAGE),
+    sort: 'title',
+    ...(q && { q }),
+    ...(owner && { owner }),
+  });
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['board', parameters.toString()],
+    queryFn: ({ pageParam }) =>
+      read<Cards>(
+        `/processes?${parameters}${pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`}`,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (before) => before,
+  });
+  const cards = data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  return (
+    <Page
+      title={say('Portfölj', 'Portfolio')}
+      lead={
+        data &&
+        say(
+          `${total} processer, från påbörjad till avslutad.`,
+          `${total} processes, from initiated to closed.`,
+        )
+      }
+    >
+      <Filters />
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && total === 0 && (
+        <Empty
+          action={
+            <Link to="/start">
+              <Button variant="contained" component="span">
+                {say('Påbörja en process', 'Start a process')}
+              </Button>
+            </Link>
+          }
+        >
+          {q || owner
+            ? say('Ingen process passar urvalet.', 'No process fits the selection.')
+            : say('Ännu finns ingen process.', 'There is no process yet.')}
+        </Empty>
+      )}
+      {group === 'owner' ? <ByOwner cards={cards} /> : cards.length > 0 && <Columns cards={cards} />}
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()}>
+          {say(`Visa fler (${cards.length} av ${total})`, `Show more (${cards.length} of ${total})`)}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+function Filters() {
+  const { say } = useSession();
+  const search = useSearch({ from: '/portfolio' });
+  const navigate = useNavigate({ from: '/portfolio' });
+  const { data } = useQuery({
+    queryKey: ['organisations'],
+    queryFn: () => read<{ items: Read<'organisation'>[] }>('/organisations'),
+  });
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, ...part }, replace: true });
+  return (
+    <Stack direction="row" className="no-print" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+      <TextField
+        size="small"
+        type="search"
+        label={say('Sök i namnen', 'Search the names')}
+        value={search.q ?? ''}
+        onChange={({ target }) => change({ q: target.value || undefined })}
+      />
+      <TextField
+        size="small"
+        select
+        label={say('Ägare', 'Owner')}
+        value={search.owner ?? ''}
+        onChange={({ target }) => change({ owner: target.value || undefined })}
+        sx={{ minWidth: 180, maxWidth: '100%' }}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      >
+        <option value="">{say('Alla', 'All')}</option>
+        {data?.items.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </TextField>
+      <FormControlLabel
+        label={say('Gruppera efter ägare', 'Group by owner')}
+        control={
+          <Switch
+            checked={search.group === 'owner'}
+            onChange={(_, on) => change({ group: on ? 'owner' : undefined })}
+          />
+        }
+      />
+      <Box sx={{ ml: { md: 'auto' } }}>
+        <Link to="/start">
+          <Button variant="contained" component="span">
+            {say('Påbörja en process', 'Start a process')}
+          </Button>
+        </Link>
+      </Box>
+    </Stack>
+  );
+}
+
+function ByOwner({ cards }: { readonly cards: readonly Card[] }) {
+  const { language } = useSession();
+  const owners = new Map<string, Card[]>();
+  for (const card of cards) owners.set(card.owner.name, [...(owners.get(card.owner.name) ?? []), card]);
+  const inOrder = [...owners].sort(([a], [b]) => new Intl.Collator(language).compare(a, b));
+  return inOrder.map(([owner, theirs]) => (
+    <Box component="section" key={owner}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {owner}
+      </Typography>
+      <Columns cards={theirs} />
+    </Box>
+  ));
+}
+
+function Columns({ cards }: { readonly cards: readonly Card[] }) {
+  const { tell } = useSession();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: {
+          xs: 'minmax(0,1fr)',
+          sm: 'repeat(2, minmax(0,1fr))',
+          md: 'repeat(4, minmax(0,1fr))',
+        },
+      }}
+    >
+      {COLUMNS.map((lifecycle) => {
+        const here = cards.filter((card) => card.lifecycle === lifecycle);
+        return (
+          <Box key={lifecycle} component="section" sx={{ minWidth: 0 }}>
+            <Typography
+              variant="h3"
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 0.75,
+                mb: 1,
+                pb: 0.5,
+                borderBottom: `2px solid var(--${lifecycle})`,
+              }}
+            >
+              <PhaseShape lifecycle={lifecycle} />
+              {capital(tell(wordFor(LIFECYCLE_WORDS, lifecycle)))}
+              <Box component="span" className="figures" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+                {here.length}
+              </Box>
+            </Typography>
+            <Stack spacing={1}>
+              {here.map((card) => (
+                <ProcessCard key={card.id} card={card} />
+              ))}
+            </Stack>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+function ProcessCard({ card }: { readonly card: Card }) {
+  const { say, tell } = useSession();
+  const { stage, owner, coordinators, nextDueOn, gatesWaiting, activity } = card;
+  return (
+    <Paper sx={{ p: 1.5, contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' }}>
+      <Link
+        to="/processes/$processId"
+        params={{ processId: card.id }}
+        style={{ color: 'var(--ink)', fontWeight: 600, overflowWrap: 'anywhere' }}
+      >
+        {card.title}
+      </Link>
+      <Typography variant="body2" color="text.secondary">
+        {[stage && tell(stage.name), owner.name, ...coordinators.map(({ name }) => nameOf(name, say))]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+      {activity === 'paused' && <Typography variant="body2">{say('Pausad', 'Paused')}</Typography>}
+      {gatesWaiting > 0 && (
+        <Typography variant="body2" sx={{ color: 'warning.main' }}>
+          {say('Väntar på beslut', 'Waits for a decision')}
+        </Typography>
+      )}
+      {nextDueOn && (
+        <Typography variant="body2">
+          <DueDay day={nextDueOn} today={today()} />
+        </Typography>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,145 @@
+import { ASSESSMENT_WORDS, GATE_OUTCOME_WORDS, longDate, wordFor } from '@drivbank/wording';
+import { Box, Chip, Paper, Stack, Typography } from '@mui/material';
+import type { Read } from '../../shared/api';
+import { nameOf, useSession } from '../../shared/session';
+import { capital } from '../../shared/ui';
+import { CommandButton, CommandMenu } from './command-button';
+import { criterionForms, gateForms } from './command-forms';
+
+type Page = Read<'processPage'>;
+type Gate = Page['gates'][number];
+
+/** One gate: its criteria and how they are assessed, who asked, what was decided by whom and why. */
+export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: Page }) {
+  const { tell, say, language } = useSession();
+  const { card } = page;
+  const running = card.lifecycle !== 'closed';
+  const open = running && gate.state !== 'decided';
+  const forms = gateForms(gate);
+  return (
+    <Paper sx={{ p: 2 }}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
+        <Typography variant="h3">{tell(gate.name)}</Typography>
+        <GateState gate={gate} />
+      </Stack>
+      <Criteria gate={gate} page={page} open={open} />
+      {gate.decisions.map((decision, i) => (
+        <Box key={i} sx={{ mt: 1.5, pl: 1.5, borderLeft: '3px solid var(--leaf)' }}>
+          <Typography sx={{ fontWeight: 600 }}>
+            {capital(tell(wordFor(GATE_OUTCOME_WORDS, decision.outcome)))}, {longDate(decision.on, language)}
+            {decision.superseded && ` (${say('ersatt', 'superseded')})`}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {mandateText(decision.mandate as Mandate, nameOf(decision.by.name, say), say)}
+          </Typography>
+          {decision.motive !== null && (
+            <Typography variant="body2">{nameOf(decision.motive, say)}</Typography>
+          )}
+          {decision.conditions.map(({ name, dueOn }) => (
+            <Typography key={name} variant="body2">
+              {say('Villkor', 'Condition')}: {name}, {longDate(dueOn, language)}
+            </Typography>
+          ))}
+        </Box>
+      ))}
+      {running && (
+        <Stack direction="row" className="no-print" sx={{ mt: 2, gap: 1, flexWrap: 'wrap' }}>
+          {(gate.state === 'ahead' || gate.state === 'refused') && (
+            <CommandButton form={forms.request} target={card} size="small" variant="outlined" />
+          )}
+          {gate.state === 'waiting' && (
+            <CommandButton form={forms.decide} target={card} size="small" variant="contained" />
+          )}
+          <CommandMenu
+            forms={
+              gate.decisions.length > 0 ? [forms.supersede, forms.report, forms.recommend] : [forms.recommend]
+            }
+            target={card}
+            label={say('Annat', 'Other')}
+          />
+        </Stack>
+      )}
+    </Paper>
+  );
+}
+
+type Mandate =
+  | { readonly kind: 'board'; readonly board: string; readonly paragraph: string; readonly heldOn: string }
+  | { readonly kind: 'delegate'; readonly delegationPoint: string };
+
+const mandateText = (mandate: Mandate, by: string, say: (sv: string, en: string) => string) =>
+  mandate.kind === 'board'
+    ? `${mandate.board} ${mandate.paragraph}, ${mandate.heldOn} (${say('registrerat av', 'recorded by')} ${by})`
+    : `${by}, ${say('på delegation', 'by delegation')} ${mandate.delegationPoint}`;
+
+function GateState({ gate }: { readonly gate: Gate }) {
+  const { say, language } = useSession();
+  const since = gate.waitingSince === null ? '' : longDate(gate.waitingSince, language);
+  const words = {
+    ahead: say('Inte begärt', 'Not requested'),
+    waiting: say(`Väntar på beslut sedan ${since}`, `Waits for a decision since ${since}`),
+    refused: say('Inget ja', 'No go'),
+    decided: say('Beslutat', 'Decided'),
+    passed: say('Passerad', 'Passed'),
+  };
+  const colour = gate.state === 'waiting' ? 'warning' : gate.state === 'decided' ? 'success' : 'default';
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={colour}
+      label={words[gate.state]}
+      sx={{ height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }}
+    />
+  );
+}
+
+function Criteria({
+  gate,
+  page,
+  open,
+}: {
+  readonly gate: Gate;
+  readonly page: Page;
+  readonly open: boolean;
+}) {
+  const { tell, say } = useSession();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
+      {gate.criteria.map(({ id, name, mandatory, assessment }) => {
+        const { assess, waive } = criterionForms(gate.id, id);
+        return (
+          <Stack
+            component="li"
+            key={id}
+            direction="row"
+            sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1, py: 0.5, flexWrap: 'wrap' }}
+          >
+            <Box sx={{ minWidth: 0, flex: '1 1 14rem' }}>
+              <Typography variant="body2">
+                {tell(name)}{' '}
+                {mandatory && (
+                  <Box component="span" sx={{ color: 'text.secondary' }}>
+                    ({say('krävs', 'required')})
+                  </Box>
+                )}
+              </Typography>
+              <Typography variant="body2" color="text.secondary">
+                {assessment
+                  ? tell(wordFor(ASSESSMENT_WORDS, assessment.assessment))
+                  : say('inte bedömt', 'not assessed')}
+                {assessment?.note != null && ` – ${nameOf(assessment.note, say)}`}
+              </Typography>
+            </Box>
+            {open && (
+              <Stack direction="row" className="no-print">
+                <CommandButton form={assess} target={page.card} size="small" />
+                <CommandMenu forms={[waive]} target={page.card} label={say('Annat', 'Other')} />
+              </Stack>
+            )}
+          </Stack>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { LIFECYCLE_WORDS, longDate, wordFor } from '@drivbank/wording';
+import { Box, Chip, Typography } from '@mui/material';
+import type { Read } from '../../shared/api';
+import { useSession } from '../../shared/session';
+import { capital, PhaseShape, type Lifecycle } from '../../shared/ui';
+
+const STEPS: readonly Lifecycle[] = ['initiated', 'scaled', 'implemented', 'closed'];
+
+/** The four steps with the days on which they were reached. */
+export function LifecycleRibbon({ page }: { readonly page: Read<'processPage'> }) {
+  const { tell, say, language } = useSession();
+  const { card, phases, closed } = page;
+  const reachedOn = (step: Lifecycle) =>
+    step === 'closed' ? (closed?.closedOn ?? null) : (phases.find(({ phase }) => phase === step)?.on ?? null);
+  return (
+    <Box
+      component="ol"
+      aria-label={say('Livscykel', 'Lifecycle')}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' },
+        gap: 1,
+        p: 0,
+        m: 0,
+        listStyle: 'none',
+      }}
+    >
+      {STEPS.map((step) => {
+        const on = reachedOn(step);
+        const current = card.lifecycle === step;
+        return (
+          <Box
+            component="li"
+            key={step}
+            aria-current={current ? 'step' : undefined}
+            sx={{
+              borderTop: `4px solid ${on ? `var(--${step})` : 'var(--line)'}`,
+              pt: 1,
+              minWidth: 0,
+              color: on ? 'text.primary' : 'text.secondary',
+            }}
+          >
+            <Typography
+              component="div"
+              sx={{ fontWeight: current ? 700 : 500, display: 'flex', alignItems: 'center', gap: 0.75 }}
+            >
+              {on && <PhaseShape lifecycle={step} />}
+              {capital(tell(wordFor(LIFECYCLE_WORDS, step)))}
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              {on ? longDate(on, language) : say('inte ännu', 'not yet')}
+            </Typography>
+            {current && card.activity === 'paused' && (
+              <Chip size="small" label={say('Pausad', 'Paused')} sx={{ mt: 0.5 }} />
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
