@@ -48,7 +48,7 @@ const CHANNELS: readonly Notification.Channel[] = ['in_app', 'email'];
 /** Every reminder that a date owes: a pure function, so a lost queue has lost nothing. */
 export function remindersFor(deadline: OwedBy, hourOf: HourOf): readonly Reminder[] {
   const lastDay = lastDayOf(deadline.dueOn, deadline.nonWorkingDays);
-  return deadline.remindOffsetsDays.flatMap((offset) =>
+  return [...new Set(deadline.remindOffsetsDays)].flatMap((offset) =>
     recipientsAt(offset, deadline).flatMap(({ recipient, since }) =>
       CHANNELS.map((channel) =>
         reminder(deadline, lastDay, offset, recipient, channel, hourOf(recipient)),
