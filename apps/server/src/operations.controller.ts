@@ -1,6 +1,16 @@
-import { Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import { replayViews, type Engine, type Progress } from '@drivbank/application';
+import { resolve } from 'node:path';
+import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import {
+  backUpInWorker,
+  importVinnova,
+  replayViews,
+  verifyInWorker,
+  type Engine,
+  type Progress,
+} from '@drivbank/application';
+import { backupRequest } from '@drivbank/contracts';
 import type { FastifyReply } from 'fastify';
+import { parsed } from './edge/parsed.js';
 import { problemOf } from './edge/problems.js';
 import { ENGINE } from './engine.provider.js';
 
@@ -15,10 +25,30 @@ const PROGRESS_EVERY_MS = 200;
 export class OperationsController {
   constructor(@Inject(ENGINE) private readonly engine: Engine) {}
 
+  @Post('import-vinnova')
+  @HttpCode(200)
+  importVinnova(@Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
+    return told(reply, (progress) => importVinnova(this.engine, text, progress));
+  }
+
   @Post('replay')
   @HttpCode(200)
   replay(@Res() reply: FastifyReply): Promise<void> {
     return told(reply, (progress) => replayViews(this.engine, progress));
+  }
+
+  @Post('verify')
+  @HttpCode(200)
+  verify(@Res() reply: FastifyReply): Promise<void> {
+    return told(reply, (progress) => verifyInWorker(this.engine.directory, progress));
+  }
+
+  @Post('backup')
+  @HttpCode(200)
+  backUp(@Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const { directory } = parsed(backupRequest, body);
+    return told(reply, (progress) => backUpInWorker(this.engine.directory, resolve(directory), progress));
   }
 }
 
@@ -42,4 +72,8 @@ async function told(reply: FastifyReply, work: (progress: Progress) => Promise<u
   raw.end();
 }
 
-const sentenceOf = (error: unknown) => ({ sv: (error as Error).message, en: (error as Error).message });
+/** Errors that carry their sentence in both languages, and others. */
+function sentenceOf(error: unknown): { sv: string; en: string } {
+  const { message, sv = message, en = message } = error as Error & { sv?: string; en?: string };
+  return { sv, en };
+}

@@ -18,3 +18,6 @@ export { ReferenceNotFound } from './references.js';
 export type { RemindingStatus } from './reminding/reminding.js';
 export type { Progress } from './operations/progress.js';
 export { replayViews, type ReplayReport } from './operations/replay-views.js';
+export { importVinnova } from './operations/import-vinnova.js';
+export { backUp, BackupRefused, restore, type BackupReport } from './operations/backup.js';
+export { backUpInWorker, verifyInWorker } from './operations/in-worker.js';

@@ -1,3 +1,4 @@
+export { copySqlite, syncToDisk } from './copy-sqlite.js';
 export { FileLocked, lockFile } from './file-lock.js';
 export {
   migrate,

@@ -72,7 +72,7 @@ export const theme = createTheme(
     shape: { borderRadius: 6 },
     typography: {
       fontFamily: '"Inter Variable", system-ui, sans-serif',
-      h1: { fontSize: '1.625rem', fontWeight: 650 },
+      h1: { fontSize: 'clamp(1.3rem, 1rem + 1.6vw, 1.625rem)', fontWeight: 650 },
       h2: { fontSize: '1.25rem', fontWeight: 650 },
       h3: { fontSize: '1rem', fontWeight: 650 },
       body2: { fontSize: '0.875rem' },

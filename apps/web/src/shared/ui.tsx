@@ -13,7 +13,7 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
           {title}
         </Typography>
         {lead && (
-          <Typography color="text.secondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
+          <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
             {lead}
           </Typography>
         )}
@@ -50,7 +50,7 @@ export function Section({
 export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <Paper sx={{ p: 3, borderStyle: 'dashed' }}>
-      <Typography color="text.secondary" sx={{ maxWidth: '65ch' }}>
+      <Typography color="textSecondary" sx={{ maxWidth: '65ch' }}>
         {children}
       </Typography>
       {action && <Box sx={{ mt: 2 }}>{action}</Box>}

@@ -1,4 +1,4 @@
-import { daysBetween, localDateOf, occurredOn, type Recorded } from '@drivbank/kernel';
+import { daysBetween, eventIdOf, localDateOf, occurredOn, type Recorded } from '@drivbank/kernel';
 import { processCodec, type InnovationProcess } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import { unsealed, type Keyring } from '@drivbank/privacy';
@@ -46,13 +46,16 @@ export async function processHistory(
     items: facts.map(({ recorded, event }, i) => ({
       ...entryOf(recorded, directory),
       sentence: eventSentence(event, names),
-      motive: motives[i] ?? null,
+      motive: isFirstOfCommand(shown[i]!) ? (motives[i] ?? null) : null,
     })),
     total: events.length,
     next: last && older.length > shown.length ? String(last.revision) : null,
     asOf: asOf(moment),
   };
 }
+
+/** A motive is given once for everything that a command led to, and is told once. */
+const isFirstOfCommand = ({ id, metadata }: Recorded) => id === eventIdOf(metadata.commandId, 0);
 
 const eventOf = ({ id, type, data, metadata }: Recorded): InnovationProcess.Event =>
   processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });

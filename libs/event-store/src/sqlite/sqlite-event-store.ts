@@ -12,7 +12,7 @@ import {
 } from '../event-store.js';
 import { leafHash } from '../leaf-hash.js';
 import { APPEND_BYTES_MAX, storedTexts } from '../storable.js';
-import { checkpointAt, positionAfter, recordedFrom } from './event-rows.js';
+import { checkpointAt, positionAfter, recordedAfter, recordedInStream } from './event-rows.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import { MIGRATIONS, SELECT_EVENTS, type EventRow } from './schema.js';
 
@@ -58,9 +58,9 @@ export function sqliteEventStore({ file }: { readonly file: string }): EventStor
       const bytes = lines.reduce((sum, line) => sum + line.data.length + line.metadata.length, 0);
       return group.add({ stream, lines, expected }, bytes);
     },
-    readStream: async (stream, { from = 0 } = {}) => ofStream(stream, from).map(recordedFrom),
+    readStream: async (stream, { from = 0 } = {}) => recordedInStream(from, ofStream(stream, from)),
     async readAll({ number, eventId }, limit) {
-      const events = after(number, limit).map(recordedFrom);
+      const events = recordedAfter(number, after(number, limit));
       const end = events.at(-1);
       return { events, checkpoint: end ? checkpointAt(end.number, end.id) : checkpointAt(number, eventId) };
     },

@@ -212,7 +212,7 @@ function ProcessCard({ card }: { readonly card: Card }) {
       >
         {card.title}
       </Link>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {[stage && tell(stage.name), owner.name, ...coordinators.map(({ name }) => nameOf(name, say))]
           .filter(Boolean)
           .join(' · ')}

@@ -101,7 +101,7 @@ function Sheet({ items }: { readonly items: Deadlines['items'] }) {
               </TableCell>
               <TableCell>
                 {tell(deadline.name)}
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {tell(wordFor(DEADLINE_KIND_WORDS, deadline.kind))}
                 </Typography>
               </TableCell>

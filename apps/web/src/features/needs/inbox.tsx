@@ -48,7 +48,7 @@ function MessageCard({ message }: { readonly message: Message }) {
           >
             {tell(line.name)}
           </Link>{' '}
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {line.processTitle} · {longDate(line.lastDay, language)} (
             {line.open
               ? distance(line.lastDay, today(), language)

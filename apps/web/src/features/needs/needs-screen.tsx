@@ -126,7 +126,7 @@ function Row({
         >
           {title}
         </Link>
-        <Typography variant="body2" color="text.secondary" component="div">
+        <Typography variant="body2" color="textSecondary" component="div">
           {under}
         </Typography>
       </Box>

@@ -81,7 +81,7 @@ export function CommandDialog({
         <DialogTitle>{tell(summary)}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
-            {form.lead && <Typography color="text.secondary">{tell(form.lead)}</Typography>}
+            {form.lead && <Typography color="textSecondary">{tell(form.lead)}</Typography>}
             {fields.map((field) => (
               <FieldInput
                 key={field.name}

@@ -52,7 +52,7 @@ function DeadlineRow({ deadline, page: { card } }: { readonly deadline: Deadline
     >
       <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
         <Typography sx={{ fontWeight: isOpen ? 600 : 400 }}>{tell(deadline.name)}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           <DueDay day={deadline.lastDay} today={today()} settled={!isOpen || deadline.frozen} />{' '}
           <DeadlineState deadline={deadline} />
           {deadline.moved > 0 && ` · ${say('först satt till', 'first set to')} ${deadline.firstDueOn}`}

@@ -29,7 +29,7 @@ export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: P
             {capital(tell(wordFor(GATE_OUTCOME_WORDS, decision.outcome)))}, {longDate(decision.on, language)}
             {decision.superseded && ` (${say('ersatt', 'superseded')})`}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {mandateText(decision.mandate as Mandate, nameOf(decision.by.name, say), say)}
           </Typography>
           {decision.motive !== null && (
@@ -124,7 +124,7 @@ function Criteria({
                   </Box>
                 )}
               </Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {assessment
                   ? tell(wordFor(ASSESSMENT_WORDS, assessment.assessment))
                   : say('inte bedömt', 'not assessed')}

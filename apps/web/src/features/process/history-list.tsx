@@ -68,7 +68,7 @@ function HistoryItem({ entry }: { readonly entry: History['items'][number] }) {
           {nameOf(entry.motive, say)}
         </Typography>
       )}
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <time dateTime={entry.occurredOn}>{longDate(entry.occurredOn, language)}</time> · {who}
         {who !== 'Drivbänk' && ` (${role})`}
         {entry.backdated && ` · ${say('registrerat', 'recorded')} ${entry.recordedAt.slice(0, 10)}`}

@@ -50,7 +50,7 @@ function LedgerDialog({ deadline, close }: { readonly deadline: Deadline; readon
         {error && <ProblemNote error={error} />}
         {!data && !error && <Waiting />}
         {data?.entries.length === 0 && (
-          <Typography color="text.secondary">
+          <Typography color="textSecondary">
             {say(
               'Inga: alla tidpunkter hade passerat när fristen sattes.',
               'None: every moment for one had passed when the deadline was set.',

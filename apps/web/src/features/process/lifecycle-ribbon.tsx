@@ -47,7 +47,7 @@ export function LifecycleRibbon({ page }: { readonly page: Read<'processPage'> }
               {on && <PhaseShape lifecycle={step} />}
               {capital(tell(wordFor(LIFECYCLE_WORDS, step)))}
             </Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {on ? longDate(on, language) : say('inte ännu', 'not yet')}
             </Typography>
             {current && card.activity === 'paused' && (

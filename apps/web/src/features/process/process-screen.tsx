@@ -122,7 +122,7 @@ function Actions({ page }: { readonly page: ProcessPage }) {
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <Box>
-      <Typography component="dt" variant="body2" color="text.secondary">
+      <Typography component="dt" variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
@@ -174,7 +174,7 @@ function Lessons({ page: { lessons } }: { readonly page: ProcessPage }) {
         {lessons.map(({ id, lesson }) => (
           <Paper key={id} sx={{ p: 2 }}>
             <Typography sx={{ fontWeight: 600 }}>{nameOf(lesson.advice, say)}</Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {nameOf(lesson.situation, say)} {nameOf(lesson.action, say)} {nameOf(lesson.result, say)}
             </Typography>
           </Paper>
@@ -195,7 +195,7 @@ function Fundings({ page: { fundings } }: { readonly page: ProcessPage }) {
             <Typography sx={{ fontWeight: 600 }}>
               {funding.funder} {funding.registryNumber}
             </Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {[
                 funding.grant === null
                   ? say('inget belopp angivet', 'no amount stated')

@@ -54,7 +54,7 @@ export function StageList({ page }: { readonly page: Page }) {
                 </Box>
                 <Box sx={{ minWidth: 0, flex: 1 }}>
                   <Typography sx={{ fontWeight: isCurrent ? 700 : 500 }}>{tell(stage.name)}</Typography>
-                  <Typography variant="body2" color="text.secondary">
+                  <Typography variant="body2" color="textSecondary">
                     {words[state]}
                     {since && `, ${longDate(since, language)}`}
                   </Typography>

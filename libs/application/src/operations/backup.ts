@@ -1,0 +1,79 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { verifyLog, type LogFlaw } from '@drivbank/event-store';
+import { copySqlite, syncToDisk } from '@drivbank/sqlite';
+import { filesIn } from '../engine.js';
+import type { Progress } from './progress.js';
+
+/** The backup was not made, or not restored; nothing was changed. */
+export class BackupRefused extends Error {
+  constructor(
+    readonly sv: string,
+    readonly en: string,
+  ) {
+    super(en);
+    this.name = 'BackupRefused';
+  }
+}
+
+export type BackupReport = { readonly directory: string; readonly events: number };
+
+/** What is the truth and cannot be derived. The log first: keys that it needs are older than its events. */
+const truthIn = (directory: string) => [filesIn(directory).log, filesIn(directory).records];
+
+/**
+ * Copies log and keys of a data directory, also while it is in use, to a directory that does not exist yet. The copy
+ * is verified and on disk before it gets its name. Blocks its thread. Throws `BackupRefused`.
+ */
+export function backUp(directory: string, target: string, progress: Progress): BackupReport {
+  if (existsSync(target)) throw exists(target);
+  const part = `${target}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true, mode: 0o700 });
+  try {
+    for (const file of truthIn(directory)) copySqlite(file, join(part, basename(file)));
+    const { events } = verified(part, progress);
+    syncToDisk(part);
+    renameSync(part, target);
+    syncToDisk(dirname(target));
+    return { directory: target, events };
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Puts a backup into a data directory that has no log. Views are built again at the next start. Throws `BackupRefused`. */
+export function restore(backup: string, directory: string, progress: Progress): BackupReport {
+  if (!existsSync(filesIn(backup).log))
+    throw new BackupRefused(`I ${backup} finns ingen säkerhetskopia.`, `There is no backup in ${backup}.`);
+  if (existsSync(filesIn(directory).log)) throw exists(directory);
+  const { events } = verified(backup, progress);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  for (const file of truthIn(backup)) {
+    const target = join(directory, basename(file));
+    copyFileSync(file, `${target}.part`);
+    syncToDisk(`${target}.part`);
+  }
+  // The log last: a restore that was cut short leaves a directory without one, and is begun again.
+  for (const file of truthIn(directory).toReversed()) renameSync(`${file}.part`, file);
+  syncToDisk(directory);
+  return { directory, events };
+}
+
+function verified(directory: string, progress: Progress): { events: number } {
+  const { events, flaws } = verifyLog(filesIn(directory).log, progress);
+  const [first] = flaws;
+  if (first) throw flawed(first);
+  return { events };
+}
+
+const exists = (path: string) => new BackupRefused(`${path} finns redan.`, `${path} exists already.`);
+
+const flawed = ({ number, detail }: LogFlaw) =>
+  number === null
+    ? new BackupRefused(`Loggfilen är skadad: ${detail}.`, `The log file is damaged: ${detail}.`)
+    : new BackupRefused(
+        `Loggen är skadad vid händelse ${number}: ${detail}.`,
+        `The log is damaged at event ${number}: ${detail}.`,
+      );
