@@ -48,13 +48,15 @@ const CHANNELS: readonly Notification.Channel[] = ['in_app', 'email'];
 /** Every reminder that a date owes: a pure function, so a lost queue has lost nothing. */
 export function remindersFor(deadline: OwedBy, hourOf: HourOf): readonly Reminder[] {
   const lastDay = lastDayOf(deadline.dueOn, deadline.nonWorkingDays);
-  return [...new Set(deadline.remindOffsetsDays)].flatMap((offset) =>
-    recipientsAt(offset, deadline).flatMap(({ recipient, since }) =>
-      CHANNELS.map((channel) =>
-        reminder(deadline, lastDay, offset, recipient, channel, hourOf(recipient)),
-      ).filter(({ sendAt }) => sendAt >= deadline.since && sendAt >= since),
-    ),
-  );
+  return [...new Set(deadline.remindOffsetsDays)].flatMap((offset) => {
+    const on = workingDayAt(lastDay, offset);
+    return recipientsAt(offset, deadline).flatMap(({ recipient, since }) => {
+      const slot = { on, hour: hourOf(recipient) };
+      const sendAt = instantAt(slot.on, slot.hour);
+      if (sendAt < deadline.since || sendAt < since) return [];
+      return CHANNELS.map((channel) => reminder(deadline, offset, recipient, channel, slot, sendAt));
+    });
+  });
 }
 
 type Addressed = { readonly recipient: Notification.Recipient; readonly since: Instant };
@@ -70,15 +72,13 @@ function recipientsAt(offset: number, { coordinators, ownerId, since }: OwedBy):
 
 function reminder(
   { processId, deadlineId, revision }: OwedBy,
-  lastDay: LocalDate,
   offsetDays: number,
   recipient: Notification.Recipient,
   channel: Notification.Channel,
-  hour: number,
+  slot: Notification.Slot,
+  sendAt: Instant,
 ): Reminder {
-  const slot = { on: workingDayAt(lastDay, offsetDays), hour };
   const key = [processId, deadlineId, revision, offsetDays, recipient.id, channel].join('/');
-  const sendAt = instantAt(slot.on, slot.hour);
   return { key, processId, deadlineId, revision, offsetDays, recipient, channel, slot, sendAt };
 }
 

@@ -71,7 +71,7 @@ export class Reminding {
   private readonly queue = memoryJobQueue<Outgoing>();
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> | undefined;
-  private stopped = true;
+  private stopped = false;
   private lastSweepAt: Instant | null = null;
   private failure: string | null = null;
 
@@ -79,7 +79,6 @@ export class Reminding {
 
   /** Sweeps at once, then every minute and whenever something falls due. */
   start(): void {
-    this.stopped = false;
     void this.sweepAndSleep();
   }
 

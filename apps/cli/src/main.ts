@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  backUp,
+  BackupRefused,
+  filesIn,
+  importVinnova,
+  replayViews,
+  restore,
+  type ReplayReport,
+} from '@drivbank/application';
+import { verifyLog } from '@drivbank/event-store';
+import { importReport, NotVinnova, type ImportOutcome } from '@drivbank/interchange';
+import { Command, Option } from 'commander';
+import { demonstrate } from './demonstration/demonstrate.js';
+import { progressBar } from './progress-bar.js';
+import { Failed, onServer } from './server-client.js';
+import { assertLog, withLog } from './with-log.js';
+
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../../../package.json'), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('drivbank')
+  .description('Drivbänk: innovation processes from initiated to closed, remembered for ever')
+  .version(version)
+  .addOption(new Option('--data <directory>', 'the data directory').env('DRIVBANK_DATA').default('data'))
+  .addOption(
+    new Option('--language <language>', 'of what is printed')
+      .choices(['sv', 'en'])
+      .env('DRIVBANK_LANGUAGE')
+      .default('sv'),
+  );
+
+const directory = () => resolve(program.opts<{ data: string }>().data);
+const language = () => program.opts<{ language: 'sv' | 'en' }>().language;
+const say = (sv: string, en: string) => (language() === 'sv' ? sv : en);
+
+program
+  .command('import')
+  .description('take over processes that began elsewhere')
+  .command('vinnova')
+  .description("read projects in the form of Vinnova's open API; a second run adds only what differs")
+  .argument('<file>', 'JSON')
+  .action(async (file: string) => {
+    const text = textOf(file);
+    const bar = progressBar(say('Läser in', 'Importing'));
+    const outcome = await withLog<ImportOutcome>(directory(), {
+      here: (engine) => importVinnova(engine, text, bar),
+      there: (address) =>
+        onServer(address, 'import-vinnova', { type: 'application/vnd.vinnova+json', body: text }, bar),
+    });
+    console.log(importReport(outcome, language()));
+    if (outcome.refused.length > 0) process.exitCode = 2;
+  });
+
+program
+  .command('replay')
+  .description('rebuild all views from the log and prove that they equal the live ones')
+  .action(async () => {
+    assertLog(directory());
+    const bar = progressBar(say('Bygger om', 'Rebuilding'));
+    const report = await withLog<ReplayReport>(directory(), {
+      here: (engine) => replayViews(engine, bar),
+      there: (address) => onServer(address, 'replay', {}, bar),
+    });
+    for (const { view, live, rebuilt } of report.views)
+      console.log(
+        `${live === rebuilt ? '=' : '≠'} ${view.padEnd(16)} ${live}${live === rebuilt ? '' : ` ${rebuilt}`}`,
+      );
+    if (!report.equal)
+      throw new Failed('Vyerna är inte vad loggen säger.', 'The views are not what the log says.');
+    console.log(say(`Lika: ${report.events} händelser.`, `Equal: ${report.events} events.`));
+  });
+
+program
+  .command('verify')
+  .description('check every event of the log against its hash; names the first bad position')
+  .action(() => {
+    assertLog(directory());
+    const { events, flaws } = verifyLog(
+      filesIn(directory()).log,
+      progressBar(say('Kontrollerar', 'Verifying')),
+    );
+    for (const { number, stream, revision, detail } of flaws)
+      console.log(
+        number === null ? detail : `${say('händelse', 'event')} ${number} (${stream} ${revision}): ${detail}`,
+      );
+    if (flaws.length > 0)
+      throw new Failed('Loggen är inte vad som skrevs.', 'The log is not what was written.');
+    console.log(say(`Loggen är hel: ${events} händelser.`, `The log is whole: ${events} events.`));
+  });
+
+program
+  .command('backup')
+  .description('copy log and keys to a new directory, also while the server runs')
+  .argument('<directory>', 'where to; must not exist')
+  .action((target: string) => {
+    assertLog(directory());
+    const bar = progressBar(say('Kontrollerar kopian', 'Verifying the copy'));
+    const { events } = backUp(directory(), resolve(target), bar);
+    console.log(
+      say(`Säkerhetskopierat: ${events} händelser i ${target}.`, `Backed up: ${events} events in ${target}.`),
+    );
+  });
+
+program
+  .command('restore')
+  .description('put a backup into a data directory without a log')
+  .argument('<directory>', 'the backup')
+  .action((backup: string) => {
+    const bar = progressBar(say('Kontrollerar', 'Verifying'));
+    const { events } = restore(resolve(backup), directory(), bar);
+    console.log(
+      say(
+        `Återställt: ${events} händelser i ${directory()}.`,
+        `Restored: ${events} events in ${directory()}.`,
+      ),
+    );
+  });
+
+program
+  .command('demonstrate')
+  .description(
+    'fill an empty data directory with the demonstration; npm run demo does this and starts the server',
+  )
+  .action(async () => {
+    const made = await demonstrate(directory(), progressBar(say('Spelar upp', 'Playing')));
+    if (!made) console.log(say('Demonstrationen finns redan.', 'The demonstration is there already.'));
+  });
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Failed(`Filen ${file} går inte att läsa.`, `The file ${file} cannot be read.`);
+  }
+}
+
+program.parseAsync().catch((error: Error) => {
+  const expected = error instanceof Failed || error instanceof BackupRefused || error instanceof NotVinnova;
+  console.error(expected ? say(error.sv, error.en) : error);
+  process.exit(1);
+});

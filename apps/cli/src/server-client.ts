@@ -1,0 +1,55 @@
+import type { Progress } from '@drivbank/application';
+
+/** What went wrong, in one sentence for the terminal. */
+export class Failed extends Error {
+  constructor(
+    readonly sv: string,
+    readonly en: string,
+  ) {
+    super(en);
+    this.name = 'Failed';
+  }
+}
+
+type Line =
+  | { readonly done: number; readonly total: number }
+  | { readonly result: unknown }
+  | { readonly problem: { readonly detail: string; readonly detailEn: string } };
+
+/** Asks the server that holds the log to do the work, and shows its progress. Throws `Failed`. */
+export async function onServer<Result>(
+  address: string,
+  task: string,
+  request: { readonly type?: string; readonly body?: string },
+  progress: Progress,
+): Promise<Result> {
+  const response = await fetch(`${address}/api/v1/operations/${task}`, {
+    method: 'POST',
+    headers: { 'drivbank-client': 'cli', ...(request.type && { 'content-type': request.type }) },
+    ...(request.body !== undefined && { body: request.body }),
+  });
+  if (!response.ok || !response.body) {
+    const { detail, detailEn } = (await response.json()) as { detail: string; detailEn: string };
+    throw new Failed(detail, detailEn);
+  }
+  for await (const line of linesOf(response.body)) {
+    if ('done' in line) progress(line.done, line.total);
+    else if ('problem' in line) throw new Failed(line.problem.detail, line.problem.detailEn);
+    else return line.result as Result;
+  }
+  throw new Failed(
+    'Servern slutade svara innan arbetet var klart.',
+    'The server stopped before the work was done.',
+  );
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of body) {
+    rest += decoder.decode(chunk, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) yield JSON.parse(line) as Line;
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { filesIn, openEngine, type Engine } from '@drivbank/application';
+import { LogIsOwned } from '@drivbank/event-store';
+import { fileMailer } from '@drivbank/mail';
+import { Failed } from './server-client.js';
+
+type Ways<Result> = {
+  /** The files are ours: nobody else has them open. */
+  readonly here: (engine: Engine) => Promise<Result>;
+  /** A server has them: it does the work. */
+  readonly there: (address: string) => Promise<Result>;
+};
+
+/** Does the work where the log is held. Throws `Failed`. */
+export async function withLog<Result>(directory: string, { here, there }: Ways<Result>): Promise<Result> {
+  const engine = await opened(directory);
+  if ('address' in engine) return there(engine.address);
+  try {
+    return await here(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function opened(directory: string): Promise<Engine | { readonly address: string }> {
+  try {
+    return await openEngine({
+      directory,
+      mailer: fileMailer({ directory: filesIn(directory).mail, from: 'Drivbänk <drivbank@localhost>' }),
+      organisation: process.env['DRIVBANK_ORGANISATION'] ?? 'Kommunen',
+      publicUrl: 'http://127.0.0.1:3000',
+    });
+  } catch (error) {
+    if (!(error instanceof LogIsOwned)) throw error;
+    if (error.address !== undefined) return { address: error.address };
+    throw new Failed(
+      `Loggen i ${directory} används av ett annat program. Vänta tills det är klart.`,
+      `The log in ${directory} is in use by another program. Wait until it is done.`,
+    );
+  }
+}
+
+/** For work that only makes sense on a log that exists. Throws `Failed`. */
+export function assertLog(directory: string): void {
+  if (!existsSync(filesIn(directory).log))
+    throw new Failed(
+      `I ${directory} finns ingen logg. Ange katalogen med --data.`,
+      `There is no log in ${directory}. Name the directory with --data.`,
+    );
+}
