@@ -24,7 +24,11 @@ export function Shell() {
     <Box sx={{ minHeight: '100vh' }}>
       <SkipLink />
       {about?.demonstration && (
-        <Alert severity="info" variant="filled" square sx={{ justifyContent: 'center' }}>
+        <Alert
+          severity="info"
+          icon={false}
+          sx={{ justifyContent: 'center', borderRadius: 0, border: 0, py: 0 }}
+        >
           {say(
             'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data och påhittat arbete i dem. Pröva fritt.',
             'This is the demonstration: real projects from Vinnova’s open data, with invented work in them. Try freely.',

@@ -38,13 +38,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const session = useMemo<Session>(() => {
     const people = data?.items ?? [];
     const active = people.filter(({ roles }) => roles.some((role) => role.active));
-    const coordinates = ({ roles }: Person) =>
-      roles.some(({ role, active: now }) => now && role === 'coordinator');
+    const rolesOf = ({ roles }: Person) => roles.filter((role) => role.active).length;
+    const busiest = active.toSorted((a, b) => rolesOf(b) - rolesOf(a))[0];
     return {
       language,
       setLanguage,
       people,
-      me: active.find(({ id }) => id === meId) ?? active.find(coordinates) ?? active[0],
+      me: active.find(({ id }) => id === meId) ?? busiest,
       setMe: (id) => {
         remember('person', id);
         setMeId(id);

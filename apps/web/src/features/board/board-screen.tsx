@@ -2,6 +2,7 @@ import { Box, Button, FormControlLabel, Paper, Stack, Switch, TextField, Typogra
 import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { read, type Read } from '../../shared/api';
 import { nameOf, useSession } from '../../shared/session';
 import {
@@ -21,6 +22,7 @@ type Cards = { readonly items: readonly Card[]; readonly total: number; readonly
 
 const COLUMNS: readonly Lifecycle[] = ['initiated', 'scaled', 'implemented', 'closed'];
 const PAGE = 200;
+const SHOWN_FIRST = 15;
 
 /** The portfolio by lifecycle, stage and owner. */
 export function BoardScreen() {
@@ -188,11 +190,7 @@ function Columns({ cards }: { readonly cards: readonly Card[] }) {
                 {here.length}
               </Box>
             </Typography>
-            <Stack spacing={1}>
-              {here.map((card) => (
-                <ProcessCard key={card.id} card={card} />
-              ))}
-            </Stack>
+            <Column cards={here} />
           </Box>
         );
       })}
@@ -200,11 +198,30 @@ function Columns({ cards }: { readonly cards: readonly Card[] }) {
   );
 }
 
+/** Long columns are shown in part: what ended years ago is seldom what one looks for. */
+function Column({ cards }: { readonly cards: readonly Card[] }) {
+  const { say } = useSession();
+  const [all, setAll] = useState(false);
+  const shown = all ? cards : cards.slice(0, SHOWN_FIRST);
+  return (
+    <Stack spacing={1}>
+      {shown.map((card) => (
+        <ProcessCard key={card.id} card={card} />
+      ))}
+      {shown.length < cards.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {say(`Visa alla ${cards.length}`, `Show all ${cards.length}`)}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
 function ProcessCard({ card }: { readonly card: Card }) {
   const { say, tell } = useSession();
   const { stage, owner, coordinators, nextDueOn, gatesWaiting, activity } = card;
   return (
-    <Paper sx={{ p: 1.5, contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' }}>
+    <Paper sx={{ p: 1.5 }}>
       <Link
         to="/processes/$processId"
         params={{ processId: card.id }}

@@ -75,11 +75,21 @@ export function DeadlinesScreen() {
   );
 }
 
+/** A narrow screen shows each row as a card. */
+const CARDS_WHEN_NARROW = {
+  '& td': { verticalAlign: 'top' },
+  '@media (max-width: 719px)': {
+    '& thead': { display: 'none' },
+    '& tr': { display: 'block', borderBottom: '1px solid var(--line)', py: 1 },
+    '& td': { display: 'block', border: 0, py: 0.25 },
+  },
+} as const;
+
 function Sheet({ items }: { readonly items: Deadlines['items'] }) {
   const { say, tell } = useSession();
   return (
     <TableContainer component={Paper}>
-      <Table size="small" sx={{ '& td': { verticalAlign: 'top' } }}>
+      <Table size="small" sx={CARDS_WHEN_NARROW}>
         <TableHead>
           <TableRow>
             <TableCell>{say('Sista dag', 'Last day')}</TableCell>
