@@ -11,7 +11,7 @@ function dice(seed: number) {
   };
 }
 
-export const PEOPLE = Array.from({ length: 40 }, (_, index) => `person-${index}`);
+const PEOPLE = Array.from({ length: 40 }, (_, index) => `person-${index}`);
 const OFFSETS = [
   [-7, -1, 1, 7],
   [-30, -7, -1],
@@ -21,7 +21,7 @@ const OFFSETS = [
 const RULES = ['after', 'before', 'none'] as const;
 
 /** Hours on both sides of the one that is missing in March and doubled in October. */
-const HOURS = [0, 1, 3, 8, 12, 17, 23];
+export const HOURS = [0, 1, 3, 8, 12, 17, 23];
 
 /** Everybody has an hour of their own, and keeps it. */
 export const steadyHourOf = ({ id }: { readonly id: string }) =>
@@ -47,7 +47,7 @@ export function datesOver(
   };
 
   return Array.from({ length: count }, (_, index) => {
-    const due = 60 + roll(days - 150);
+    const due = 60 + roll(days - 110);
     const moments = Array.from({ length: 4 }, () => moment(due - 45 + roll(60))).sort();
     const until = moment(due + 20 + roll(40));
     const [begun, changed, again] = moments as [Instant, Instant, Instant];
