@@ -59,6 +59,10 @@ export function memoryJobQueue<Job>(): JobQueue<Job> {
     },
     nextDueAt: async () => inOrder()[0]?.runAt,
     counts: async () => ({ waiting: waiting.size, parked: parked.size }),
-    close: async () => waiting.clear(),
+    async close() {
+      waiting.clear();
+      parked.clear();
+      sorted = undefined;
+    },
   };
 }
