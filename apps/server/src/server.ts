@@ -19,7 +19,7 @@ import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
 
 @Module({})
-export class ServerModule {
+class ServerModule {
   static around(engine: Engine, facts: ServerFacts): DynamicModule {
     return {
       module: ServerModule,

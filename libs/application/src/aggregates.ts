@@ -1,15 +1,13 @@
 import type { Decider } from '@drivbank/kernel';
+import type { InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   Funding,
   innovationProcess,
-  InnovationProcess,
   Log,
   Notification,
   Organisation,
   person,
-  Person,
   processTemplate,
-  Template,
 } from '@drivbank/domain';
 import type { Category, Events } from '@drivbank/projections';
 

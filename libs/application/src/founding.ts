@@ -4,7 +4,7 @@ import { BUILT_IN_TEMPLATES, type Role } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import { fingerprintOf, type Caller, type CommandDesk } from './commands.js';
 
-export const SYSTEM: Actor = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
+const SYSTEM: Actor = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
 
 /** A caller for what the system does by itself: the same cause gives the same command. */
 export const bySystem = (commandId: string): Caller => ({

@@ -1,14 +1,12 @@
 import { categoryOf, occurredOn, type LocalDate, type Recorded, type Sealed } from '@drivbank/kernel';
+import type { InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   Funding,
-  InnovationProcess,
   Log,
   Notification,
   Organisation,
-  Person,
   personCodec,
   processCodec,
-  Template,
   templateCodec,
   type EventCodec,
   type SealedText,

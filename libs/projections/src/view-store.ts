@@ -170,8 +170,10 @@ export class ViewStore {
       for (const { name } of old) this.db.exec(`DROP TABLE ${name}`);
       this.db.exec(`
         CREATE TABLE document (view TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (view, id)) STRICT;
-        CREATE TABLE checkpoint (one INTEGER PRIMARY KEY, position TEXT NOT NULL, number INTEGER NOT NULL, event_id TEXT NOT NULL, known_at TEXT NOT NULL) STRICT;
-        CREATE TABLE moment (number INTEGER PRIMARY KEY, position TEXT NOT NULL, event_id TEXT NOT NULL, known_at TEXT NOT NULL) STRICT;
+        CREATE TABLE checkpoint (one INTEGER PRIMARY KEY, position TEXT NOT NULL, number INTEGER NOT NULL,
+          event_id TEXT NOT NULL, known_at TEXT NOT NULL) STRICT;
+        CREATE TABLE moment (number INTEGER PRIMARY KEY, position TEXT NOT NULL,
+          event_id TEXT NOT NULL, known_at TEXT NOT NULL) STRICT;
         DELETE FROM built_by`);
       for (const view of this.views)
         for (const [name, table] of Object.entries(view.tables)) this.db.exec(ddlOf(name, table));

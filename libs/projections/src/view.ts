@@ -34,12 +34,3 @@ export type AnyView = {
   readonly apply: (document: never, happened: never) => unknown;
   readonly tables: Readonly<Record<string, Table<never>>>;
 };
-
-/** What each document says of its stream besides its content. */
-export type StreamMark = {
-  /** The last event of the stream in this document. */
-  readonly revision: number;
-  readonly number: number;
-  /** The last revision written by a person or an import: what If-Match is compared with. */
-  readonly personRevision: number;
-};

@@ -177,6 +177,28 @@ export const PLAY: readonly Scene[] = [
   ),
   scene(5, (t) => t.passGate('carin', 'robot', 'to-scaled', 'stop')),
 
+  // Scaled, on its way into every department.
+  scene(180, (t) =>
+    t.initiate('lena', 'bilpool', {
+      title: 'Delad bilpool för kommunens förvaltningar',
+      purpose: 'Färre bilar som står stilla, och en tredjedel lägre kostnad.',
+      where: 'ledning',
+      template: 'lifecycle',
+    }),
+  ),
+  scene(65, (t) => t.passGate('lena', 'bilpool', 'to-scaled')),
+  scene(60, (t) =>
+    t.act('lena', 'bilpool', {
+      type: 'ScaleProcess',
+      plan: {
+        types: ['out', 'up'],
+        where: 'Alla förvaltningar, och resepolicyn',
+        receiverId: t.organisationId('stad'),
+        cost: kronor(380_000),
+      },
+    }),
+  ),
+
   // Just begun.
   scene(2, (t) =>
     t.initiate('bengt', 'tolk', {

@@ -5,8 +5,8 @@ import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from './request-wrong.js';
 
-export const ACT_AS = 'drivbank-act-as';
-export const POSITION = 'drivbank-position';
+const ACT_AS = 'drivbank-act-as';
+const POSITION = 'drivbank-position';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const KEY_MAX = 200;
@@ -25,7 +25,7 @@ const headerOf = (request: FastifyRequest, name: string): string | undefined => 
 };
 
 /** `Drivbank-Act-As: <person id>[; role=<role>]`: who acts, as long as nobody signs in. */
-export function claimOf(request: FastifyRequest): Claim {
+function claimOf(request: FastifyRequest): Claim {
   const header = headerOf(request, ACT_AS);
   const [personId, role] = (header ?? '').split(';').map((part) => part.trim());
   if (!personId || !UUID.test(personId))

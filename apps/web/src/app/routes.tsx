@@ -11,7 +11,7 @@ import { NotFoundPage, Shell } from './shell';
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
 /** Filters live in the address, so that a view can be kept and shared. */
-export const boardSearch = z.object({
+const boardSearch = z.object({
   q: z.string().optional().catch(undefined),
   owner: z.string().optional().catch(undefined),
   group: z.enum(['owner']).optional().catch(undefined),

@@ -1,4 +1,4 @@
-import { LIFECYCLE_WORDS, longDate, distance, wordFor } from '@drivbank/wording';
+import { distance, longDate } from '@drivbank/wording';
 import { Alert, Box, Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Problem } from './api';
@@ -92,21 +92,6 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
 
 export type Lifecycle = 'initiated' | 'scaled' | 'implemented' | 'closed';
 
-/** The phase as colour, shape and word, the same everywhere. */
-export function PhaseMark({ lifecycle }: { lifecycle: Lifecycle }) {
-  const { tell } = useSession();
-  const word = tell(wordFor(LIFECYCLE_WORDS, lifecycle));
-  return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: `var(--${lifecycle})` }}
-    >
-      <PhaseShape lifecycle={lifecycle} />
-      <span>{word.charAt(0).toUpperCase() + word.slice(1)}</span>
-    </Box>
-  );
-}
-
 const SHAPES: Record<Lifecycle, string> = {
   initiated: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
   scaled: 'M6 1l5 9.5H1z',
@@ -114,6 +99,7 @@ const SHAPES: Record<Lifecycle, string> = {
   closed: 'M1.5 5h9v2h-9z',
 };
 
+/** The phase as colour and shape, the same everywhere; a word stands beside it. */
 export function PhaseShape({ lifecycle }: { lifecycle: Lifecycle }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill={`var(--${lifecycle})`}>

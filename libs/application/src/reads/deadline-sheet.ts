@@ -6,7 +6,7 @@ import { directoryOf, type Directory } from './names.js';
 
 export type DeadlineRow = Selectable<Tables['deadline_sheet']>;
 
-export const DEADLINE_LIST: ListSpec = {
+const DEADLINE_LIST: ListSpec = {
   table: 'deadline_sheet',
   fields: {
     lastDay: 'last_day',

@@ -2,8 +2,8 @@ import type { Localised, Person, Template } from '@drivbank/domain';
 import { unsealed, type Erased, type Keyring } from '@drivbank/privacy';
 import type { Moment } from './moment.js';
 
-export type OrganisationRef = { readonly id: string; readonly name: string };
-export type PersonRef = { readonly id: string; readonly name: string | Erased };
+type OrganisationRef = { readonly id: string; readonly name: string };
+type PersonRef = { readonly id: string; readonly name: string | Erased };
 
 /** What ids are called at a moment. Loaded for what a page shows, in one read of each directory. */
 export type Directory = {

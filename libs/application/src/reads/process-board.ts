@@ -6,7 +6,7 @@ import { directoryOf, stageName, type Directory } from './names.js';
 
 type Row = Selectable<Tables['process_board']>;
 
-export const BOARD_LIST: ListSpec = {
+const BOARD_LIST: ListSpec = {
   table: 'process_board',
   fields: {
     title: 'title',

@@ -27,7 +27,7 @@ export async function recordOf({ queries }: Moment, processId: string): Promise<
 }
 
 /** Every person that a record names, at any depth. */
-export function peopleIn(value: unknown): readonly string[] {
+function peopleIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
     typeof part === 'string' && ['by', 'personId', 'coordinatorId'].includes(name) ? [part] : peopleIn(part),

@@ -33,8 +33,7 @@ const OUTLIVING: readonly DeadlineKind[] = ['follow_up', 'funder_report', 'deleg
 /** Delegated decisions are reported to the board as it has decided; a month is our default, movable. */
 const DELEGATION_REPORT_DAYS = 30;
 
-export const defaultRule = (kind: DeadlineKind): NonWorkingDayRule =>
-  STATUTORY.includes(kind) ? 'after' : 'none';
+const defaultRule = (kind: DeadlineKind): NonWorkingDayRule => (STATUTORY.includes(kind) ? 'after' : 'none');
 
 export const outlives = (deadline: DeadlineState) => OUTLIVING.includes(deadline.kind);
 
@@ -192,12 +191,12 @@ export const cancelled = (
   because: Extract<Event, { type: 'DeadlineCancelled' }>['because'],
 ): readonly Event[] => deadlines.map(({ id }) => ({ type: 'DeadlineCancelled', deadlineId: id, because }));
 
-/** A frozen pause moves what was open by its own length. */
+/** A pause moves what was open by its own length, but never a funder's date: that takes the funder's consent. */
 export function shifted(process: Known, on: LocalDate): readonly Event[] {
   const days = daysBetween(process.paused!.on, on);
   if (days === 0) return [];
   return openDeadlines(process)
-    .filter(({ kind }) => kind !== 'resume')
+    .filter(({ kind }) => kind !== 'resume' && kind !== 'funder_report')
     .map(({ id, dueOn }) => ({
       type: 'DeadlineMoved',
       deadlineId: id,

@@ -29,7 +29,7 @@ export const NEW_GATE: GateState = {
   reported: false,
 };
 
-export const gateStateOf = ({ gates }: Known, gateId: string): GateState => gates[gateId] ?? NEW_GATE;
+const gateStateOf = ({ gates }: Known, gateId: string): GateState => gates[gateId] ?? NEW_GATE;
 
 const opensTheWay = (outcome: GateOutcome | null) => outcome === 'go' || outcome === 'conditional_go';
 

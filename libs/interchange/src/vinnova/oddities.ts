@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '@drivbank/wording';
 
 /** What is odd about a record that was taken all the same. */
-export const ODDITIES = {
+const ODDITIES = {
   status_stale: both(
     'Status säger pågående, men slutdatum har passerat',
     'Status says ongoing, but the end has passed',

@@ -14,7 +14,7 @@ import {
   Unreadable,
 } from './written.js';
 
-export const RECORDS_MAX = 100_000;
+const RECORDS_MAX = 100_000;
 
 /** The file is something else altogether: one sentence. */
 export class NotVinnova extends Error {
@@ -128,7 +128,7 @@ function recordOf(raw: RawRecord, today: LocalDate): { record: ProjectRecord; od
 }
 
 /** English titles that somebody typed to get past a mandatory field. */
-const isPlaceholder = (title: string) => /^[x.\-]+$/i.test(title);
+const isPlaceholder = (title: string) => /^[x.-]+$/i.test(title);
 
 function slugOf(key: string | null | undefined, source: string | null | undefined): string | null {
   if (key?.startsWith('url:')) return key;

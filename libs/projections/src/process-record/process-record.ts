@@ -11,7 +11,7 @@ export type Deed = {
   readonly motive: FreeText | null;
 };
 
-export type DecisionRecord = Deed & {
+type DecisionRecord = Deed & {
   readonly outcome: InnovationProcess.GateOutcome;
   readonly mandate: InnovationProcess.Mandate;
   readonly decisionKind: 'beslut' | 'verkställighet';
@@ -65,7 +65,7 @@ export type DeadlineRecord = {
   revisions: DeadlineRevision[];
 };
 
-export type StageVisit = {
+type StageVisit = {
   readonly stage: string;
   readonly enteredOn: LocalDate;
   leftOn: LocalDate | null;

@@ -30,7 +30,7 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
   tables: { process_board: processBoard, deadline_sheet: deadlineSheet, waiting_list: waitingList },
 };
 
-export function deedOf({ recorded, on }: Happened<Event>): Deed {
+function deedOf({ recorded, on }: Happened<Event>): Deed {
   const { actor, recordedAt } = recorded.metadata;
   const { id: by, role, onBehalfOf = null } = actor;
   return { by, role, onBehalfOf, at: recordedAt, on, motive: motiveOf(recorded) };

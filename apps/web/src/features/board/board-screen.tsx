@@ -110,7 +110,7 @@ function Filters() {
         label={say('Ägare', 'Owner')}
         value={search.owner ?? ''}
         onChange={({ target }) => change({ owner: target.value || undefined })}
-        sx={{ minWidth: 180, maxWidth: '100%' }}
+        sx={{ width: 260, maxWidth: '100%' }}
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
         <option value="">{say('Alla', 'All')}</option>

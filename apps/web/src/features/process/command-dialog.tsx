@@ -16,8 +16,9 @@ import {
   Typography,
 } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { give, Problem, read, type Read } from '../../shared/api';
+import { useIntention } from '../../shared/intention';
 import { nameOf, useSession } from '../../shared/session';
 import { ProblemNote } from '../../shared/ui';
 import { bodyOf, type Values } from './body-of';
@@ -46,15 +47,14 @@ export function CommandDialog({
     ),
   );
   const [seen, setSeen] = useState(target.revision);
-  // One key a change of what is typed: pressing twice is one command, a corrected form is another.
-  const idempotencyKey = useMemo(() => crypto.randomUUID(), [values, seen]);
+  const intention = useIntention();
   const sending = useMutation({
     mutationFn: () =>
       give({
         path: `/processes/${target.id}/${form.key}`,
         body: bodyOf(form.fields, values, { ...form, personId: me!.id }),
         personId: me!.id,
-        idempotencyKey,
+        idempotencyKey: intention([form.key, values, seen]),
         seen,
       }),
     onSuccess: async () => {

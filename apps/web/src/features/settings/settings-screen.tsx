@@ -9,8 +9,9 @@ import {
   Typography,
 } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { give } from '../../shared/api';
+import { useIntention } from '../../shared/intention';
 import { nameOf, useSession, type Person } from '../../shared/session';
 import { Page, ProblemNote, Waiting } from '../../shared/ui';
 
@@ -39,10 +40,11 @@ function Preferences({ me }: { readonly me: Person }) {
   const queries = useQueryClient();
   const [address, setAddress] = useState(typeof me.email === 'string' ? me.email : '');
   const [preferences, setPreferences] = useState(me.preferences);
-  const idempotencyKey = useMemo(() => crypto.randomUUID(), [address, preferences]);
+  const intention = useIntention();
   const saving = useMutation({
     mutationFn: async () => {
       const path = `/people/${me.id}`;
+      const idempotencyKey = intention([address, preferences]);
       const caller = { personId: me.id };
       await give({ ...caller, path: `${path}/change-preferences`, body: { preferences }, idempotencyKey });
       if (address === (me.email ?? '')) return;
@@ -113,7 +115,7 @@ function Preferences({ me }: { readonly me: Person }) {
           <Button type="submit" variant="contained" disabled={saving.isPending}>
             {say('Spara', 'Save')}
           </Button>
-          {saving.isSuccess && <Typography role="status">{say('Sparat.', 'Saved.')}</Typography>}
+          {saving.isSuccess && <Typography component="output">{say('Sparat.', 'Saved.')}</Typography>}
         </Stack>
       </Stack>
     </Paper>

@@ -2,8 +2,9 @@ import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
 import { both } from '@drivbank/wording';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { give, read, type Read } from '../../shared/api';
+import { useIntention } from '../../shared/intention';
 import { useSession } from '../../shared/session';
 import { Page, ProblemNote, Waiting } from '../../shared/ui';
 import { FieldInput } from '../process/command-dialog';
@@ -44,10 +45,15 @@ function StartForm({ templates }: { readonly templates: readonly Template[] }) {
     sessionStorage.setItem(REMEMBERED, JSON.stringify(next));
     setValues(next);
   };
-  const idempotencyKey = useMemo(() => crypto.randomUUID(), [values]);
+  const intention = useIntention();
   const starting = useMutation({
     mutationFn: () =>
-      give({ path: '/processes', body: { ...values, exploratory: true }, personId: me!.id, idempotencyKey }),
+      give({
+        path: '/processes',
+        body: { ...values, exploratory: true },
+        personId: me!.id,
+        idempotencyKey: intention(values),
+      }),
     onSuccess: async ({ id }) => {
       sessionStorage.removeItem(REMEMBERED);
       await queries.invalidateQueries();

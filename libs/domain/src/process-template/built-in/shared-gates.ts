@@ -18,7 +18,7 @@ export const must = (id: string, sv: string, en: string): Criterion => ({
   mandatory: true,
 });
 
-export const may = (id: string, sv: string, en: string): Criterion => ({
+const may = (id: string, sv: string, en: string): Criterion => ({
   id,
   name: both(sv, en),
   mandatory: false,

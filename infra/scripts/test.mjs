@@ -1,0 +1,24 @@
+// `npm test`: everything that needs nothing but Node. Says at the end what it left out.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const TIERS = {
+  e2e: 'real requests to the built server',
+  browser: 'the screens in chromium (Debian: apt-get install chromium)',
+  faults: 'the built server, killed at random',
+};
+
+const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', 'infra/tooling/jest.config.cjs'];
+const { status } = spawnSync(process.execPath, [...jest, '--maxWorkers=2', ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+const left = Object.entries(TIERS).filter(
+  ([tier]) => existsSync(join(ROOT, 'test', tier)) && readdirSync(join(ROOT, 'test', tier)).length > 0,
+);
+console.log('\nNot run here:');
+for (const [tier, what] of left) console.log(`  npm run test:${tier.padEnd(8)} ${what}`);
+process.exit(status ?? 1);
