@@ -55,9 +55,16 @@ const FIRST_PEOPLE: readonly {
   readonly key: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Roles held for the first organisation alone: whoever answers offers made to it. */
+  readonly forOrganisation: readonly Role[];
 }[] = [
-  { key: 'coordinator', name: 'Samordnaren', roles: ['coordinator', 'portfolio_lead', 'administrator'] },
-  { key: 'decider', name: 'Beslutsfattaren', roles: ['gate_decider'] },
+  {
+    key: 'coordinator',
+    name: 'Samordnaren',
+    roles: ['coordinator', 'portfolio_lead', 'administrator'],
+    forOrganisation: [],
+  },
+  { key: 'decider', name: 'Beslutsfattaren', roles: ['gate_decider'], forOrganisation: ['gate_decider'] },
 ];
 
 export const firstPersonId = (key: string) => derivedId('first-person', key);
@@ -71,19 +78,24 @@ export async function seatFirstPeople(desk: CommandDesk, clock: Clock, organisat
   const known = await desk.stateOf('organisation', FIRST_ORGANISATION_ID);
   if (known.status === 'known') return;
   const from = localDateOf(clock.now());
-  for (const { key, name, roles } of FIRST_PEOPLE) {
+  for (const { key, name, roles, forOrganisation } of FIRST_PEOPLE) {
     const id = firstPersonId(key);
     const details = { name };
     await desk.give('person', id, { type: 'RegisterPerson', details }, bySystem(derivedId('register', id)));
-    for (const role of roles) {
-      const scope = { kind: 'deployment' } as const;
+    const grants = [
+      ...roles.map((role) => ({ role, scope: { kind: 'deployment' } as const })),
+      ...forOrganisation.map((role) => ({
+        role,
+        scope: { kind: 'organisation', organisationId: FIRST_ORGANISATION_ID } as const,
+      })),
+    ];
+    for (const { role, scope } of grants)
       await desk.give(
         'person',
         id,
         { type: 'GrantRole', role, scope, from, to: null },
-        bySystem(derivedId('grant', id, role)),
+        bySystem(derivedId('grant', id, role, scope.kind)),
       );
-    }
   }
   const details = {
     name: organisation,

@@ -30,14 +30,10 @@ const LIMIT_DEFAULT = 100;
 
 /** Every read takes it: an event number, or an instant. */
 export const momentQuery = {
-  asKnownAt: z
-    .string()
-    .max(40)
-    .optional()
-    .meta({
-      description: 'How things stood: an event number or an instant',
-      example: '2026-11-23T10:15:30Z',
-    }),
+  asKnownAt: z.string().max(40).optional().meta({
+    description: 'How things stood: an event number or an instant',
+    example: '2026-11-23T10:15:30Z',
+  }),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { instant, type Clock, type Instant } from '@drivbank/kernel';
+import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
 import type { EventStore, Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
@@ -55,7 +55,7 @@ export class Reading {
 function parsedInstant(asked: string): Instant {
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(asked);
   try {
-    if (isInstant) return instant(asked);
+    if (isInstant && localDate(asked.slice(0, 10))) return instant(asked);
   } catch {
     // A well-formed text that is no date, 2026-02-31T…: told as the others.
   }
