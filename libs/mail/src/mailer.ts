@@ -1,4 +1,4 @@
-/** One mail. `messageId` with its angle brackets: a doubled mail is recognised by it. */
+/** One mail to one bare address. `messageId` with its angle brackets: a doubled mail is recognised by it. */
 export type Mail = {
   readonly messageId: string;
   readonly to: string;
@@ -39,10 +39,13 @@ export class MailUnavailable extends Error {
   }
 }
 
-/** Lines in an address or subject would become headers of somebody else's making. */
-export function assertOneLine({ to, subject, messageId, headers = {} }: Mail): void {
+const ONE_ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+$/;
+
+/** Line breaks would become headers, and a second address a recipient, of somebody else's making. */
+export function assertSendable({ to, subject, messageId, headers = {} }: Mail): void {
   const broken = [to, subject, messageId, ...Object.entries(headers).flat()].find((part) =>
     /[\r\n]/.test(part),
   );
   if (broken !== undefined) throw new MailRefused('a line break in a header');
+  if (!ONE_ADDRESS.test(to)) throw new MailRefused('not one address');
 }
