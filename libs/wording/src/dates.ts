@@ -12,15 +12,20 @@ export function longDate(date: LocalDate | string, language: Language): string {
   );
 }
 
+/** 1 dag, 2 dagar. */
+export function days(count: number, language: Language): string {
+  if (language === 'sv') return count === 1 ? '1 dag' : `${count} dagar`;
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
 /** How far a last day lies from today, in words. */
 export function distance(lastDay: LocalDate | string, today: LocalDate | string, language: Language): string {
-  const days = (midnight(lastDay).getTime() - midnight(today).getTime()) / 86_400_000;
-  if (days === 0) return language === 'sv' ? 'i dag' : 'today';
-  if (days === 1) return language === 'sv' ? 'i morgon' : 'tomorrow';
-  const count = Math.abs(days);
-  if (days > 0) return language === 'sv' ? `om ${count} dagar` : `in ${count} days`;
-  if (language === 'sv') return count === 1 ? '1 dag försenad' : `${count} dagar försenad`;
-  return count === 1 ? '1 day overdue' : `${count} days overdue`;
+  const ahead = (midnight(lastDay).getTime() - midnight(today).getTime()) / 86_400_000;
+  if (ahead === 0) return language === 'sv' ? 'i dag' : 'today';
+  if (ahead === 1) return language === 'sv' ? 'i morgon' : 'tomorrow';
+  const count = days(Math.abs(ahead), language);
+  if (ahead > 0) return language === 'sv' ? `om ${count}` : `in ${count}`;
+  return language === 'sv' ? `${count} försenad` : `${count} overdue`;
 }
 
 /** 1 250 000 kr, SEK 1,250,000. Öre are shown only when there are any. */

@@ -1,8 +1,9 @@
 import type { InnovationProcess, Localised } from '@drivbank/domain';
-import { amount, longDate } from './dates.js';
+import { amount, days, longDate } from './dates.js';
 import { both, type Bilingual } from './language.js';
 import {
   ASSESSMENT_WORDS,
+  CORRECTED_WORDS,
   GATE_OUTCOME_WORDS,
   LIFECYCLE_WORDS,
   OUTCOME_WORDS,
@@ -61,6 +62,13 @@ const scaled = (
   );
 };
 
+function corrected(correction: InnovationProcess.Correction): Bilingual {
+  const { field, newValue } = correction;
+  if (field === 'occurredAt') return both(longDate(newValue, 'sv'), longDate(newValue, 'en'));
+  if (field === 'outcome') return OUTCOME_WORDS[newValue];
+  return field === 'phase' ? LIFECYCLE_WORDS[newValue] : both(`”${newValue}”`, `“${newValue}”`);
+}
+
 const SENTENCES: Sentences = {
   ProcessInitiated: ({ title, origin, ownerId }, { organisation }) =>
     origin === 'here'
@@ -81,17 +89,17 @@ const SENTENCES: Sentences = {
     both(`${person(personId)} är inte längre samordnare.`, `${person(personId)} is no longer a coordinator.`),
   OwnershipTransferRequested: ({ organisationId }, { organisation }) =>
     both(
-      `Ägarskapet erbjöds ${organisation(organisationId)}.`,
+      `${organisation(organisationId)} erbjöds att äga processen.`,
       `The ownership was offered to ${organisation(organisationId)}.`,
     ),
   OwnershipAccepted: ({ organisationId }, { organisation }) =>
     both(
-      `${organisation(organisationId)} tog över ägarskapet.`,
+      `${organisation(organisationId)} tog över processen.`,
       `${organisation(organisationId)} took over the ownership.`,
     ),
   OwnershipDeclined: ({ organisationId }, { organisation }) =>
     both(
-      `${organisation(organisationId)} avböjde ägarskapet.`,
+      `${organisation(organisationId)} sa nej till att äga processen.`,
       `${organisation(organisationId)} declined the ownership.`,
     ),
   ReceiverProposed: ({ organisationId }, { organisation }) =>
@@ -106,7 +114,7 @@ const SENTENCES: Sentences = {
     ),
   ReceivershipDeclined: ({ organisationId }, { organisation }) =>
     both(
-      `${organisation(organisationId)} avböjde att ta emot.`,
+      `${organisation(organisationId)} sa nej till att ta emot.`,
       `${organisation(organisationId)} declined to receive.`,
     ),
   StageEntered: ({ stage }, names) =>
@@ -172,8 +180,8 @@ const SENTENCES: Sentences = {
     ),
   ProcessResumed: ({ pausedDays }) =>
     both(
-      `Processen återupptogs efter ${pausedDays} dagar.`,
-      `The process was resumed after ${pausedDays} days.`,
+      `Processen återupptogs efter ${days(pausedDays, 'sv')}.`,
+      `The process was resumed after ${days(pausedDays, 'en')}.`,
     ),
   ProcessClosed: ({ outcome }) =>
     both(
@@ -204,12 +212,12 @@ const SENTENCES: Sentences = {
     ),
   DeadlineMissed: ({ deadlineId }, { deadline }) =>
     both(
-      `Fristen ”${deadline(deadlineId).sv}” passerade.`,
+      `Fristen ”${deadline(deadlineId).sv}” gick ut.`,
       `The deadline “${en(deadline(deadlineId))}” was missed.`,
     ),
   DeadlineWaived: ({ deadlineId }, { deadline }) =>
     both(
-      `Fristen ”${deadline(deadlineId).sv}” avstods.`,
+      `Fristen ”${deadline(deadlineId).sv}” behöver inte hållas.`,
       `The deadline “${en(deadline(deadlineId))}” was waived.`,
     ),
   DeadlineCancelled: ({ deadlineId }, { deadline }) =>
@@ -217,11 +225,13 @@ const SENTENCES: Sentences = {
       `Fristen ”${deadline(deadlineId).sv}” togs bort.`,
       `The deadline “${en(deadline(deadlineId))}” was cancelled.`,
     ),
-  RecordCorrected: ({ correction }) =>
-    both(
-      `En uppgift rättades: ${correction.field} ska vara ${correction.newValue}.`,
-      `A record was corrected: ${correction.field} should be ${correction.newValue}.`,
-    ),
+  RecordCorrected: ({ correction }) => {
+    const [field, value] = [CORRECTED_WORDS[correction.field], corrected(correction)];
+    return both(
+      `En uppgift rättades: ${field.sv} ska vara ${value.sv}.`,
+      `A record was corrected: ${field.en} should be ${value.en}.`,
+    );
+  },
 };
 
 /** One sentence of the story that a process tells. */

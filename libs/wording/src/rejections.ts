@@ -10,6 +10,7 @@ import type {
 import { longDate } from './dates.js';
 import { both, type Bilingual } from './language.js';
 import {
+  CORRECTED_WORDS,
   FLAW_WORDS,
   GATE_OUTCOME_WORDS,
   LIFECYCLE_WORDS,
@@ -195,7 +196,10 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
       'The deadline is met by reporting the delegated decision.',
     ),
   CorrectionNotPossible: ({ field }) =>
-    both(`Uppgiften ${field} kan inte rättas där.`, `The field ${field} cannot be corrected there.`),
+    both(
+      `Uppgiften om ${CORRECTED_WORDS[field].sv} kan inte rättas där.`,
+      `The record of the ${CORRECTED_WORDS[field].en} cannot be corrected there.`,
+    ),
   TemplateNotFound: () => both('Mallen finns inte.', 'There is no such template.'),
   TemplateAlreadyDrafted: () => both('Mallen finns redan.', 'The template exists already.'),
   TemplateFlawed: ({ flaws }) =>

@@ -125,6 +125,14 @@ export const FLAW_WORDS: Words<Template.Flaw['flaw']> = {
   OffsetsEmpty: both('dagar för påminnelser saknas', 'days for reminders are missing'),
 };
 
+/** What can be put right afterwards. */
+export const CORRECTED_WORDS: Words<InnovationProcess.Correction['field']> = {
+  title: both('namn', 'name'),
+  occurredAt: both('datum', 'date'),
+  outcome: both('utfall', 'outcome'),
+  phase: both('fas', 'phase'),
+};
+
 /** The word for a value, or the value itself when no table knows it. */
 export const wordFor = (words: Readonly<Record<string, Bilingual>>, value: string): Bilingual =>
-  words[value] ?? both(value, value);
+  Object.hasOwn(words, value) ? words[value]! : both(value, value);

@@ -1,0 +1,87 @@
+import { instant, localDate } from '@drivbank/kernel';
+import type { AnyRejection } from '../rejections.js';
+
+type Samples = {
+  readonly [C in AnyRejection['code']]: Omit<Extract<AnyRejection, { code: C }>, 'code'>;
+};
+
+const day = localDate('2030-06-12');
+const [gateId, deadlineId] = ['to-scaled', 'd1'];
+
+/** Every reason why a command can be refused. */
+const SAMPLES: Samples = {
+  ProcessNotFound: {},
+  ProcessAlreadyInitiated: {},
+  ProcessIsClosed: { outcome: 'handed_over' },
+  ProcessIsNotClosed: {},
+  ProcessIsPaused: {},
+  ProcessIsNotPaused: {},
+  ProcessNotEarlier: {},
+  NotAllowed: { role: 'communicator', allowed: ['coordinator', 'portfolio_lead'] },
+  NotCoordinatorHere: {},
+  NotThatOrganisation: { organisationId: 'care' },
+  MotiveMissing: {},
+  OccurredInFuture: {},
+  BackdatingNeedsMotive: { days: 12 },
+  NeedOrMotiveMissing: {},
+  LastCoordinator: {},
+  OwnsAlready: {},
+  NothingOffered: {},
+  StageHasMovedOn: { stage: null },
+  StageNotPassed: { stage: 'try-out' },
+  GateNotFound: { gateId },
+  CriterionNotFound: { criterionId: 'effect' },
+  GateNotRequested: { gateId },
+  GateRequestedAlready: { gateId },
+  GateDecidedAlready: { gateId, outcome: 'go' },
+  GateNotDecided: { gateId },
+  GateNotPassed: { gateId, outcome: null },
+  GatePassedAlready: { gateId },
+  GateNotDelegated: { gateId },
+  CriteriaNotAssessed: { criteria: ['effect', 'lessons'] },
+  DeciderIsSoleRequester: {},
+  DelegateIsSomebodyElse: {},
+  ConditionsMissing: {},
+  ConditionsNotAllowed: { outcome: 'stop' },
+  ProcessMustClose: { gateId },
+  IllegalTransition: { from: 'implemented', to: 'initiated' },
+  ScalingNotExtendable: {},
+  ReceiverNotAccepted: {},
+  OutcomeNeedsPhase: { outcome: 'in_operation', phase: 'implemented' },
+  LessonMissing: {},
+  DeadlinesOpen: { deadlines: ['Delrapport'] },
+  OutcomeIsFinal: { outcome: 'duplicate' },
+  DeadlineNotFound: { deadlineId },
+  DeadlineNotOpen: { deadlineId, status: 'met' },
+  DeadlineInPast: { dueOn: day },
+  DeadlineHasMoved: { deadlineId, revision: 1 },
+  DeadlineNotPassed: { deadlineId, lastDay: day },
+  DeadlinesFrozen: {},
+  ConsentMissing: { deadlineId },
+  DeadlineKeptUntilReported: { deadlineId },
+  CorrectionNotPossible: { eventType: 'ProcessClosed', field: 'occurredAt' },
+  TemplateNotFound: {},
+  TemplateAlreadyDrafted: {},
+  TemplateFlawed: { flaws: [{ flaw: 'UnknownStage', id: 'try-out' }] },
+  NothingToPublish: {},
+  TemplateVersionNotFound: { version: 3 },
+  OrganisationNotFound: {},
+  OrganisationAlreadyRegistered: {},
+  OrganisationNumberWrong: { number: '212000-0000' },
+  PersonNotFound: {},
+  PersonAlreadyRegistered: {},
+  RoleNotGranted: { grantId: 'g1' },
+  RoleEndsBeforeItBegins: {},
+  HourNotPossible: { hour: 2 },
+  FundingIsAnother: { registryNumber: '2029-01234' },
+  NotificationNotClaimed: {},
+  NotificationTaken: { until: instant('2030-06-12T10:00:00Z') },
+  NotificationSettled: {},
+  NotYourNotification: {},
+  LogAlreadyFounded: {},
+};
+
+export const sampleRejections: readonly AnyRejection[] = [
+  ...Object.entries(SAMPLES).map(([code, sample]) => ({ code, ...sample }) as AnyRejection),
+  { code: 'GateNotPassed', gateId, outcome: 'hold' },
+];
