@@ -75,7 +75,11 @@ export function BoardScreen() {
             : say('Ännu finns ingen process.', 'There is no process yet.')}
         </Empty>
       )}
-      {group === 'owner' ? <ByOwner cards={cards} /> : cards.length > 0 && <Columns cards={cards} />}
+      {group === 'owner' ? (
+        <ByOwner cards={cards} />
+      ) : (
+        cards.length > 0 && <Columns cards={cards} heading="h2" />
+      )}
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()}>
           {say(`Visa fler (${cards.length} av ${total})`, `Show more (${cards.length} of ${total})`)}
@@ -150,12 +154,12 @@ function ByOwner({ cards }: { readonly cards: readonly Card[] }) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {owner}
       </Typography>
-      <Columns cards={theirs} />
+      <Columns cards={theirs} heading="h3" />
     </Box>
   ));
 }
 
-function Columns({ cards }: { readonly cards: readonly Card[] }) {
+function Columns({ cards, heading }: { readonly cards: readonly Card[]; readonly heading: 'h2' | 'h3' }) {
   const { tell } = useSession();
   return (
     <Box
@@ -175,6 +179,7 @@ function Columns({ cards }: { readonly cards: readonly Card[] }) {
           <Box key={lifecycle} component="section" sx={{ minWidth: 0 }}>
             <Typography
               variant="h3"
+              component={heading}
               sx={{
                 display: 'flex',
                 alignItems: 'center',

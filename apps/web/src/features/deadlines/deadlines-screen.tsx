@@ -96,7 +96,7 @@ function Sheet({ items }: { readonly items: Deadlines['items'] }) {
             <TableCell>{say('Frist', 'Deadline')}</TableCell>
             <TableCell>{say('Process', 'Process')}</TableCell>
             <TableCell>{say('Ägare', 'Owner')}</TableCell>
-            <TableCell />
+            <TableCell>{say('Liggare', 'Ledger')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
