@@ -26,7 +26,7 @@ export type Fate =
   | 'under_way'
   /** Its time has not come. */
   | 'planned'
-  /** The date was moved, met, waived, cancelled or frozen before its time came. */
+  /** The date was moved, met, waived, cancelled or frozen before anything was sent. */
   | 'withdrawn'
   /** Its time has come, and nothing has taken care of it yet. */
   | 'overdue';
@@ -68,9 +68,6 @@ function entry(
     const fate = status === 'claimed' ? 'under_way' : status === 'sent' && late ? 'sent_late' : status;
     return { ...reminder, fate, at, why };
   }
-  if (until !== null && until <= reminder.sendAt)
-    return { ...reminder, fate: 'withdrawn', at: until, why: endedBy };
-  if (reminder.sendAt > now) return { ...reminder, fate: 'planned', at: null, why: null };
   if (until !== null) return { ...reminder, fate: 'withdrawn', at: until, why: endedBy };
-  return { ...reminder, fate: 'overdue', at: null, why: null };
+  return { ...reminder, fate: reminder.sendAt > now ? 'planned' : 'overdue', at: null, why: null };
 }
