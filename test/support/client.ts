@@ -15,7 +15,7 @@ type Asked = {
 
 type Named = { readonly items: readonly { readonly id: string; readonly name: unknown }[] };
 
-/** Talks to a server as any program would. */
+/** Talks to a server as a program of somebody else would. */
 export class Client {
   constructor(readonly address: string) {}
 

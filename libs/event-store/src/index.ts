@@ -9,7 +9,6 @@ export {
   type StreamCodec,
 } from './handle-command.js';
 export { leafHash, type Leaf } from './leaf-hash.js';
-export { memoryEventStore } from './memory/memory-event-store.js';
 export { recordingClock } from './recording-clock.js';
 export type { SnapshotStore } from './snapshot-store.js';
 export { sqliteEventStore } from './sqlite/sqlite-event-store.js';

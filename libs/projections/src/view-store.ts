@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { categoryOf, idOf, type Recorded } from '@drivbank/kernel';
 import { START, type Checkpoint } from '@drivbank/event-store';
-import { openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
+import { closeSqlite, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
 import { happened } from './happened.js';
 import type { AnyView, Cell, Table } from './view.js';
 import { VIEWS } from './views.js';
@@ -121,7 +121,7 @@ export class ViewStore {
   }
 
   close(): void {
-    this.db.close();
+    closeSqlite(this.db);
   }
 
   private fold(recorded: Recorded, dirty: Map<AnyView, Map<string, unknown>>): void {

@@ -1,6 +1,7 @@
 export { copySqlite, syncToDisk } from './copy-sqlite.js';
 export { FileLocked, lockFile } from './file-lock.js';
 export {
+  closeSqlite,
   migrate,
   openSqlite,
   openSqliteForReading,

@@ -15,6 +15,9 @@ function driver(): Driver {
 /** SQLite 3.7.0 to 3.51.2 can corrupt a database in WAL mode when two connections write and checkpoint. */
 const VERSION_MIN = [3, 51, 3] as const;
 
+/** Measured: as good as or better than 4 KB or 16 KB for rows of events and documents. */
+const PAGE_BYTES = 8_192;
+
 /** `FULL`: a committed transaction survives a power cut. `NORMAL`: it survives the process, for what can be rebuilt. */
 export type Durability = 'FULL' | 'NORMAL';
 
@@ -25,7 +28,10 @@ export type Durability = 'FULL' | 'NORMAL';
 export function openSqlite(file: string, durability: Durability): Sqlite {
   const db = new (driver().DatabaseSync)(file, { timeout: 5000 });
   try {
-    db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durability}; PRAGMA foreign_keys=ON`);
+    // A new file only: the size of pages is settled before the first of them is written.
+    db.exec(
+      `PRAGMA page_size=${PAGE_BYTES}; PRAGMA journal_mode=WAL; PRAGMA synchronous=${durability}; PRAGMA foreign_keys=ON`,
+    );
     assertPragmas(db, file, durability);
   } catch (error) {
     db.close();
@@ -52,6 +58,16 @@ function assertPragmas(db: Sqlite, file: string, durability: Durability): void {
   const first = VERSION_MIN.findIndex((least, i) => parts[i] !== least);
   if (first !== -1 && parts[first]! < VERSION_MIN[first]!)
     throw new Error(`SQLite ${version} is older than ${VERSION_MIN.join('.')}, which is needed to be safe`);
+}
+
+/** Closes the file so that it is whole without its WAL: whoever copies it then copies everything. */
+export function closeSqlite(db: Sqlite): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A disk that is full or gone: the WAL stays, and nothing is lost by it.
+  }
+  db.close();
 }
 
 /** All or nothing. Not nestable: the outermost caller owns the transaction. */

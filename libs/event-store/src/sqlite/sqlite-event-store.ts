@@ -1,4 +1,4 @@
-import { migrate, openSqlite, type Sqlite } from '@drivbank/sqlite';
+import { closeSqlite, migrate, openSqlite, type Sqlite } from '@drivbank/sqlite';
 import {
   EventNotStorable,
   START,
@@ -29,8 +29,11 @@ type Line = { readonly id: string; readonly type: string; readonly data: string;
 type Append = { readonly stream: string; readonly lines: readonly Line[]; readonly expected: Expected };
 
 /** The log in one SQLite file with one writer. Durable when answered: WAL, synchronous=FULL, read back at the start. */
-export function sqliteEventStore({ file }: { readonly file: string }): EventStore {
-  const db = openLog(file);
+export const sqliteEventStore = ({ file }: { readonly file: string }): EventStore =>
+  eventStoreOn(openLog(file));
+
+/** The log in a database that is open already and closed with it. */
+export function eventStoreOn(db: Sqlite): EventStore {
   const writer = new LogWriter(db);
   const listeners = new Set<() => void>();
   const group = new GroupCommit<Append, Appended>(
@@ -77,15 +80,14 @@ export function sqliteEventStore({ file }: { readonly file: string }): EventStor
       if (closed) return;
       closed = true;
       group.flush();
-      db.close();
+      closeSqlite(db);
     },
   };
 }
 
-function openLog(file: string): Sqlite {
+/** Opens or makes the file, and brings it to the present schema. */
+export function openLog(file: string): Sqlite {
   const db = openSqlite(file, 'FULL');
-  const { schema_version: isOld } = db.prepare('PRAGMA schema_version').get() as { schema_version: number };
-  if (!isOld) db.exec('PRAGMA page_size=8192; VACUUM');
   db.exec(`PRAGMA wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   migrate(db, MIGRATIONS);
   return db;

@@ -1,4 +1,4 @@
-import { migrate, openSqlite } from '@drivbank/sqlite';
+import { closeSqlite, migrate, openSqlite } from '@drivbank/sqlite';
 import type { Answered, Folded } from '../fold.js';
 import type { SnapshotStore } from '../snapshot-store.js';
 
@@ -33,7 +33,7 @@ export function sqliteSnapshotStore(file: string): SnapshotStore {
       upsert.run(kind, stream, JSON.stringify(kept));
     },
     async close() {
-      db.close();
+      closeSqlite(db);
     },
   };
 }

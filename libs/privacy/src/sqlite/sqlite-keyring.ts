@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { migrate, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
+import { closeSqlite, migrate, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
 import type { Keyring, SubjectKey } from '../keyring.js';
 
 const SECRET_BYTES = 32;
@@ -66,7 +66,7 @@ export function sqliteKeyring(file: string): Keyring {
 
     async close() {
       cached.clear();
-      db.close();
+      closeSqlite(db);
     },
   };
 }

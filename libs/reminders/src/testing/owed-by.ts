@@ -21,7 +21,7 @@ export const atEight = () => 8;
 const FIRST = Date.parse('2026-01-01T00:00:00Z');
 const LAST = Date.parse('2036-12-31T00:00:00Z');
 
-export const anyDate: fc.Arbitrary<LocalDate> = fc
+const anyDate: fc.Arbitrary<LocalDate> = fc
   .integer({ min: FIRST / 86_400_000, max: LAST / 86_400_000 })
   .map((days) => localDate(new Date(days * 86_400_000).toISOString().slice(0, 10)));
 

@@ -42,7 +42,7 @@ const deadline = { deadlineId: 'd1' };
 const offer = { organisationId: 'home-care' };
 
 /** Every event at least once, and once for each way in which its sentence can turn. */
-export const SAMPLES: Samples = {
+const SAMPLES: Samples = {
   ProcessInitiated: [
     { ...initiated, origin: 'here' },
     { ...initiated, origin: 'earlier', sourceKey: 'source/1' },
