@@ -1,6 +1,9 @@
 import { comparePositions, type EventStore, type Position } from '@drivbank/event-store';
 import type { ViewStore } from './view-store.js';
 
+/** Events that come close together are applied together. Whoever waits for one of them is not kept waiting. */
+const GATHER_MS = 4;
+
 /** Events applied in one transaction while catching up: large enough to be quick, small enough to let others in. */
 const BATCH_EVENTS_MAX = 500;
 
@@ -20,6 +23,7 @@ export class LogFollower {
   private readonly waiting = new Set<{ position: Position; done: () => void }>();
   private readonly listeners = new Set<(number: number) => void>();
   private silence: (() => void)[] = [];
+  private gathering: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly log: EventStore,
@@ -38,7 +42,7 @@ export class LogFollower {
       this.views.reset();
     this.following = { state: 'catching-up' };
     const timer = setInterval(() => void this.wake(), this.pollMs);
-    this.silence = [this.log.onAppended(() => void this.wake()), () => clearInterval(timer)];
+    this.silence = [this.log.onAppended(() => this.gather()), () => clearInterval(timer)];
     await this.wake();
   }
 
@@ -66,11 +70,19 @@ export class LogFollower {
 
   async stop(): Promise<void> {
     for (const quiet of this.silence) quiet();
+    clearTimeout(this.gathering);
     if (this.following.state !== 'failed') this.following = { state: 'stopped' };
     await this.running;
   }
 
+  private gather(): void {
+    if (this.waiting.size > 0) void this.wake();
+    else this.gathering ??= setTimeout(() => void this.wake(), GATHER_MS);
+  }
+
   private async wake(): Promise<void> {
+    clearTimeout(this.gathering);
+    this.gathering = undefined;
     this.again = true;
     this.running ??= this.catchUp().finally(() => (this.running = undefined));
     await this.running;

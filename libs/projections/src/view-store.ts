@@ -9,11 +9,19 @@ import { VIEWS } from './views.js';
 /** Documents kept in memory between batches, so that a busy stream is not parsed again for each event. */
 const DOCUMENTS_CACHED_MAX = 5_000;
 
+/** Seldom is better than often: the checkpoint of the WAL is the tail of a commit (measured). */
+const CHECKPOINT_PAGES = 16_000;
+
 /** Places remembered with their time, so that "as known at" searches one short stretch of the log. */
 const MOMENT_EVERY_EVENTS = 256;
 
 type Statement = ReturnType<Sqlite['prepare']>;
-type Layout = { readonly table: Table<never>; readonly clear: Statement; readonly insert: Statement };
+type Layout = {
+  readonly name: string;
+  readonly table: Table<never>;
+  readonly clear: Statement;
+  readonly insert: Statement;
+};
 
 /** The checksum of one view: SHA-256 over its documents and rows in order. */
 export type Checksums = Readonly<Record<string, string>>;
@@ -26,6 +34,8 @@ export class ViewStore {
   private readonly db: Sqlite;
   private readonly layouts = new Map<AnyView, readonly Layout[]>();
   private readonly cache = new Map<string, unknown>();
+  /** The rows that a document has in a table, as text: most events leave most tables as they were. */
+  private readonly laid = new Map<string, string>();
   private readonly load: Statement;
   private readonly save: Statement;
   private readonly saveCheckpoint: Statement;
@@ -42,13 +52,16 @@ export class ViewStore {
     private readonly views: readonly AnyView[] = VIEWS,
   ) {
     this.db = openSqlite(file, 'NORMAL');
+    this.db.exec(`PRAGMA wal_autocheckpoint=${CHECKPOINT_PAGES}`);
     // SQLite's own lower() knows ASCII only.
     this.db.function('swedish_lower', { deterministic: true }, (value: unknown) =>
       typeof value === 'string' ? value.toLocaleLowerCase('sv') : value,
     );
     this.prepareTables();
     this.load = this.db.prepare('SELECT json FROM document WHERE view = ? AND id = ?');
-    this.save = this.db.prepare('INSERT OR REPLACE INTO document (view, id, json) VALUES (?, ?, ?)');
+    this.save = this.db.prepare(
+      'INSERT INTO document (view, id, json) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
+    );
     this.saveCheckpoint = this.db.prepare(
       'INSERT OR REPLACE INTO checkpoint (one, position, number, event_id, known_at) VALUES (1, ?, ?, ?, ?)',
     );
@@ -85,17 +98,17 @@ export class ViewStore {
       });
     } catch (error) {
       // Documents are changed in place: what was folded but not written must be read again.
-      this.cache.clear();
+      this.forget();
       throw error;
     }
     this.at = checkpoint;
     this.latestAt = knownAt;
-    if (this.cache.size > DOCUMENTS_CACHED_MAX) this.cache.clear();
+    if (this.cache.size > DOCUMENTS_CACHED_MAX) this.forget();
   }
 
   /** Empties everything, to begin again from the first event. */
   reset(): void {
-    this.cache.clear();
+    this.forget();
     transaction(this.db, () => {
       this.db.exec('DELETE FROM document; DELETE FROM checkpoint; DELETE FROM moment');
       for (const view of this.views)
@@ -124,6 +137,11 @@ export class ViewStore {
     closeSqlite(this.db);
   }
 
+  private forget(): void {
+    this.cache.clear();
+    this.laid.clear();
+  }
+
   private fold(recorded: Recorded, dirty: Map<AnyView, Map<string, unknown>>): void {
     const category = categoryOf(recorded.stream);
     const fact = happened(recorded);
@@ -147,10 +165,14 @@ export class ViewStore {
 
   private write(view: AnyView, id: string, document: unknown): void {
     this.save.run(view.name, id, JSON.stringify(document));
-    for (const { table, clear, insert } of this.layouts.get(view)!) {
+    for (const { name, table, clear, insert } of this.layouts.get(view)!) {
+      const rows = table.rowsOf(document as never, id);
+      const text = JSON.stringify(rows);
+      const key = `${name}/${id}`;
+      if (this.laid.get(key) === text) continue;
       clear.run(id);
-      for (const row of table.rowsOf(document as never, id))
-        insert.run(id, ...table.columns.map((column): Cell => row[column] ?? null));
+      for (const row of rows) insert.run(id, ...table.columns.map((column): Cell => row[column] ?? null));
+      this.laid.set(key, text);
     }
   }
 
@@ -183,6 +205,7 @@ export class ViewStore {
 
   private layoutOf(view: AnyView): readonly Layout[] {
     return Object.entries(view.tables).map(([name, table]) => ({
+      name,
       table,
       clear: this.db.prepare(`DELETE FROM ${name} WHERE doc_id = ?`),
       insert: this.db.prepare(

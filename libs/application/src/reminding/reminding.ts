@@ -30,7 +30,8 @@ const RETRY_MS_MAX = 3_600_000;
 /** A mail that could not be sent for so long is parked, and shows as failed. */
 const PARKED_AFTER_MS = 72 * 3_600_000;
 const CATCH_UP_MS_MAX = 30_000;
-const AT_ONCE_MAX = 1_000;
+/** Messages under way together: enough to share the log's transactions, few enough for a mail server. */
+const AT_ONCE_MAX = 32;
 
 type Parts = {
   readonly desk: CommandDesk;
@@ -112,9 +113,11 @@ export class Reminding {
       ...unfinished.map((record) => ({ ...record, dueAt: instantAt(record.slot.on, record.slot.hour) })),
     ];
     for (const job of outgoing) await this.queue.schedule({ key: job.notificationId, runAt: moment.at, job });
-    const runDue = () =>
-      this.queue.runDue({ now: clock.now(), limit: AT_ONCE_MAX }, (job) => this.deliver(job));
-    while (!this.stopped && (await runDue()) === AT_ONCE_MAX);
+    const deliverDue = async () => {
+      const runDue = () => this.queue.runDue({ now: clock.now(), limit: 1 }, (job) => this.deliver(job));
+      while (!this.stopped && (await runDue()) > 0);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE_MAX }, deliverDue));
     this.lastSweepAt = moment.at;
   }
 

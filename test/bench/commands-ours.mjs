@@ -1,0 +1,19 @@
+// Durable commands through the whole engine, with its views following: the product's own way from wish to disk.
+import { closedLoop, engineWith, removed, tell, temporary } from './common.mjs';
+
+const PROCESSES = 512;
+const seconds = Number(process.argv[2] ?? 2);
+const directory = temporary();
+const { engine, rename } = await engineWith(directory, PROCESSES);
+for (const inFlight of [1, 32, 256]) {
+  const lanes = Math.floor(PROCESSES / inFlight);
+  const work = (worker, i) => rename(worker * lanes + (i % lanes), `${inFlight} ${i}`);
+  await closedLoop({ inFlight, seconds: seconds / 4, work: (w, i) => work(w, -i - 1) });
+  const found = await closedLoop({ inFlight, seconds, work });
+  const { position } = await engine.log.head();
+  const before = performance.now();
+  await engine.follower.reached(position, 60_000);
+  tell({ what: 'commands', who: 'drivbank', inFlight, ...found, viewsBehindMs: performance.now() - before });
+}
+await engine.close();
+removed(directory);
