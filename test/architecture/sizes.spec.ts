@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const LINES_MAX = 430;
+/** A suite is a list: it is read case by case. */
+const SUITE_LINES_MAX = 600;
 const COLUMNS_MAX = 120;
 
 const files = ['apps', 'libs', 'test'].flatMap((root) =>
@@ -13,7 +15,8 @@ const files = ['apps', 'libs', 'test'].flatMap((root) =>
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
 
 test('a file reads in one sitting', () => {
-  expect(files.filter((file) => lines(file).length > LINES_MAX)).toEqual([]);
+  const limitOf = (file: string) => (/\.(spec|contract)\.ts$/.test(file) ? SUITE_LINES_MAX : LINES_MAX);
+  expect(files.filter((file) => lines(file).length > limitOf(file))).toEqual([]);
 });
 
 test('no line is wider than a page (prettier holds code to 110)', () => {

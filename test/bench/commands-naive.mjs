@@ -12,7 +12,13 @@ const TABLE = `
   CREATE TABLE event (number INTEGER PRIMARY KEY, stream_id INTEGER NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL,
     type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL, leaf BLOB NOT NULL) STRICT;
   CREATE UNIQUE INDEX event_of_stream ON event (stream_id, revision)`;
-const METADATA = { schemaVersion: 1, recordedAt: '2030-01-07T09:00:00.000Z', commandId: 'c', source: 'api', visibility: 'internal' };
+const METADATA = {
+  schemaVersion: 1,
+  recordedAt: '2030-01-07T09:00:00.000Z',
+  commandId: 'c',
+  source: 'api',
+  visibility: 'internal',
+};
 const STREAMS = 512;
 
 function table(file) {
@@ -23,7 +29,16 @@ function table(file) {
   const leaf = randomBytes(32);
   let number = 0;
   const put = (stream, revision) =>
-    insert.run(number++, stream, revision, `id-${number}`, 'ProcessRenamed', JSON.stringify({ title: PAYLOAD }), JSON.stringify(METADATA), leaf);
+    insert.run(
+      number++,
+      stream,
+      revision,
+      `id-${number}`,
+      'ProcessRenamed',
+      JSON.stringify({ title: PAYLOAD }),
+      JSON.stringify(METADATA),
+      leaf,
+    );
   return { db, put };
 }
 
@@ -36,7 +51,9 @@ const directory = temporary();
   const work = async (worker, i) => {
     const stream = (worker * 7 + i) % STREAMS;
     db.exec('BEGIN IMMEDIATE');
-    load.all(stream).reduce((state, { data }) => ({ title: JSON.parse(data).title, count: state.count + 1 }), { count: 0 });
+    load
+      .all(stream)
+      .reduce((state, { data }) => ({ title: JSON.parse(data).title, count: state.count + 1 }), { count: 0 });
     put(stream, ++revisions[stream]);
     db.exec('COMMIT');
   };
@@ -55,7 +72,12 @@ for (const batch of [1, 32, 256]) {
     for (let i = 0; i < batch; i++) put(events % STREAMS, ++revisions[events++ % STREAMS]);
     db.exec('COMMIT');
   }
-  tell({ what: 'limit', who: 'sqlite', inFlight: batch, rate: events / ((performance.now() - startedAt) / 1_000) });
+  tell({
+    what: 'limit',
+    who: 'sqlite',
+    inFlight: batch,
+    rate: events / ((performance.now() - startedAt) / 1_000),
+  });
   db.close();
 }
 for (const inFlight of [1, 32, 256]) {
@@ -65,8 +87,16 @@ for (const inFlight of [1, 32, 256]) {
   const work = async (worker, i) => {
     const stream = `process-${worker * lanes + (i % lanes)}`;
     const revision = revisions.get(stream) ?? -1;
-    const event = { id: `${stream}-${i}`, type: 'ProcessRenamed', data: { title: PAYLOAD }, metadata: METADATA };
-    revisions.set(stream, (await store.append(stream, [event], revision < 0 ? 'no-stream' : revision)).revision);
+    const event = {
+      id: `${stream}-${i}`,
+      type: 'ProcessRenamed',
+      data: { title: PAYLOAD },
+      metadata: METADATA,
+    };
+    revisions.set(
+      stream,
+      (await store.append(stream, [event], revision < 0 ? 'no-stream' : revision)).revision,
+    );
   };
   tell({ what: 'append', who: 'drivbank', inFlight, ...(await closedLoop({ inFlight, seconds, work })) });
   await store.close();

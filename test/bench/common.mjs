@@ -44,7 +44,8 @@ export async function closedLoop({ inFlight, seconds, work }) {
   await Promise.all(Array.from({ length: inFlight }, (_, index) => worker(index)));
   const took = (performance.now() - startedAt) / 1_000;
   latencies.sort((a, b) => a - b);
-  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? null;
+  const at = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? null;
   return { rate: latencies.length / took, p50: at(0.5), p99: at(0.99), errors };
 }
 
@@ -65,12 +66,25 @@ export async function engineWith(directory, processes) {
   };
   const idOf = (n) => `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
   const rename = (n, i) =>
-    engine.desk.give('innovationProcess', idOf(n), { type: 'RenameProcess', title: `${i} ${PAYLOAD}` }, caller());
+    engine.desk.give(
+      'innovationProcess',
+      idOf(n),
+      { type: 'RenameProcess', title: `${i} ${PAYLOAD}` },
+      caller(),
+    );
   const begin = (n) =>
     engine.desk.give(
       'innovationProcess',
       idOf(n),
-      { type: 'InitiateProcess', title: 'P', purpose: 'P', ownerId: FIRST_ORGANISATION_ID, coordinatorId, template, exploratory: true },
+      {
+        type: 'InitiateProcess',
+        title: 'P',
+        purpose: 'P',
+        ownerId: FIRST_ORGANISATION_ID,
+        coordinatorId,
+        template,
+        exploratory: true,
+      },
       caller({ motive: 'Prov' }),
     );
   const known = await engine.desk.stateOf('innovationProcess', idOf(0));

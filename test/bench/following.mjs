@@ -24,19 +24,37 @@ for (let i = 0; performance.now() < until; i++) {
 }
 await Promise.all(sent);
 lags.sort((a, b) => a - b);
-tell({ what: 'lag', who: 'drivbank', p50: lags[Math.floor(lags.length / 2)], p99: lags[Math.floor(lags.length * 0.99)], load: full.rate * 0.8 });
+tell({
+  what: 'lag',
+  who: 'drivbank',
+  p50: lags[Math.floor(lags.length / 2)],
+  p99: lags[Math.floor(lags.length * 0.99)],
+  load: full.rate * 0.8,
+});
 
 const { ViewStore, replay } = built('projections');
 const head = await engine.log.head();
 const rebuilt = new ViewStore(join(directory, 'rebuilt.db'), engine.logId);
 const startedAt = performance.now();
 await replay(engine.log, rebuilt);
-tell({ what: 'rebuild', who: 'drivbank', eventsPerSecond: (head.number + 1) / ((performance.now() - startedAt) / 1_000), events: head.number + 1 });
+tell({
+  what: 'rebuild',
+  who: 'drivbank',
+  eventsPerSecond: (head.number + 1) / ((performance.now() - startedAt) / 1_000),
+  events: head.number + 1,
+});
 rebuilt.close();
-const text = JSON.stringify({ title: PAYLOAD, metadata: { schemaVersion: 1, recordedAt: '2030-01-07T09:00:00.000Z' } });
+const text = JSON.stringify({
+  title: PAYLOAD,
+  metadata: { schemaVersion: 1, recordedAt: '2030-01-07T09:00:00.000Z' },
+});
 const parseStarted = performance.now();
 for (let i = 0; i < 200_000; i++) JSON.parse(text);
-tell({ what: 'parse', who: 'JSON.parse', eventsPerSecond: 200_000 / ((performance.now() - parseStarted) / 1_000) });
+tell({
+  what: 'parse',
+  who: 'JSON.parse',
+  eventsPerSecond: 200_000 / ((performance.now() - parseStarted) / 1_000),
+});
 await engine.close();
 removed(directory);
 
@@ -47,10 +65,21 @@ const { addDays, instantAt, localDateOf, systemClock } = built('kernel');
 const today = localDateOf(systemClock.now());
 let now = systemClock.now();
 const mailer = { kind: 'files', send: async () => undefined, close: async () => undefined };
-const due10k = await openEngine({ directory: later, mailer, organisation: 'Kommunen', publicUrl: 'http://127.0.0.1', clock: { now: () => now } });
+const due10k = await openEngine({
+  directory: later,
+  mailer,
+  organisation: 'Kommunen',
+  publicUrl: 'http://127.0.0.1',
+  clock: { now: () => now },
+});
 const { versions } = await due10k.desk.stateOf('processTemplate', templateIdOf('lifecycle'));
 const template = { id: templateIdOf('lifecycle'), version: 1, definition: versions[0].definition };
-const lead = { kind: 'person', id: firstPersonId('coordinator'), role: 'portfolio_lead', signedInBy: 'development-header' };
+const lead = {
+  kind: 'person',
+  id: firstPersonId('coordinator'),
+  role: 'portfolio_lead',
+  signedInBy: 'development-header',
+};
 const person = (n) => `20000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 let keys = 0;
 const by = (actor, more = {}) => {
@@ -60,13 +89,46 @@ const by = (actor, more = {}) => {
 const RECIPIENTS = 5_000;
 const people = Array.from({ length: RECIPIENTS }, (_, n) => n);
 const administrator = { ...lead, role: 'administrator' };
-await Promise.all(people.map((n) => due10k.desk.give('person', person(n), { type: 'RegisterPerson', details: { name: `P${n}`, email: `p${n}@example.org` } }, by(administrator))));
-await Promise.all(people.map((n) => due10k.desk.give('person', person(n), { type: 'GrantRole', role: 'coordinator', scope: { kind: 'deployment' }, from: today, to: null }, by(administrator))));
+await Promise.all(
+  people.map((n) =>
+    due10k.desk.give(
+      'person',
+      person(n),
+      { type: 'RegisterPerson', details: { name: `P${n}`, email: `p${n}@example.org` } },
+      by(administrator),
+    ),
+  ),
+);
+await Promise.all(
+  people.map((n) =>
+    due10k.desk.give(
+      'person',
+      person(n),
+      { type: 'GrantRole', role: 'coordinator', scope: { kind: 'deployment' }, from: today, to: null },
+      by(administrator),
+    ),
+  ),
+);
 await Promise.all(
   people.map(async (n) => {
-    const initiate = { type: 'InitiateProcess', title: `P${n}`, purpose: 'P', ownerId: FIRST_ORGANISATION_ID, coordinatorId: person(n), template, exploratory: true };
+    const initiate = {
+      type: 'InitiateProcess',
+      title: `P${n}`,
+      purpose: 'P',
+      ownerId: FIRST_ORGANISATION_ID,
+      coordinatorId: person(n),
+      template,
+      exploratory: true,
+    };
     await due10k.desk.give('innovationProcess', idOf(n), initiate, by(lead, { motive: 'Prov' }));
-    const set = { type: 'SetDeadline', kind: 'other', name: 'Frist', dueOn: addDays(today, 40), nonWorkingDays: 'none', remindOffsetsDays: [0] };
+    const set = {
+      type: 'SetDeadline',
+      kind: 'other',
+      name: 'Frist',
+      dueOn: addDays(today, 40),
+      nonWorkingDays: 'none',
+      remindOffsetsDays: [0],
+    };
     await due10k.desk.give('innovationProcess', idOf(n), set, by(lead));
   }),
 );

@@ -1,8 +1,10 @@
 import type { Instant } from '@drivbank/kernel';
-import { START, type EventStore } from '@drivbank/event-store';
+import type { EventStore } from '@drivbank/event-store';
 import { ViewStore } from './view-store.js';
 
 const BATCH_EVENTS_MAX = 500;
+/** Documents folded and not yet written. */
+const UNWRITTEN_MAX = 2_000;
 /** Past moments kept, so that the pages of one visit to the past do not replay again. */
 const PASTS_KEPT_MAX = 4;
 
@@ -58,13 +60,7 @@ export class TimeMachine {
 
   private async build(number: number): Promise<ViewStore> {
     const past = new ViewStore(':memory:', this.basis);
-    while (past.checkpoint.number < number) {
-      const wanted = Math.min(BATCH_EVENTS_MAX, number - past.checkpoint.number);
-      const { events, checkpoint } = await this.log.readAll(past.checkpoint, wanted);
-      if (events.length === 0) break;
-      past.apply(events, checkpoint);
-      await new Promise(setImmediate);
-    }
+    await foldUpTo(this.log, past, number);
     return past;
   }
 
@@ -85,11 +81,24 @@ export async function replay(
   progress: (done: number) => void = () => undefined,
 ): Promise<void> {
   views.reset();
-  for (let at = START; ; at = views.checkpoint) {
-    const { events, checkpoint } = await log.readAll(at, BATCH_EVENTS_MAX);
-    if (events.length === 0) return;
-    views.apply(events, checkpoint);
+  await foldUpTo(log, views, Number.POSITIVE_INFINITY, progress);
+}
+
+/** Many events at a time in memory, written when enough documents wait: each turn of the event loop stays short. */
+async function foldUpTo(
+  log: EventStore,
+  views: ViewStore,
+  last: number,
+  progress: (done: number) => void = () => undefined,
+): Promise<void> {
+  while (views.foldedTo.number < last) {
+    const wanted = Math.min(BATCH_EVENTS_MAX, last - views.foldedTo.number);
+    const { events, checkpoint } = await log.readAll(views.foldedTo, wanted);
+    if (events.length === 0) break;
+    views.fold(events, checkpoint);
+    if (views.unwritten > UNWRITTEN_MAX) views.flush();
     progress(checkpoint.number + 1);
     await new Promise(setImmediate);
   }
+  views.flush();
 }

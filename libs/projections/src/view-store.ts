@@ -40,6 +40,8 @@ export class ViewStore {
   private readonly save: Statement;
   private readonly saveCheckpoint: Statement;
   private at: Checkpoint;
+  private readonly dirty = new Map<AnyView, Map<string, unknown>>();
+  private folded: { readonly checkpoint: Checkpoint; readonly knownAt: string };
 
   /** The latest recordedAt up to the checkpoint; order is log order, so an event may carry an earlier one. */
   private latestAt = '';
@@ -66,6 +68,7 @@ export class ViewStore {
       'INSERT OR REPLACE INTO checkpoint (one, position, number, event_id, known_at) VALUES (1, ?, ?, ?, ?)',
     );
     this.at = this.readCheckpoint();
+    this.folded = { checkpoint: this.at, knownAt: this.latestAt };
   }
 
   get database(): Sqlite {
@@ -83,24 +86,51 @@ export class ViewStore {
 
   /** Applies the events and moves to the checkpoint, all or nothing. */
   apply(events: readonly Recorded[], checkpoint: Checkpoint): void {
-    const dirty = new Map<AnyView, Map<string, unknown>>();
-    const knownAt = events.reduce(
-      (latest, { metadata }) => later(latest, metadata.recordedAt),
-      this.latestAt,
-    );
+    this.fold(events, checkpoint);
+    this.flush();
+  }
+
+  /** Takes events in without writing what they change: a document that changes often is then written once. */
+  fold(events: readonly Recorded[], checkpoint: Checkpoint): void {
     try {
-      for (const recorded of events) this.fold(recorded, dirty);
-      transaction(this.db, () => {
-        for (const [view, documents] of dirty)
-          for (const [id, document] of documents) this.write(view, id, document);
-        this.saveCheckpoint.run(checkpoint.position, checkpoint.number, checkpoint.eventId, knownAt);
-        if (checkpoint.number - this.lastMoment >= MOMENT_EVERY_EVENTS) this.saveMoment(checkpoint, knownAt);
-      });
+      for (const recorded of events) this.foldOne(recorded);
     } catch (error) {
       // Documents are changed in place: what was folded but not written must be read again.
       this.forget();
       throw error;
     }
+    const knownAt = events.reduce(
+      (latest, { metadata }) => later(latest, metadata.recordedAt),
+      this.folded.knownAt,
+    );
+    this.folded = { checkpoint, knownAt };
+  }
+
+  /** How many documents wait to be written. */
+  get unwritten(): number {
+    return [...this.dirty.values()].reduce((sum, documents) => sum + documents.size, 0);
+  }
+
+  /** Where folding has come to; reads see it when it is flushed. */
+  get foldedTo(): Checkpoint {
+    return this.folded.checkpoint;
+  }
+
+  /** Writes what was folded, and moves to its checkpoint, all or nothing. */
+  flush(): void {
+    const { checkpoint, knownAt } = this.folded;
+    try {
+      transaction(this.db, () => {
+        for (const [view, documents] of this.dirty)
+          for (const [id, document] of documents) this.write(view, id, document);
+        this.saveCheckpoint.run(checkpoint.position, checkpoint.number, checkpoint.eventId, knownAt);
+        if (checkpoint.number - this.lastMoment >= MOMENT_EVERY_EVENTS) this.saveMoment(checkpoint, knownAt);
+      });
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+    this.dirty.clear();
     this.at = checkpoint;
     this.latestAt = knownAt;
     if (this.cache.size > DOCUMENTS_CACHED_MAX) this.forget();
@@ -108,7 +138,6 @@ export class ViewStore {
 
   /** Empties everything, to begin again from the first event. */
   reset(): void {
-    this.forget();
     transaction(this.db, () => {
       this.db.exec('DELETE FROM document; DELETE FROM checkpoint; DELETE FROM moment');
       for (const view of this.views)
@@ -117,6 +146,7 @@ export class ViewStore {
     this.at = START;
     this.latestAt = '';
     this.lastMoment = START.number;
+    this.forget();
   }
 
   /** A place at or before the last event that was known at the moment, to search on from. */
@@ -137,12 +167,15 @@ export class ViewStore {
     closeSqlite(this.db);
   }
 
+  /** Back to what is written. */
   private forget(): void {
     this.cache.clear();
     this.laid.clear();
+    this.dirty.clear();
+    this.folded = { checkpoint: this.at, knownAt: this.latestAt };
   }
 
-  private fold(recorded: Recorded, dirty: Map<AnyView, Map<string, unknown>>): void {
+  private foldOne(recorded: Recorded): void {
     const category = categoryOf(recorded.stream);
     const fact = happened(recorded);
     for (const view of this.views) {
@@ -150,8 +183,8 @@ export class ViewStore {
       const id = idOf(recorded.stream);
       const document = view.apply(this.document(view, id) as never, fact as never);
       this.cache.set(`${view.name}/${id}`, document);
-      let documents = dirty.get(view);
-      if (!documents) dirty.set(view, (documents = new Map()));
+      let documents = this.dirty.get(view);
+      if (!documents) this.dirty.set(view, (documents = new Map()));
       documents.set(id, document);
     }
   }

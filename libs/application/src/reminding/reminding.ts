@@ -19,7 +19,7 @@ import { CommandRejected, type CommandDesk } from '../commands.js';
 import { bySystem } from '../founding.js';
 import { momentOf, type Moment } from '../reads/moment.js';
 import { remindedLines } from '../reads/what-needs-me.js';
-import { owedReminders, passedDeadlines, unfinishedMessages } from './owed-reminders.js';
+import { owedReminders, passedDeadlines, unfinishedMessages, type Passed } from './owed-reminders.js';
 import { addressOf } from './recipients.js';
 
 const SWEEP_EVERY_MS = 60_000;
@@ -113,11 +113,10 @@ export class Reminding {
       ...unfinished.map((record) => ({ ...record, dueAt: instantAt(record.slot.on, record.slot.hour) })),
     ];
     for (const job of outgoing) await this.queue.schedule({ key: job.notificationId, runAt: moment.at, job });
-    const deliverDue = async () => {
-      const runDue = () => this.queue.runDue({ now: clock.now(), limit: 1 }, (job) => this.deliver(job));
-      while (!this.stopped && (await runDue()) > 0);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE_MAX }, deliverDue));
+    await together(async () => {
+      const run = await this.queue.runDue({ now: clock.now(), limit: 1 }, (job) => this.deliver(job));
+      return run > 0 && !this.stopped;
+    });
     this.lastSweepAt = moment.at;
   }
 
@@ -151,17 +150,19 @@ export class Reminding {
   }
 
   private async markMissed({ queries, today }: Moment): Promise<void> {
-    for (const { processId, deadlineId, revision } of await passedDeadlines(queries, today)) {
-      const cause = [processId, deadlineId, revision].join('/');
-      await unlessRejected(
-        this.parts.desk.give(
-          'innovationProcess',
-          processId,
-          { type: 'MarkDeadlineMissed', deadlineId, deadlineRevision: revision },
-          bySystem(consequentCommandId('mark-deadline-missed', cause)),
-        ),
-      );
-    }
+    const passed = [...(await passedDeadlines(queries, today))];
+    await together(async () => {
+      const next = passed.pop();
+      if (next) await this.markOneMissed(next);
+      return next !== undefined && !this.stopped;
+    });
+  }
+
+  private async markOneMissed({ processId, deadlineId, revision }: Passed): Promise<void> {
+    const cause = [processId, deadlineId, revision].join('/');
+    const caller = bySystem(consequentCommandId('mark-deadline-missed', cause));
+    const command = { type: 'MarkDeadlineMissed', deadlineId, deadlineRevision: revision } as const;
+    await unlessRejected(this.parts.desk.give('innovationProcess', processId, command, caller));
   }
 
   private async deliver(outgoing: Outgoing): Promise<void> {
@@ -216,6 +217,14 @@ export class Reminding {
       return { type: 'RecordFailed', why: error.why, retryAt: retryAt(outgoing.dueAt, attempts, moment.at) };
     }
   }
+}
+
+/** Takes steps, some at a time, until there is nothing left to do. */
+async function together(step: () => Promise<boolean>): Promise<void> {
+  const worker = async () => {
+    while (await step());
+  };
+  await Promise.all(Array.from({ length: AT_ONCE_MAX }, worker));
 }
 
 function retryAt(dueAt: Instant, attempts: number, now: Instant): Instant | null {
