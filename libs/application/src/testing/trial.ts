@@ -9,6 +9,7 @@ import { streamOf, type Commands } from '../aggregates.js';
 import type { Given } from '../commands.js';
 import { openEngine, type Engine } from '../engine.js';
 import { FIRST_ORGANISATION_ID, firstPersonId, templateIdOf } from '../founding.js';
+import type { Moment } from '../reads/moment.js';
 import { reminderLedger } from '../reads/reminder-ledger.js';
 import { pinnedTemplate } from '../references.js';
 import { handClock, type HandClock } from './hand-clock.js';
@@ -21,14 +22,14 @@ export const CARIN_AT_HOUR = 7;
 export const CARIN_MAIL = 'carin@kommun.example';
 export const OWNER = FIRST_ORGANISATION_ID;
 export const OWNER_MAIL = 'funktion@kommun.example';
-
-const LEADER = firstPersonId('coordinator');
-export const DECIDER = firstPersonId('decider');
+export const PUBLIC_URL = 'http://kommun.example';
 
 type By = { readonly id: string; readonly role: string };
-export const byCarin: By = { id: CARIN, role: 'coordinator' };
-export const byDecider: By = { id: DECIDER, role: 'gate_decider' };
-export const byAdministrator: By = { id: LEADER, role: 'administrator' };
+const byCarin: By = { id: CARIN, role: 'coordinator' };
+export const byDecider: By = { id: firstPersonId('decider'), role: 'gate_decider' };
+export const byAdministrator: By = { id: firstPersonId('coordinator'), role: 'administrator' };
+export const byLead: By = { id: firstPersonId('coordinator'), role: 'portfolio_lead' };
+export const byImport: By = { id: 'import', role: 'import' };
 
 type WantedDeadline = Partial<Omit<Extract<InnovationProcess.Command, { type: 'SetDeadline' }>, 'dueOn'>>;
 
@@ -117,29 +118,27 @@ export class Trial {
     return processId;
   }
 
-  async setDeadline(processId: string, dueOn: string, more: WantedDeadline = {}): Promise<string> {
-    await this.act(processId, {
-      kind: 'other',
-      name: 'Rapport',
-      ...more,
-      type: 'SetDeadline',
-      dueOn: localDate(dueOn),
-    });
-    const process = await this.opened.desk.stateOf('innovationProcess', processId);
-    if (process.status === 'absent') throw new Error(`No process ${processId}`);
-    return process.deadlines.at(-1)!.id;
+  async setDeadline(
+    processId: string,
+    dueOn: string,
+    more: WantedDeadline = {},
+    by: By = byCarin,
+  ): Promise<string> {
+    const wanted = { kind: 'other', name: 'Rapport', ...more } as const;
+    await this.act(processId, { ...wanted, type: 'SetDeadline', dueOn: localDate(dueOn) }, by);
+    return (await this.process(processId)).deadlines.at(-1)!.id;
   }
 
-  readonly prefer = (preferences: Partial<Person.ReminderPreferences>) =>
-    this.give(
-      'person',
-      CARIN,
-      {
-        type: 'ChangeReminderPreferences',
-        preferences: { email: true, hour: CARIN_AT_HOUR, language: 'sv', ...preferences },
-      },
-      byCarin,
-    );
+  async process(processId: string): Promise<InnovationProcess.Known> {
+    const process = await this.opened.desk.stateOf('innovationProcess', processId);
+    if (process.status === 'absent') throw new Error(`No process ${processId}`);
+    return process;
+  }
+
+  prefer(own: Partial<Person.ReminderPreferences>): Promise<Given> {
+    const preferences = { email: true, hour: CARIN_AT_HOUR, language: 'sv', ...own } as const;
+    return this.give('person', CARIN, { type: 'ChangeReminderPreferences', preferences });
+  }
 
   /** Everything recorded in one stream, by type. */
   async typesIn(category: Category, id: string): Promise<readonly string[]> {
@@ -147,28 +146,24 @@ export class Trial {
     return events.map(({ type }) => type);
   }
 
-  /** What the ledger says of a deadline, with the views up to date. */
-  async ledger(processId: string, deadlineId: string) {
+  /** The present, with the views in step with the log. */
+  async upToDate(): Promise<Moment> {
     const { position } = await this.opened.log.head();
-    const moment = await this.opened.reading.moment({ position });
-    return (await reminderLedger(moment, this.opened.keyring, processId, deadlineId)).entries;
+    return this.opened.reading.moment({ position });
+  }
+
+  async ledger(processId: string, deadlineId: string) {
+    const { keyring } = this.opened;
+    return (await reminderLedger(await this.upToDate(), keyring, processId, deadlineId)).entries;
   }
 
   private async seat(): Promise<void> {
     const scope = { kind: 'deployment' } as const;
     const from = localDateOf(this.clock.now());
-    await this.give(
-      'person',
-      CARIN,
-      { type: 'RegisterPerson', details: { name: 'Carin', email: CARIN_MAIL } },
-      byAdministrator,
-    );
-    await this.give(
-      'person',
-      CARIN,
-      { type: 'GrantRole', role: 'coordinator', scope, from, to: null },
-      byAdministrator,
-    );
+    const details = { name: 'Carin', email: CARIN_MAIL };
+    const grant = { type: 'GrantRole', role: 'coordinator', scope, from, to: null } as const;
+    await this.give('person', CARIN, { type: 'RegisterPerson', details }, byAdministrator);
+    await this.give('person', CARIN, grant, byAdministrator);
     await this.prefer({});
     const contact = { type: 'ChangeOrganisationContact', email: OWNER_MAIL } as const;
     await this.give('organisation', OWNER, contact, byAdministrator);
@@ -180,6 +175,6 @@ const engineIn = (directory: string, clock: HandClock, mailer: RecordingMailer) 
     directory: join(directory, 'data'),
     mailer,
     organisation: 'Exempelkommunen',
-    publicUrl: 'http://kommun.example',
+    publicUrl: PUBLIC_URL,
     clock,
   });

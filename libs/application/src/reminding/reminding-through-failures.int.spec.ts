@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sqliteSnapshotStore } from '@drivbank/event-store';
+import { MailUnavailable } from '@drivbank/mail';
+import { CommandDesk } from '../commands.js';
+import {
+  DAY_AFTER,
+  DAY_BEFORE,
+  DEADLINE,
+  DUE,
+  fatesOf,
+  mailsToCarin,
+  mailsToOwner,
+  PROCESS,
+  trialWithDeadline,
+  WEEK_AFTER,
+  WEEK_BEFORE,
+} from '../testing/due-in-june.js';
+import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
+import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
+import { Reminding } from './reminding.js';
+
+const PARKED_AFTER_MS = 72 * HOUR_MS;
+const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
+
+let trial: Trial;
+beforeEach(async () => {
+  trial = await trialWithDeadline();
+});
+afterEach(() => trial.close());
+
+const messageIds = () => new Set(trial.mailer.tried.map(({ messageId }) => messageId));
+
+describe('After three days of downtime', () => {
+  beforeEach(async () => {
+    const other = await trial.initiate('p2');
+    await trial.setDeadline(other, '2030-06-13', { name: 'Delrapport', kind: 'deliverable' });
+    await trial.setDeadline(other, '2030-06-20', { name: 'Slutrapport' });
+    await trial.sweepAt(WEEK_BEFORE, CARIN_AT_HOUR);
+    await trial.sweepAt(DAY_BEFORE, CARIN_AT_HOUR, -1);
+    expect(mailsToCarin(trial)).toHaveLength(1);
+    await trial.restart(() => trial.clock.moveTo('2030-06-14', CARIN_AT_HOUR));
+    await trial.sweep();
+  });
+
+  test('a person gets one message of all that fell due', () => {
+    const [, caughtUp, ...more] = mailsToCarin(trial);
+    expect(more).toEqual([]);
+    for (const name of ['Rapport', 'Delrapport', 'Slutrapport']) expect(caughtUp?.text).toContain(name);
+  });
+
+  test('nothing is lost, nothing is doubled, and the ledger says what was late', async () => {
+    await trial.sweep();
+    expect(mailsToCarin(trial)).toHaveLength(2);
+    const ledgers = await Promise.all([
+      trial.ledger('p1', 'd1'),
+      trial.ledger('p2', 'd1'),
+      trial.ledger('p2', 'd2'),
+    ]);
+    const due = ledgers.flat().filter(({ sendAt }) => sendAt <= trial.clock.now());
+    expect(new Set(due.map(({ key }) => key)).size).toBe(due.length);
+    expect(due.filter(({ fate }) => fate !== 'sent' && fate !== 'sent_late')).toEqual([]);
+    const late = due.filter(({ fate, channel }) => fate === 'sent_late' && channel === 'email');
+    expect(late.map(({ key }) => key).sort()).toEqual([
+      'p1/d1/0/-1/carin/email',
+      'p1/d1/0/1/carin/email',
+      'p2/d1/0/-1/carin/email',
+      'p2/d2/0/-7/carin/email',
+    ]);
+  });
+});
+
+describe('While the mail server is down', () => {
+  beforeEach(async () => {
+    trial.mailer.fails = () => new MailUnavailable('the server is down');
+    await trial.sweepAt(WEEK_BEFORE, CARIN_AT_HOUR);
+  });
+
+  const message = async () => {
+    const { queries } = await trial.upToDate();
+    return queries
+      .selectFrom('message')
+      .select(['status', 'next', 'attempts'])
+      .where('channel', '=', 'email')
+      .executeTakeFirstOrThrow();
+  };
+  const sweepAfter = async (milliseconds: number) => {
+    trial.clock.pass(milliseconds);
+    await trial.sweep();
+  };
+
+  test('a mail is tried again after ever longer pauses, never longer than an hour', async () => {
+    const pauses: number[] = [];
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      const { next, attempts } = await message();
+      expect(attempts).toBe(attempt);
+      const pause = Date.parse(next!) - Date.parse(trial.clock.now());
+      pauses.push(pause / MINUTE_MS);
+      await sweepAfter(pause - 1);
+      expect(trial.mailer.tried).toHaveLength(attempt);
+      await sweepAfter(1);
+    }
+    expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+  });
+
+  test('the mail is sent once the server is back, under the Message-ID of the first attempt', async () => {
+    await sweepAfter(MINUTE_MS);
+    trial.mailer.fails = undefined;
+    await sweepAfter(HOUR_MS);
+    await trial.sweep();
+    expect(trial.mailer.sent).toHaveLength(1);
+    expect(trial.mailer.tried).toHaveLength(3);
+    expect(messageIds().size).toBe(1);
+  });
+
+  test.each([
+    ['is not parked before 72 hours have passed', PARKED_AFTER_MS, false],
+    ['is parked when 72 hours have passed', PARKED_AFTER_MS + 1, true],
+  ])('the mail %s', async (_rule, since, parked) => {
+    await sweepAfter(since);
+    const { status, next } = await message();
+    expect({ status, parked: next === null }).toEqual({ status: 'failed', parked });
+  });
+
+  test('a parked mail shows as failed with its reason, and is not tried again', async () => {
+    await sweepAfter(PARKED_AFTER_MS + 1);
+    trial.mailer.fails = undefined;
+    await sweepAfter(HOUR_MS);
+    expect(trial.mailer.sent).toEqual([]);
+    expect(await fatesOf(trial, WEEK_BEFORE_BY_MAIL)).toMatchObject([
+      { fate: 'failed', why: 'the server is down' },
+    ]);
+  });
+
+  test('what was met in the meantime is no longer sent, and the ledger says why', async () => {
+    trial.mailer.fails = undefined;
+    await trial.act(PROCESS, { type: 'MeetDeadline', deadlineId: DEADLINE });
+    await sweepAfter(HOUR_MS);
+    expect(trial.mailer.sent).toEqual([]);
+    expect(await fatesOf(trial, WEEK_BEFORE_BY_MAIL)).toMatchObject([
+      { fate: 'suppressed', why: 'no_longer_due' },
+    ]);
+  });
+});
+
+describe('When the process dies between sending and recording', () => {
+  beforeEach(async () => {
+    trial.mailer.breaksAfter = () => new Error('killed');
+    await trial.sweepAt(WEEK_BEFORE, CARIN_AT_HOUR);
+    trial.mailer.breaksAfter = undefined;
+  });
+
+  test.each([
+    ['is left alone while the first process may still be at it', 4, 1, 'under_way'],
+    ['is sent again under the same Message-ID, and recorded, when its claim has ended', 5, 2, 'sent'],
+  ])('the mail %s', async (_rule, minutes, sent, fate) => {
+    await trial.restart(() => trial.clock.pass(minutes * MINUTE_MS));
+    await trial.sweep();
+    await trial.sweep();
+    expect(mailsToCarin(trial)).toHaveLength(sent);
+    expect(messageIds().size).toBe(1);
+    expect(await fatesOf(trial, WEEK_BEFORE_BY_MAIL)).toMatchObject([{ fate }]);
+  });
+});
+
+describe('Two who look at the same time', () => {
+  test('in one process send once', async () => {
+    trial.clock.moveTo(WEEK_BEFORE, CARIN_AT_HOUR);
+    await Promise.all([trial.sweep(), trial.sweep(), trial.sweep()]);
+    expect(trial.mailer.tried).toHaveLength(1);
+  });
+
+  test('with a desk each, and only the log in common, send once', async () => {
+    const { log, clock, keyring, follower, mailer } = trial.engine;
+    const snapshots = sqliteSnapshotStore(join(trial.directory, 'snapshots-of-the-second.db'));
+    const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
+    const second = new Reminding({ desk, follower, log, keyring, mailer, clock, publicUrl: PUBLIC_URL });
+
+    for (let i = 2; i <= 6; i++) await trial.setDeadline(await trial.initiate(`p${i}`), DUE);
+    for (const day of [WEEK_BEFORE, DAY_BEFORE, DAY_AFTER, WEEK_AFTER]) {
+      trial.clock.moveTo(day, 20);
+      await Promise.all([trial.sweep(), second.sweep()]);
+    }
+    await second.stop();
+    await snapshots.close();
+    expect(mailsToCarin(trial)).toHaveLength(4);
+    expect(mailsToOwner(trial)).toHaveLength(1);
+    expect(trial.mailer.tried).toHaveLength(5);
+  });
+});
+
+test('whoever is started looks at once, and says when', async () => {
+  trial.clock.moveTo(WEEK_BEFORE, CARIN_AT_HOUR);
+  const { reminding } = trial.engine;
+  reminding.start();
+  await reminding.stop();
+  const lastSweepAt = trial.clock.now();
+  expect(await reminding.status()).toEqual({ lastSweepAt, failure: null, waiting: 0, parked: 0 });
+});
