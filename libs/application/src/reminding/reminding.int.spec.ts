@@ -137,6 +137,9 @@ describe('Nobody is reminded any more', () => {
     await act({ type: 'PauseProcess', resumeOn: localDate('2030-12-11'), deadlines: 'frozen' });
     await trial.sweepAt(WEEK_AFTER, 20);
     expect(trial.mailer.sent).toEqual([]);
+    expect(await fatesOf(trial, { channel: 'email', offsetDays: -7 })).toMatchObject([
+      { fate: 'withdrawn', why: 'frozen' },
+    ]);
   });
 });
 
