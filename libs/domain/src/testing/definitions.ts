@@ -25,11 +25,7 @@ export const SMALL: Definition = {
   scaling: 'required',
   scalingAfterImplementation: false,
   withoutGate: [],
-  stages: [
-    stage('try-out', 'initiated'),
-    stage('spread', 'scaled'),
-    stage('in-operation', 'implemented'),
-  ],
+  stages: [stage('try-out', 'initiated'), stage('spread', 'scaled'), stage('in-operation', 'implemented')],
   gates: [
     gate('to-scaled', { kind: 'phase', phase: 'scaled' }),
     gate('to-implemented', { kind: 'phase', phase: 'implemented' }),

@@ -7,15 +7,19 @@ import {
   GATE_OUTCOMES,
   SCALING_TYPES,
   type Command,
+  type GateOutcome,
 } from '../innovation-process/innovation-process.js';
 import { WHO_MAY } from '../innovation-process/who-may.js';
 import { DEADLINE_KINDS, PHASES } from '../process-template/process-template.js';
 import { ROLES } from '../roles.js';
 import { EVERYTHING, SMALL } from './definitions.js';
 
-/** What somebody asks of a process, and in which circumstances. Plain data, so that a counterexample can be read. */
+/**
+ * What somebody asks of a process, and in which circumstances. Plain data, so that a counterexample can be read.
+ * `Onward` asks for what leads on from where the process stands: random commands alone seldom get anywhere.
+ */
 export type Wish = {
-  readonly command: Command;
+  readonly command: Command | Onward;
   readonly by: Actor;
   readonly motivated: boolean;
   /** Days that pass before it. */
@@ -23,6 +27,9 @@ export type Wish = {
   /** Days that it is dated back. */
   readonly back: number;
 };
+
+/** `outcome`: what the gate answers, when a gate is what comes next. */
+export type Onward = { readonly type: 'Onward'; readonly outcome: GateOutcome };
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -163,3 +170,57 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
     ),
   }),
 };
+
+const command: fc.Arbitrary<Command> = fc
+  .constantFrom(...(Object.keys(COMMANDS) as Command['type'][]))
+  .chain((type) => COMMANDS[type].map((content) => ({ type, ...content }) as Command));
+
+/** Mostly somebody who may: refusals by role would otherwise hide everything else. */
+const doer = (type: Command['type']): fc.Arbitrary<Actor> =>
+  fc
+    .record({
+      role: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...WHO_MAY[type]) },
+        { weight: 1, arbitrary: fc.constantFrom(...ROLES) },
+      ),
+      id: fc.constantFrom(...PEOPLE, 'gunnar'),
+      onBehalfOf: fc.constantFrom(...ORGANISATIONS),
+    })
+    .map(({ role, id, onBehalfOf }) => ({
+      kind: role === 'system' || role === 'import' ? role : 'person',
+      id,
+      role,
+      onBehalfOf,
+      signedInBy: role === 'system' || role === 'import' ? 'none' : 'development-header',
+    }));
+
+const circumstances = {
+  motivated: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(true) },
+    { weight: 1, arbitrary: fc.constant(false) },
+  ),
+  later: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(90) }),
+  back: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: -1, max: 40 }) },
+  ),
+};
+
+const any: fc.Arbitrary<Wish> = command.chain((asked) =>
+  fc.record({ command: fc.constant(asked), by: doer(asked.type), ...circumstances }),
+);
+
+const onward: fc.Arbitrary<Wish> = fc.record({
+  command: fc
+    .constantFrom('go', 'go', 'go', 'go', ...GATE_OUTCOMES)
+    .map((outcome): Onward => ({ type: 'Onward', outcome: outcome as GateOutcome })),
+  by: doer('InitiateProcess'),
+  ...circumstances,
+});
+
+/** What happens around one process, in order. */
+export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(fc.oneof(any, onward), {
+  minLength: 1,
+  maxLength: 60,
+  size: 'max',
+});
