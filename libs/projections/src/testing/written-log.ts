@@ -17,11 +17,12 @@ export type WrittenLog = {
   readonly close: () => Promise<void>;
 };
 
-export async function writtenLog(): Promise<WrittenLog> {
+export async function writtenLog({ atLeast = 0 } = {}): Promise<WrittenLog> {
   const directory = mkdtempSync(join(tmpdir(), 'drivbank-views-'));
   const log = sqliteEventStore({ file: join(directory, 'log.db') });
   const scribe = new Scribe(log);
   await tellWholeHistory(scribe);
+  await tellOn(scribe, atLeast);
   const events = await scribe.recorded();
   const checkpoints: Checkpoint[] = [];
   for (const _ of events) checkpoints.push((await log.readAll(checkpoints.at(-1) ?? START, 1)).checkpoint);
@@ -36,6 +37,12 @@ export async function writtenLog(): Promise<WrittenLog> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** One process goes on and on, until the log holds so many events. */
+async function tellOn(scribe: Scribe, events: number): Promise<void> {
+  for (let { number } = await scribe.log.head(); number < events - 1; number++)
+    await scribe.tell('innovationProcess', 'waiting', { type: 'RecordProgress', text: `Händelse ${number}` });
 }
 
 /** Another log with the same events up to there, as one that was restored from a backup. */
