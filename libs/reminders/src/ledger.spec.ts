@@ -25,7 +25,7 @@ function fates(revisions: readonly DatedRevision[], settlements: Record<string, 
 }
 
 const settled = (status: Settlement['status'], when = before, why: string | null = null) => ({
-  'p1/d1/0/-1/carin/email': { status, why, at: when },
+  'p1/d1/0/-1/carin/email': { recipient: { kind: 'person', id: 'carin' } as const, status, why, at: when },
 });
 
 describe('The ledger of a deadline', () => {
@@ -78,5 +78,22 @@ describe('The ledger of a deadline', () => {
       { revision: 0, sendAt: before, fate: 'withdrawn', why: 'frozen', at: frozen },
       { revision: 0, sendAt: after, fate: 'planned', why: null, at: null },
     ]);
+  });
+
+  test('what was sent to somebody who has been released since stays told', () => {
+    const cecilia = { kind: 'person', id: 'cecilia' } as const;
+    const sent = { recipient: cecilia, status: 'sent', why: null, at: before } as const;
+    const entries = ledgerOf(
+      { ...owedBy({ remindOffsetsDays: [-1] }), revisions: [open] },
+      new Map([['p1/d1/0/-1/cecilia/email', sent]]),
+      at,
+      atEight,
+    );
+    expect(entries.find(({ recipient }) => recipient.id === 'cecilia')).toMatchObject({
+      sendAt: before,
+      channel: 'email',
+      fate: 'sent',
+      at: before,
+    });
   });
 });

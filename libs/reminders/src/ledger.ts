@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@drivbank/kernel';
+import type { Notification } from '@drivbank/domain';
 import { isLate } from './messages.js';
-import { remindersFor, type HourOf, type OwedBy, type Reminder } from './reminders.js';
+import { reminderOfKey, remindersFor, type HourOf, type OwedBy, type Reminder } from './reminders.js';
 
 /** One date that a deadline had. */
 export type DatedRevision = {
@@ -13,6 +14,7 @@ export type DatedRevision = {
 
 /** What the messages say of one reminder. */
 export type Settlement = {
+  readonly recipient: Notification.Recipient;
   readonly status: 'claimed' | 'failed' | 'sent' | 'suppressed';
   readonly why: string | null;
   readonly at: Instant;
@@ -44,9 +46,14 @@ export function ledgerOf(
   at: Instant,
   hourOf: HourOf,
 ): readonly LedgerEntry[] {
-  const entries = deadline.revisions.flatMap((dated) =>
-    remindersFor({ ...deadline, ...dated }, hourOf).map((reminder) => entry(reminder, dated, settled, at)),
-  );
+  const entries = deadline.revisions.flatMap((dated) => {
+    const owed = remindersFor({ ...deadline, ...dated }, hourOf);
+    const keys = new Set(owed.map(({ key }) => key));
+    const once = [...settled].flatMap(([key, { recipient }]) =>
+      keys.has(key) ? [] : (reminderOfKey(key, recipient, { ...deadline, ...dated }, hourOf) ?? []),
+    );
+    return [...owed, ...once].map((reminder) => entry(reminder, dated, settled, at));
+  });
   // A frozen date that was revived has two rows of the same reminder: what became of it counts.
   const told = new Map<string, LedgerEntry>();
   for (const each of entries) if (told.get(each.key)?.fate !== 'sent') told.set(each.key, each);

@@ -82,6 +82,24 @@ function reminder(
   return { key, processId, deadlineId, revision, offsetDays, recipient, channel, slot, sendAt };
 }
 
+/**
+ * The reminder of a key that somebody once settled: the recipient may have been released since, and is then no longer
+ * among those who are owed anything. Nothing for a key of another date.
+ */
+export function reminderOfKey(
+  key: string,
+  recipient: Notification.Recipient,
+  deadline: OwedBy,
+  hourOf: HourOf,
+): Reminder | undefined {
+  const [, , revision, offset, , channel] = key.split('/');
+  if (Number(revision) !== deadline.revision) return undefined;
+  const on = workingDayAt(lastDayOf(deadline.dueOn, deadline.nonWorkingDays), Number(offset));
+  const slot = { on, hour: hourOf(recipient) };
+  const sendAt = instantAt(slot.on, slot.hour);
+  return reminder(deadline, Number(offset), recipient, channel as Notification.Channel, slot, sendAt);
+}
+
 /** Offices read on working days: earlier when something is coming, later when it has passed. */
 function workingDayAt(lastDay: LocalDate, offsetDays: number): LocalDate {
   const step = offsetDays < 0 ? -1 : 1;

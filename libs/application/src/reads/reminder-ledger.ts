@@ -36,11 +36,11 @@ export async function reminderLedger(
   if (!deadline || !row) throw new NotFound('deadline');
 
   const hours = await hoursOf(moment);
-  const directory = await directoryOf(
-    moment,
-    keyring,
-    record.coordinators.map(({ id }) => id),
+  const settlements = await settlementsOf(moment, `${processId}/${deadlineId}`);
+  const told = [...settlements.values()].flatMap(({ recipient: { kind, id } }) =>
+    kind === 'person' ? [id] : [],
   );
+  const directory = await directoryOf(moment, keyring, [...record.coordinators.map(({ id }) => id), ...told]);
   const entries = ledgerOf(
     {
       processId,
@@ -51,7 +51,7 @@ export async function reminderLedger(
       coordinators: record.coordinators,
       revisions: deadline.revisions,
     },
-    await settlementsOf(moment, `${processId}/${deadlineId}`),
+    settlements,
     at,
     ({ id }) => hours.get(id) ?? DEFAULT_HOUR,
   );
@@ -83,13 +83,22 @@ async function settlementsOf(
 ): Promise<ReadonlyMap<string, Settlement>> {
   const rows = await queries
     .selectFrom('reminder')
-    .selectAll()
+    .innerJoin('message', 'message.notification_id', 'reminder.notification_id')
+    .select([
+      'reminder_key',
+      'reminder.status',
+      'reminder.why',
+      'reminder.at',
+      'recipient_kind',
+      'recipient_id',
+    ])
     .where('deadline_key', '=', deadlineKey)
     .execute();
   return new Map(
     rows.map((row) => [
       row.reminder_key,
       {
+        recipient: { kind: row.recipient_kind as Settlement['recipient']['kind'], id: row.recipient_id },
         status: row.status as Settlement['status'],
         why: row.why,
         at: row.at as Instant,
