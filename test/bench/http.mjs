@@ -97,20 +97,52 @@ const requests = [
     }),
   },
 ];
-await fire({ url: server.base, duration: 1, requests });
-before = cpuMs(server.child.pid);
-const commands = await fire({ url: server.base, requests });
-const commandUs = ((cpuMs(server.child.pid) - before) * 1_000) / commands.requests.total;
-tell({
-  what: 'http',
-  emptyNestUs: nothingUs,
-  commandUs,
-  ratio: commandUs / nothingUs,
-  emptyPerSecond: nothing.requests.average,
-  commandsPerSecond: commands.requests.average,
-  refused: commands.non2xx,
-  p99Ms: commands.latency.p99,
-});
+
+/** On a process that nobody else is writing to: what people do most, one short text and one event. */
+const progress = () => [
+  {
+    method: 'POST',
+    setupRequest(request, context) {
+      context.process = pool.shift();
+      return {
+        ...request,
+        ...post(
+          `/processes/${context.process.id}/record-progress`,
+          { text: 'Första veckan gick bra' },
+          { 'if-match': `"${context.process.revision}"`, 'idempotency-key': `k${process.pid}-${key++}` },
+        ),
+      };
+    },
+    onResponse(status, body, context) {
+      if (status === 200) pool.push({ ...context.process, revision: JSON.parse(body).revision });
+    },
+  },
+];
+const pool = [];
+for (let i = 0; i < 3 * CONNECTIONS; i++) {
+  const { method, headers, body } = requests[0].setupRequest(requests[0]);
+  pool.push(await (await fetch(`${server.base}/api/v1/processes`, { method, headers, body })).json());
+}
+
+async function measured(what, wanted) {
+  await fire({ url: server.base, duration: 1, requests: wanted() });
+  const since = cpuMs(server.child.pid);
+  const answers = await fire({ url: server.base, requests: wanted() });
+  const us = ((cpuMs(server.child.pid) - since) * 1_000) / answers.requests.total;
+  tell({
+    what: 'http',
+    command: what,
+    emptyNestUs: nothingUs,
+    us,
+    ratio: us / nothingUs,
+    emptyPerSecond: nothing.requests.average,
+    perSecond: answers.requests.average,
+    refused: answers.non2xx,
+    p99Ms: answers.latency.p99,
+  });
+}
+await measured('InitiateProcess: a new stream, three events', () => requests);
+await measured('RecordProgress: one event', progress);
 tell({ what: 'memory', emptyNestMb: idleNest, drivbankMb: idle, afterLoadMb: rssMb(server.child.pid) });
 await ended(server.child);
 
