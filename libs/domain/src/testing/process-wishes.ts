@@ -29,7 +29,7 @@ export type Wish = {
 };
 
 /** `outcome`: what the gate answers, when a gate is what comes next. */
-export type Onward = { readonly type: 'Onward'; readonly outcome: GateOutcome };
+type Onward = { readonly type: 'Onward'; readonly outcome: GateOutcome };
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
