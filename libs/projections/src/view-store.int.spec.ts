@@ -93,6 +93,7 @@ describe('Replayed and live are the same', () => {
   test('what was folded and not written is read again after the process ended', () => {
     const views = open(newFile());
     views.apply(written.events.slice(0, 50), written.after(49));
+    expect(views.unwritten).toBe(0);
     views.fold(written.events.slice(50), written.after(last()));
     expect(views.unwritten).toBeGreaterThan(0);
     const again = reopened(views);
@@ -100,9 +101,10 @@ describe('Replayed and live are the same', () => {
     expect(again.checksums()).toEqual(upTo(49).checksums());
   });
 
-  test('emptied and built again', async () => {
-    const views = upTo(last());
-    views.reset();
+  test('emptied and built again, also when the process ends in between', async () => {
+    const emptied = upTo(last(), open(newFile()));
+    emptied.reset();
+    const views = reopened(emptied);
     expect(views.checkpoint).toEqual(START);
     expect(views.checksums()).toEqual(open().checksums());
     await replay(written.log, views);
