@@ -2,11 +2,14 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { queriesOn } from './kysely.js';
 import { listRows, ListRequestWrong, type ListRequest, type ListSpec } from './list.js';
+import { swedishOrder } from './swedish-order.js';
 import { ViewStore } from './view-store.js';
 
 const SPEC: ListSpec = {
   table: 'process_board',
   fields: { title: 'title', stage: 'stage', nextDueOn: 'next_due_on', waiting: 'gates_waiting' },
+  numbers: ['waiting'],
+  words: ['title'],
   searched: ['title', 'stage'],
   lists: { coordinator: 'coordinator_ids' },
   key: ['process_id'],
@@ -63,11 +66,12 @@ const idsOf = async (own: Partial<ListRequest>) => (await ask(own)).rows.map(({ 
 function inOrder(rows: readonly Row[], sort: string): readonly Row[] {
   const sign = sort.startsWith('-') ? -1 : 1;
   const column = SPEC.fields[sort.replace('-', '')] as keyof Row;
+  const said = (value: Row[keyof Row]) => (column === 'title' ? swedishOrder(value as string) : value);
   const compared = (a: Row[keyof Row], b: Row[keyof Row]) => (a! < b! ? -1 : a! > b! ? 1 : 0);
   return rows.toSorted(
     (a, b) =>
       Number(a[column] === null) - Number(b[column] === null) ||
-      sign * compared(a[column], b[column]) ||
+      sign * compared(said(a[column]), said(b[column])) ||
       compared(a.process_id, b.process_id),
   );
 }
@@ -205,6 +209,28 @@ describe('A cursor', () => {
   });
 });
 
+describe('Words', () => {
+  test('stand as in a Swedish dictionary, whatever the case', async () => {
+    const titles = ['apa', 'Bad', 'élan', 'Trygga nätter', 'zon', 'Åben', 'år', 'Ärlig', 'Öl'];
+    insert(...titles.toReversed().map((title, i) => rowOf({ process_id: `p${i}`, title })));
+    expect((await ask()).rows.map(({ title }) => title)).toEqual(titles);
+    expect(titles.toSorted(new Intl.Collator('sv').compare)).toEqual(titles);
+  });
+});
+
+describe('Numbers', () => {
+  test.each<[string, string, number[]]>([
+    ['waiting', '1', [1]],
+    ['waiting', '1,10', [1, 10]],
+    ['waiting.from', '5', [5, 10]],
+    ['waiting.to', '1', [0, 1]],
+  ])('%s=%s', async (parameter, value, found) => {
+    insert(...[0, 1, 5, 10].map((n) => rowOf({ process_id: `p${n}`, gates_waiting: n })));
+    const { rows } = await ask({ filters: { [parameter]: value }, sort: 'waiting' });
+    expect(rows.map((row) => row.gates_waiting)).toEqual(found);
+  });
+});
+
 describe('The grammar of filters', () => {
   beforeEach(() =>
     insert(
@@ -248,6 +274,8 @@ describe('The grammar of filters', () => {
     ['a bound of an unknown field', 'colour.from'],
     ['a bound of a list', 'coordinator.from'],
     ['a bound that is none', 'title.like'],
+    ['a bound of a bound', 'title.from.x'],
+    ['a word for a number', 'waiting'],
     ['an empty name', ''],
     ['what every object has', 'constructor'],
     ['the prototype', '__proto__'],

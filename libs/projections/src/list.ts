@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ViewQueries } from './kysely.js';
+import { swedishOrder } from './swedish-order.js';
 import type { Tables } from './views.js';
 
 /** Which columns of a table a caller may filter and sort by, under which names. */
@@ -7,6 +8,10 @@ export type ListSpec = {
   readonly table: keyof Tables;
   /** Public name → column. Every field takes `name=value,value`, `name.from=` and `name.to=`. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Fields of whole numbers: a filter by one takes nothing else. */
+  readonly numbers: readonly string[];
+  /** Fields in words: sorted as a Swedish dictionary is, whatever the case. */
+  readonly words: readonly string[];
   /** Columns searched by `q`, anywhere in the text and whatever the case. */
   readonly searched: readonly string[];
   /** JSON arrays of ids: `name=id` means that the list holds it. */
@@ -52,14 +57,15 @@ export async function listRows<Row>(
   spec: ListSpec,
   request: ListRequest,
 ): Promise<Listed<Row>> {
-  const { descending, column } = orderOf(spec, request.sort);
+  const order = orderOf(spec, request.sort);
+  const by = orderedBy(order);
   const filtered = filteredBy(spec, request);
-  const direction = sql.raw(descending ? 'DESC' : 'ASC');
+  const direction = sql.raw(order.descending ? 'DESC' : 'ASC');
   const keys = spec.key.map((key) => sql`${sql.ref(key)} ASC`);
   const place = request.cursor === undefined ? undefined : placeOf(request.cursor, spec, request);
   const rows = await sql<Row & Record<string, string | number | null>>`
-    SELECT * FROM ${sql.table(spec.table)} WHERE ${filtered} ${place ? sql`AND ${after(spec, column, descending, place)}` : sql``}
-    ORDER BY ${sql.ref(column)} IS NULL, ${sql.ref(column)} ${direction}, ${sql.join(keys)}
+    SELECT * FROM ${sql.table(spec.table)} WHERE ${filtered} ${place ? sql`AND ${after(spec, order, place)}` : sql``}
+    ORDER BY ${by} IS NULL, ${by} ${direction}, ${sql.join(keys)}
     LIMIT ${request.limit + 1}`.execute(queries);
   const counted = await sql<{ total: number }>`
     SELECT count(*) AS total FROM ${sql.table(spec.table)} WHERE ${filtered}`.execute(queries);
@@ -68,12 +74,24 @@ export async function listRows<Row>(
   const last = shown.at(-1);
   const more = rows.rows.length > request.limit && last !== undefined;
   const cursor = more
-    ? cursorAt([last[column] ?? null, ...spec.key.map((key) => last[key] ?? null)], spec, request)
+    ? cursorAt(
+        [placed(last[order.column] ?? null, order), ...spec.key.map((key) => last[key] ?? null)],
+        spec,
+        request,
+      )
     : null;
   return { rows: shown, total: counted.rows[0]!.total, next: cursor };
 }
 
-function orderOf(spec: ListSpec, sort = spec.sort): { column: string; descending: boolean } {
+type Order = { readonly column: string; readonly descending: boolean; readonly inWords: boolean };
+
+const orderedBy = ({ column, inWords }: Order) =>
+  inWords ? sql`swedish_order(${sql.ref(column)})` : sql.ref(column);
+
+const placed = (value: string | number | null, { inWords }: Order) =>
+  inWords && typeof value === 'string' ? swedishOrder(value) : value;
+
+function orderOf(spec: ListSpec, sort = spec.sort): Order {
   const descending = sort.startsWith('-');
   const name = descending ? sort.slice(1) : sort;
   const column = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
@@ -82,21 +100,22 @@ function orderOf(spec: ListSpec, sort = spec.sort): { column: string; descending
       'sort',
       `one of ${Object.keys(spec.fields).join(', ')}, with - for descending`,
     );
-  return { column, descending };
+  return { column, descending, inWords: spec.words.includes(name) };
 }
 
 function filteredBy(spec: ListSpec, { filters, q }: ListRequest) {
   const conditions = Object.entries(filters).map(([parameter, value]) => {
-    const [name, bound] = parameter.split('.') as [string, string | undefined];
+    const [name = '', bound, ...more] = parameter.split('.');
     const list = Object.hasOwn(spec.lists, name) ? spec.lists[name] : undefined;
     const column = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
     const values = value.split(',');
     if (list && bound === undefined)
       return sql`EXISTS (SELECT 1 FROM json_each(${sql.ref(list)}) WHERE value IN (${sql.join(values)}))`;
     if (!column) throw new ListRequestWrong(parameter, 'no such filter');
-    if (bound === undefined) return sql`${sql.ref(column)} IN (${sql.join(values)})`;
-    if (bound === 'from') return sql`${sql.ref(column)} >= ${value}`;
-    if (bound === 'to') return sql`${sql.ref(column)} <= ${value}`;
+    const known = (text: string) => (spec.numbers.includes(name) ? wholeNumber(text, parameter) : text);
+    if (bound === undefined) return sql`${sql.ref(column)} IN (${sql.join(values.map(known))})`;
+    if (bound === 'from' && more.length === 0) return sql`${sql.ref(column)} >= ${known(value)}`;
+    if (bound === 'to' && more.length === 0) return sql`${sql.ref(column)} <= ${known(value)}`;
     throw new ListRequestWrong(parameter, 'only .from and .to');
   });
   if (q !== undefined) {
@@ -109,12 +128,17 @@ function filteredBy(spec: ListSpec, { filters, q }: ListRequest) {
   return conditions.length > 0 ? sql.join(conditions, sql` AND `) : sql`1`;
 }
 
+function wholeNumber(text: string, parameter: string): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw new ListRequestWrong(parameter, 'a whole number');
+  return Number(text);
+}
+
 /** Rows behind the place, in the order of the page. */
-function after(spec: ListSpec, column: string, descending: boolean, [value, ...keys]: Place) {
-  const by = sql.ref(column);
+function after(spec: ListSpec, order: Order, [value, ...keys]: Place) {
+  const by = orderedBy(order);
   const beyond = sql`(${sql.join(spec.key.map((key) => sql.ref(key)))}) > (${sql.join(keys.map((key) => sql`${key}`))})`;
   if (value === null) return sql`${by} IS NULL AND ${beyond}`;
-  const further = descending ? sql`${by} < ${value}` : sql`${by} > ${value}`;
+  const further = order.descending ? sql`${by} < ${value}` : sql`${by} > ${value}`;
   return sql`(${further} OR ${by} IS NULL OR (${by} = ${value} AND ${beyond}))`;
 }
 

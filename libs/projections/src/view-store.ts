@@ -3,6 +3,7 @@ import { categoryOf, idOf, type Recorded } from '@drivbank/kernel';
 import { START, type Checkpoint } from '@drivbank/event-store';
 import { closeSqlite, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
 import { happened } from './happened.js';
+import { swedishOrder } from './swedish-order.js';
 import type { AnyView, Cell, Table } from './view.js';
 import { VIEWS } from './views.js';
 
@@ -58,6 +59,9 @@ export class ViewStore {
     // SQLite's own lower() knows ASCII only.
     this.db.function('swedish_lower', { deterministic: true }, (value: unknown) =>
       typeof value === 'string' ? value.toLocaleLowerCase('sv') : value,
+    );
+    this.db.function('swedish_order', { deterministic: true }, (value: unknown) =>
+      typeof value === 'string' ? swedishOrder(value) : value,
     );
     this.prepareTables();
     this.load = this.db.prepare('SELECT json FROM document WHERE view = ? AND id = ?');

@@ -19,6 +19,8 @@ const DEADLINE_LIST: ListSpec = {
     frozen: 'frozen',
     processTitle: 'process_title',
   },
+  numbers: ['missed', 'frozen'],
+  words: ['processTitle'],
   searched: ['process_title', 'name_sv', 'name_en'],
   lists: { coordinator: 'coordinator_ids' },
   key: ['process_id', 'deadline_id'],

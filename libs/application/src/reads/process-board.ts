@@ -23,6 +23,8 @@ const BOARD_LIST: ListSpec = {
     nextDueOn: 'next_due_on',
     lastActivityAt: 'last_activity_at',
   },
+  numbers: [],
+  words: ['title'],
   searched: ['title'],
   lists: { coordinator: 'coordinator_ids' },
   key: ['process_id'],

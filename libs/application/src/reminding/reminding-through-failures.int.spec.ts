@@ -20,7 +20,6 @@ import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
 import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
 import { Reminding } from './reminding.js';
 
-const PARKED_AFTER_MS = 72 * HOUR_MS;
 const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
 
 let trial: Trial;
@@ -113,23 +112,39 @@ describe('While the mail server is down', () => {
     expect(messageIds().size).toBe(1);
   });
 
+  /** As often as it is tried in 72 hours: after 1, 2, 4, 8, 16 and 32 minutes, then every hour. */
+  const ATTEMPTS = 1 + 6 + 71;
+  const tryUntil = async (attempts: number) => {
+    for (let { next } = await message(); trial.mailer.tried.length < attempts; { next } = await message())
+      await sweepAfter(Date.parse(next!) - Date.parse(trial.clock.now()));
+  };
+
   test.each([
-    ['is not parked before 72 hours have passed', PARKED_AFTER_MS, false],
-    ['is parked when 72 hours have passed', PARKED_AFTER_MS + 1, true],
-  ])('the mail %s', async (_rule, since, parked) => {
-    await sweepAfter(since);
+    ['is not parked before it was tried for 72 hours', ATTEMPTS - 1, false],
+    ['is parked when it was tried for 72 hours', ATTEMPTS, true],
+  ])('the mail %s', async (_rule, attempts, parked) => {
+    await tryUntil(attempts);
     const { status, next } = await message();
     expect({ status, parked: next === null }).toEqual({ status: 'failed', parked });
   });
 
   test('a parked mail shows as failed with its reason, and is not tried again', async () => {
-    await sweepAfter(PARKED_AFTER_MS + 1);
+    await tryUntil(ATTEMPTS);
     trial.mailer.fails = undefined;
     await sweepAfter(HOUR_MS);
     expect(trial.mailer.sent).toEqual([]);
     expect(await fatesOf(trial, WEEK_BEFORE_BY_MAIL)).toMatchObject([
       { fate: 'failed', why: 'the server is down' },
     ]);
+  });
+
+  test('our own downtime is no attempt: what is five days late is tried again like any other', async () => {
+    await sweepAfter(5 * 24 * HOUR_MS);
+    await sweepAfter(2 * MINUTE_MS);
+    expect((await message()).next).not.toBeNull();
+    trial.mailer.fails = undefined;
+    await sweepAfter(HOUR_MS);
+    expect(trial.mailer.sent).toHaveLength(1);
   });
 
   test('what was met in the meantime is no longer sent, and the ledger says why', async () => {

@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  consequentCommandId,
-  instant,
-  instantAt,
-  millisecondsOf,
-  type Clock,
-  type Instant,
-} from '@drivbank/kernel';
+import { consequentCommandId, instant, millisecondsOf, type Clock, type Instant } from '@drivbank/kernel';
 import type { Notification } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import { memoryJobQueue } from '@drivbank/job-queue';
@@ -27,7 +20,7 @@ const SWEEP_EVERY_MS = 60_000;
 const CLAIM_MS = 300_000;
 const RETRY_FIRST_MS = 60_000;
 const RETRY_MS_MAX = 3_600_000;
-/** A mail that could not be sent for so long is parked, and shows as failed. */
+/** A mail that was tried for so long is parked, and shows as failed. */
 const PARKED_AFTER_MS = 72 * 3_600_000;
 const CATCH_UP_MS_MAX = 30_000;
 /** Messages under way together: enough to share the log's transactions, few enough for a mail server. */
@@ -110,7 +103,7 @@ export class Reminding {
         reminderKeys: reminders.map(({ key }) => key),
         dueAt: reminders[0]!.sendAt,
       })),
-      ...unfinished.map((record) => ({ ...record, dueAt: instantAt(record.slot.on, record.slot.hour) })),
+      ...unfinished,
     ];
     for (const job of outgoing) await this.queue.schedule({ key: job.notificationId, runAt: moment.at, job });
     await together(async () => {
@@ -167,9 +160,17 @@ export class Reminding {
 
   private async deliver(outgoing: Outgoing): Promise<void> {
     const { desk, clock } = this.parts;
-    const { notificationId, recipient, channel, slot, reminderKeys } = outgoing;
+    const { notificationId, recipient, channel, slot, reminderKeys, dueAt } = outgoing;
     const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
-    const claim = { type: 'ClaimNotification', recipient, channel, slot, reminderKeys, until } as const;
+    const claim = {
+      type: 'ClaimNotification',
+      recipient,
+      channel,
+      slot,
+      reminderKeys,
+      dueAt,
+      until,
+    } as const;
     if (!(await unlessRejected(desk.give('notification', notificationId, claim, bySystem(randomUUID())))))
       return;
     const claimed = await desk.stateOf('notification', notificationId);
@@ -214,7 +215,7 @@ export class Reminding {
     } catch (error) {
       if (error instanceof MailRefused) return { type: 'SuppressNotification', why: 'address_refused' };
       if (!(error instanceof MailUnavailable)) throw error;
-      return { type: 'RecordFailed', why: error.why, retryAt: retryAt(outgoing.dueAt, attempts, moment.at) };
+      return { type: 'RecordFailed', why: error.why, retryAt: retryAt(attempts, moment.at) };
     }
   }
 }
@@ -227,9 +228,17 @@ async function together(step: () => Promise<boolean>): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE_MAX }, worker));
 }
 
-function retryAt(dueAt: Instant, attempts: number, now: Instant): Instant | null {
-  if (millisecondsOf(now) - millisecondsOf(dueAt) > PARKED_AFTER_MS && attempts > 0) return null;
-  return instant(millisecondsOf(now) + Math.min(RETRY_FIRST_MS * 2 ** attempts, RETRY_MS_MAX));
+const waitMs = (attempts: number) => Math.min(RETRY_FIRST_MS * 2 ** attempts, RETRY_MS_MAX);
+
+/** So many attempts take as long as a mail is tried for. Counted in attempts: while we are down, nobody tries. */
+const ATTEMPTS_MAX = (() => {
+  let attempts = 0;
+  for (let tried = 0; tried < PARKED_AFTER_MS; attempts++) tried += waitMs(attempts);
+  return attempts;
+})();
+
+function retryAt(attempts: number, now: Instant): Instant | null {
+  return attempts >= ATTEMPTS_MAX ? null : instant(millisecondsOf(now) + waitMs(attempts));
 }
 
 /** Somebody else was first, or it is no longer so: both are fine. */

@@ -1,4 +1,12 @@
-import { accept, impossible, reject, type Decider, type Instant, type LocalDate } from '@drivbank/kernel';
+import {
+  accept,
+  impossible,
+  instantAt,
+  reject,
+  type Decider,
+  type Instant,
+  type LocalDate,
+} from '@drivbank/kernel';
 import { z } from 'zod';
 import { date, eventCodec, id } from '../event-codec.js';
 
@@ -29,6 +37,8 @@ export type Command =
       readonly channel: Channel;
       readonly slot: Slot;
       readonly reminderKeys: readonly string[];
+      /** When the first of its reminders fell due: a message that comes long after says that it is late. */
+      readonly dueAt: Instant;
       /** After this moment another worker may claim it. */
       readonly until: Instant;
     }
@@ -44,6 +54,7 @@ export type Event =
       readonly channel: Channel;
       readonly slot: Slot;
       readonly reminderKeys: readonly string[];
+      readonly dueAt: Instant;
       readonly until: Instant;
     }
   | {
@@ -97,10 +108,10 @@ export const notification: Decider<Command, Event, State, Rejection> = {
         return reject({ code: 'NotificationSettled' });
       if (state.status !== 'absent' && state.next !== null && at < state.next)
         return reject({ code: 'NotificationTaken', until: state.next });
-      const { recipient, channel, slot, until } = command;
+      const { recipient, channel, slot, dueAt, until } = command;
       // A second claim resends what the first one gathered: the message and its id stay the same.
       const reminderKeys = state.status === 'absent' ? command.reminderKeys : state.reminderKeys;
-      return accept({ type: 'NotificationClaimed', recipient, channel, slot, reminderKeys, until });
+      return accept({ type: 'NotificationClaimed', recipient, channel, slot, reminderKeys, dueAt, until });
     }
     if (state.status === 'absent') return reject({ code: 'NotificationNotClaimed' });
     if (command.type === 'AcknowledgeNotification') {
@@ -154,6 +165,12 @@ export const notification: Decider<Command, Event, State, Rejection> = {
 const reminderKeys = z.array(z.string());
 const moment = z.iso.datetime().transform((value) => value as Instant);
 
+/** Version 1 did not say when it fell due: the hour of its slot is the nearest that is known. */
+function withDueAt(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { on, hour } = data['slot'] as Slot;
+  return { ...data, dueAt: instantAt(on, hour) };
+}
+
 export const notificationCodec = eventCodec<Event>({
   NotificationClaimed: {
     schema: z.object({
@@ -161,8 +178,10 @@ export const notificationCodec = eventCodec<Event>({
       channel: z.enum(CHANNELS),
       slot: z.object({ on: date, hour: z.int() }),
       reminderKeys,
+      dueAt: moment,
       until: moment,
     }),
+    upcasters: [withDueAt],
   },
   NotificationSent: { schema: z.object({ reminderKeys, messageId: z.string(), late: z.boolean() }) },
   NotificationFailed: {

@@ -9,6 +9,8 @@ export type MessageRecord = {
   readonly channel: Notification.Channel;
   readonly slot: Notification.Slot;
   readonly reminderKeys: readonly string[];
+  /** When the first of its reminders fell due. */
+  readonly dueAt: Instant;
   status: 'claimed' | 'failed' | 'sent' | 'suppressed';
   /** Claimed: until when; failed: when to try again, null when parked. */
   next: Instant | null;
@@ -48,13 +50,13 @@ export type ReminderRow = {
 /** Which reminders were sent, to whom, when, and why not. */
 export const messageLedger: View<'notification', MessageRecord> = {
   name: 'message-ledger',
-  revision: 1,
+  revision: 2,
   category: 'notification',
 
   apply(record, { event, recorded }) {
     const at = recorded.metadata.recordedAt;
     if (event.type === 'NotificationClaimed') {
-      const { recipient, channel, slot, reminderKeys, until: next } = event;
+      const { recipient, channel, slot, reminderKeys, dueAt, until: next } = event;
       const attempts = record?.attempts ?? 0;
       const notificationId = idOf(recorded.stream);
       const claim = {
@@ -63,6 +65,7 @@ export const messageLedger: View<'notification', MessageRecord> = {
         channel,
         slot,
         reminderKeys,
+        dueAt,
         status: 'claimed',
         next,
       } as const;

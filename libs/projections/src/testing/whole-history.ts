@@ -214,6 +214,7 @@ async function tellMessages(scribe: Scribe): Promise<void> {
         channel: 'email',
         slot: { on: scribe.inDays(0), hour: 7 },
         reminderKeys,
+        dueAt: scribe.at(),
         until: scribe.at(),
       },
       system,
