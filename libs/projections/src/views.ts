@@ -20,7 +20,7 @@ export const VIEWS: readonly AnyView[] = [
   messageLedger,
 ];
 
-/** Every row knows the document that it was laid out from. */
+/** Every row knows the document that it was laid out from, by which it is found at once. */
 type Laid<Row> = Row & { doc_id: Generated<string> };
 
 /** The tables as Kysely sees them. */

@@ -4,7 +4,10 @@ import { listRows, type ListRequest, type ListSpec, type Tables } from '@drivban
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, type Directory } from './names.js';
 
-export type DeadlineRow = Selectable<Tables['deadline_sheet']>;
+type SheetRow = Selectable<Tables['deadline_sheet']>;
+
+/** With the revision of the process: what a change of the deadline must name. */
+export type DeadlineRow = SheetRow & { readonly revision: number };
 
 const DEADLINE_LIST: ListSpec = {
   table: 'deadline_sheet',
@@ -28,9 +31,23 @@ const DEADLINE_LIST: ListSpec = {
 };
 
 export async function deadlineSheet(moment: Moment, keyring: Keyring, request: ListRequest) {
-  const { rows, total, next } = await listRows<DeadlineRow>(moment.queries, DEADLINE_LIST, request);
+  const { rows, total, next } = await listRows<SheetRow>(moment.queries, DEADLINE_LIST, request);
   const directory = await directoryOf(moment, keyring, []);
-  return { items: rows.map((row) => deadlineOf(row, directory, moment)), total, next, asOf: asOf(moment) };
+  const revisions = await revisionsOf(
+    moment,
+    rows.map((row) => row.process_id),
+  );
+  const known = rows.map((row) => ({ ...row, revision: revisions.get(row.process_id)! }));
+  return { items: known.map((row) => deadlineOf(row, directory, moment)), total, next, asOf: asOf(moment) };
+}
+
+async function revisionsOf({ queries }: Moment, processIds: readonly string[]) {
+  const rows = await queries
+    .selectFrom('process_board')
+    .select(['process_id', 'revision'])
+    .where('doc_id', 'in', [...new Set(processIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.process_id, row.revision]));
 }
 
 export function deadlineOf(row: DeadlineRow, directory: Directory, { today }: Moment) {

@@ -41,21 +41,18 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
   const directory = await directoryOf(moment, keyring, people);
   const definition = directory.definition(record.template.id, record.template.version);
   const [board, deadlines, fundings] = await Promise.all([
-    queries
-      .selectFrom('process_board')
-      .selectAll()
-      .where('process_id', '=', processId)
-      .executeTakeFirstOrThrow(),
+    queries.selectFrom('process_board').selectAll().where('doc_id', '=', processId).executeTakeFirstOrThrow(),
     queries
       .selectFrom('deadline_sheet')
       .selectAll()
-      .where('process_id', '=', processId)
+      .where('doc_id', '=', processId)
       .orderBy('last_day')
       .execute(),
     queries.selectFrom('funding').selectAll().where('process_id', '=', processId).execute(),
   ]);
   const card = cardOf(board, directory, moment);
-  const sheet = deadlines.map((row) => deadlineOf(row, directory, moment));
+  const { revision } = board;
+  const sheet = deadlines.map((row) => deadlineOf({ ...row, revision }, directory, moment));
   const opened = (await unsealed(record, keyring)) as ProcessRecord;
   return {
     card,

@@ -29,8 +29,10 @@ export async function reminderLedger(
   const deadline = record.deadlines.find(({ id }) => id === deadlineId);
   const row = await queries
     .selectFrom('deadline_sheet')
-    .selectAll()
-    .where('process_id', '=', processId)
+    .innerJoin('process_board', 'process_board.doc_id', 'deadline_sheet.doc_id')
+    .selectAll('deadline_sheet')
+    .select('process_board.revision')
+    .where('deadline_sheet.doc_id', '=', processId)
     .where('deadline_id', '=', deadlineId)
     .executeTakeFirst();
   if (!deadline || !row) throw new NotFound('deadline');

@@ -50,7 +50,9 @@ type Concerning = Pick<DeadlineRow, 'owner_id' | 'coordinator_ids'>;
 const openDeadlines = ({ queries }: Moment) =>
   queries
     .selectFrom('deadline_sheet')
-    .selectAll()
+    .innerJoin('process_board', 'process_board.doc_id', 'deadline_sheet.doc_id')
+    .selectAll('deadline_sheet')
+    .select('process_board.revision')
     .where('status', '=', 'open')
     .where('frozen', '=', 0)
     .orderBy('last_day')
@@ -61,9 +63,9 @@ const openDeadlines = ({ queries }: Moment) =>
 const waitingRows = ({ queries }: Moment) =>
   queries
     .selectFrom('waiting_list')
-    .innerJoin('process_board', 'process_board.process_id', 'waiting_list.process_id')
+    .innerJoin('process_board', 'process_board.doc_id', 'waiting_list.doc_id')
     .selectAll('waiting_list')
-    .select(['process_board.template_id', 'process_board.template_version'])
+    .select(['process_board.template_id', 'process_board.template_version', 'process_board.revision'])
     .orderBy('waiting_list.since')
     .execute();
 
@@ -168,7 +170,7 @@ export async function remindedLines({ queries }: Pick<Moment, 'queries'>, keys: 
       const row = await queries
         .selectFrom('deadline_sheet')
         .selectAll()
-        .where('process_id', '=', processId)
+        .where('doc_id', '=', processId)
         .where('deadline_id', '=', deadlineId)
         .executeTakeFirst();
       if (!row) return [];

@@ -20,8 +20,6 @@ export type DeadlineSheetRow = {
   frozen: number;
   missed: number;
   met_late: number;
-  /** Of the process: what a change of this deadline must name. */
-  revision: number;
   /** What reminders are derived from: since, offsets, rule, coordinators with their since. */
   reminding: string;
 };
@@ -44,7 +42,6 @@ export const deadlineSheet: Table<ProcessRecord> = {
     'frozen',
     'missed',
     'met_late',
-    'revision',
     'reminding',
   ] satisfies (keyof DeadlineSheetRow)[],
   indexes: [['status', 'last_day']],
@@ -71,7 +68,6 @@ function row(record: ProcessRecord, deadline: ProcessRecord['deadlines'][number]
     frozen: Number(deadline.frozen),
     missed: Number(deadline.missed),
     met_late: Number(deadline.metLate),
-    revision: record.personRevision,
     reminding: JSON.stringify({
       since,
       nonWorkingDays,

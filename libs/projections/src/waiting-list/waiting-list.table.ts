@@ -11,7 +11,6 @@ export type WaitingListRow = {
   owner_id: string;
   coordinator_ids: string;
   since: string;
-  revision: number;
 };
 
 export const waitingList: Table<ProcessRecord> = {
@@ -23,7 +22,6 @@ export const waitingList: Table<ProcessRecord> = {
     'owner_id',
     'coordinator_ids',
     'since',
-    'revision',
   ] satisfies (keyof WaitingListRow)[],
   indexes: [['kind', 'since']],
   rowsOf: (record) => (record.closed ? [] : waiting(record)),
@@ -38,7 +36,6 @@ function waiting(record: ProcessRecord): readonly WaitingListRow[] {
     owner_id: record.ownerId,
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
     since,
-    revision: record.personRevision,
   });
   const { offeredTo, receiver } = record;
   return [
