@@ -4,7 +4,8 @@ import { START, type Checkpoint } from '@drivbank/event-store';
 import { closeSqlite, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
 import { happened } from './happened.js';
 import { swedishOrder } from './swedish-order.js';
-import type { AnyView, Cell, Table } from './view.js';
+import { ddlOf, lay, layoutsOf, type Layout, type Row } from './layout.js';
+import type { AnyView } from './view.js';
 import { VIEWS } from './views.js';
 
 /** Documents kept in memory between batches, so that a busy stream is not parsed again for each event. */
@@ -17,13 +18,6 @@ const CHECKPOINT_PAGES = 16_000;
 const MOMENT_EVERY_EVENTS = 256;
 
 type Statement = ReturnType<Sqlite['prepare']>;
-type Layout = {
-  readonly name: string;
-  readonly table: Table<never>;
-  readonly clear: Statement;
-  readonly insert: Statement;
-};
-
 /** The checksum of one view: SHA-256 over its documents and rows in order. */
 export type Checksums = Readonly<Record<string, string>>;
 
@@ -35,8 +29,8 @@ export class ViewStore {
   private readonly db: Sqlite;
   private readonly layouts = new Map<AnyView, readonly Layout[]>();
   private readonly cache = new Map<string, unknown>();
-  /** The rows that a document has in a table, as text: most events leave most tables as they were. */
-  private readonly laid = new Map<string, string>();
+  /** The rows that a document has in a table: most events leave most tables as they were. */
+  private readonly laid = new Map<string, readonly Row[]>();
   private readonly load: Statement;
   private readonly save: Statement;
   private readonly saveCheckpoint: Statement;
@@ -202,14 +196,11 @@ export class ViewStore {
 
   private write(view: AnyView, id: string, document: unknown): void {
     this.save.run(view.name, id, JSON.stringify(document));
-    for (const { name, table, clear, insert } of this.layouts.get(view)!) {
-      const rows = table.rowsOf(document as never, id);
-      const text = JSON.stringify(rows);
-      const key = `${name}/${id}`;
-      if (this.laid.get(key) === text) continue;
-      clear.run(id);
-      for (const row of rows) insert.run(id, ...table.columns.map((column): Cell => row[column] ?? null));
-      this.laid.set(key, text);
+    for (const layout of this.layouts.get(view)!) {
+      const rows = layout.table.rowsOf(document as never, id);
+      const key = `${layout.name}/${id}`;
+      lay(layout, id, rows, this.laid.get(key));
+      this.laid.set(key, rows);
     }
   }
 
@@ -218,7 +209,7 @@ export class ViewStore {
     this.db.exec('CREATE TABLE IF NOT EXISTS built_by (version TEXT NOT NULL) STRICT');
     const built = this.db.prepare('SELECT version FROM built_by').get() as { version: string } | undefined;
     if (built?.version !== version) this.build(version);
-    for (const view of this.views) this.layouts.set(view, this.layoutOf(view));
+    for (const view of this.views) this.layouts.set(view, layoutsOf(view, this.db));
   }
 
   private build(version: string): void {
@@ -238,17 +229,6 @@ export class ViewStore {
         for (const [name, table] of Object.entries(view.tables)) this.db.exec(ddlOf(name, table));
       this.db.prepare('INSERT INTO built_by (version) VALUES (?)').run(version);
     });
-  }
-
-  private layoutOf(view: AnyView): readonly Layout[] {
-    return Object.entries(view.tables).map(([name, table]) => ({
-      name,
-      table,
-      clear: this.db.prepare(`DELETE FROM ${name} WHERE doc_id = ?`),
-      insert: this.db.prepare(
-        `INSERT INTO ${name} (doc_id, ${table.columns.join(', ')}) VALUES (?${', ?'.repeat(table.columns.length)})`,
-      ),
-    }));
   }
 
   private saveMoment({ number, position, eventId }: Checkpoint, knownAt: string): void {
@@ -292,13 +272,3 @@ export class ViewStore {
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);
-
-/** Columns take what they are given: text, integers and null keep their kind without a declared type. */
-function ddlOf(name: string, { columns, indexes }: Table<never>): string {
-  const index = (over: readonly string[], i: number) =>
-    `CREATE INDEX ${name}_${i} ON ${name} (${over.join(', ')})`;
-  return [
-    `CREATE TABLE ${name} (doc_id TEXT NOT NULL, ${columns.map((column) => `${column} ANY`).join(', ')}) STRICT`,
-    ...[['doc_id'], ...indexes].map(index),
-  ].join('; ');
-}

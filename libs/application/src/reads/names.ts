@@ -61,7 +61,7 @@ async function namesOfPeople(
   const rows = await queries
     .selectFrom('person')
     .select(['person_id', 'details'])
-    .where('person_id', 'in', wanted)
+    .where('doc_id', 'in', wanted)
     .execute();
   const details = rows.map(({ details: json }) => (JSON.parse(json) as Person.PersonalDetails).name);
   const opened = (await unsealed(details, keyring)) as (string | Erased)[];

@@ -16,7 +16,7 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
   const person = await queries
     .selectFrom('person')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('doc_id', '=', personId)
     .executeTakeFirst();
   const grants = person ? grantsOn(JSON.parse(person.grants) as Person.Grant[], today) : [];
   const directory = await directoryOf(moment, keyring, []);

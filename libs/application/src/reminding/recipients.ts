@@ -19,11 +19,11 @@ export async function addressOf(
     const row = await queries
       .selectFrom('organisation')
       .select('email')
-      .where('organisation_id', '=', id)
+      .where('doc_id', '=', id)
       .executeTakeFirst();
     return row?.email ? { kind: 'address', to: row.email, language: 'sv' } : none('no_address');
   }
-  const row = await queries.selectFrom('person').selectAll().where('person_id', '=', id).executeTakeFirst();
+  const row = await queries.selectFrom('person').selectAll().where('doc_id', '=', id).executeTakeFirst();
   if (!row) return none('no_address');
   const preferences = JSON.parse(row.preferences) as Person.ReminderPreferences;
   if (grantsOn(JSON.parse(row.grants) as Person.Grant[], today).length === 0) return none('no_role');
