@@ -139,7 +139,7 @@ function WhoActs() {
         {say('Du handlar som (ingen loggar in)', 'You act as (nobody signs in)')}
       </InputLabel>
       <NativeSelect
-        inputProps={{ id: 'who-acts' }}
+        inputProps={{ id: 'who-acts', style: { textOverflow: 'ellipsis' } }}
         value={me?.id ?? ''}
         onChange={({ target }) => setMe(target.value)}
       >
