@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { localDate, type Circumstances } from '@drivbank/kernel';
+import { specify } from '@drivbank/kernel/testing';
+import { grantsOn, person } from './person.decider.js';
+import type { Event, Grant } from './person.js';
+
+const { given } = specify(person);
+const as = (role: string): Partial<Circumstances> => ({
+  by: { kind: 'person', id: 'ada', role, signedInBy: 'development-header' },
+});
+const registered: Event = { type: 'PersonRegistered', details: { name: 'Carin' } };
+const grant: Grant = {
+  grantId: 'r1',
+  role: 'coordinator',
+  scope: { kind: 'deployment' },
+  from: localDate('2030-01-01'),
+  to: null,
+};
+const granted: Event = { type: 'RoleGranted', ...grant };
+const { grantId: _, ...wanted } = grant;
+const grantRole = { type: 'GrantRole', ...wanted } as const;
+
+test('a person is registered once', () => {
+  const register = { type: 'RegisterPerson', details: { name: 'Carin' } } as const;
+  given().when(register).then(registered);
+  given(registered).when(register).thenRejected({ code: 'PersonAlreadyRegistered' });
+});
+
+test('an administrator gives roles, a coordinator invites into a process only', () => {
+  given(registered).when(grantRole, as('administrator')).then(granted);
+  given(registered)
+    .when(grantRole)
+    .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator', 'system'] });
+  const scope = { kind: 'process', processId: 'p1' } as const;
+  given(registered)
+    .when({ ...grantRole, role: 'participant', scope })
+    .then({ ...granted, role: 'participant', scope });
+});
+
+test('a role cannot end before it begins', () =>
+  given(registered)
+    .when({ ...grantRole, to: localDate('2029-12-31') }, as('administrator'))
+    .thenRejected({ code: 'RoleEndsBeforeItBegins' }));
+
+test('a role that is revoked held until yesterday; revoking it again changes nothing', () => {
+  const revoke = { type: 'RevokeRole', grantId: 'r1' } as const;
+  const revoked: Event = { type: 'RoleRevoked', grantId: 'r1', on: localDate('2030-01-07') };
+  given(registered, granted).when(revoke, as('administrator')).then(revoked);
+  given(registered, granted, revoked).when(revoke, as('administrator')).thenNothing();
+  given(registered).when(revoke, as('administrator')).thenRejected({ code: 'RoleNotGranted', grantId: 'r1' });
+});
+
+test.each([
+  ['2029-12-31', 0],
+  ['2030-01-01', 1],
+  ['2030-01-31', 1],
+  ['2030-02-01', 0],
+])('on %s a role of January holds: %i', (day, holds) =>
+  expect(grantsOn([{ ...grant, to: localDate('2030-01-31') }], localDate(day))).toHaveLength(holds),
+);
+
+test.each([2, -1, 24, 7.5])('nobody can be reminded at %p', (hour) =>
+  given(registered)
+    .when({ type: 'ChangeReminderPreferences', preferences: { email: true, hour, language: 'sv' } })
+    .thenRejected({ code: 'HourNotPossible', hour }),
+);
