@@ -22,8 +22,7 @@ export class HealthController {
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const { follower, log, reminding } = this.engine;
-    const head = await log.head();
-    const lag = head.number - follower.views.checkpoint.number;
+    const lag = await log.behind(follower.views.checkpoint);
     const following = follower.status;
     const up = following.state === 'following' && lag <= LAG_EVENTS_MAX;
     if (!up) void reply.status(503);
@@ -40,7 +39,7 @@ export class HealthController {
 
   @Get('api/v1/about')
   async about() {
-    const { directory, mailer, logId, log } = this.engine;
+    const { directory, mailer, logId, follower } = this.engine;
     const { version, demonstration } = this.facts;
     return {
       product: 'Drivbänk',
@@ -50,7 +49,7 @@ export class HealthController {
       dataDirectory: directory,
       mail: mailer.kind,
       logId,
-      events: (await log.head()).number + 1,
+      events: follower.views.checkpoint.number + 1,
     };
   }
 }

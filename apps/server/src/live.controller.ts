@@ -29,7 +29,7 @@ export class LiveController implements OnModuleDestroy {
     const { follower } = this.engine;
     const seen = Number(request.headers['last-event-id'] ?? Number.NaN);
     if (follower.views.checkpoint.number !== seen) tell(follower.views.checkpoint.number);
-    const quiet = follower.onMoved(tell);
+    const quiet = follower.listen({ moved: tell });
     const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);
     const close = () => {
       quiet();

@@ -1,5 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Actor, Clock, LocalDate, Source } from '@drivbank/kernel';
+import {
+  categoryOf,
+  type Actor,
+  type Clock,
+  type LocalDate,
+  type Recorded,
+  type Source,
+} from '@drivbank/kernel';
 import { CommandGate, type EventStore, type Handled, type SnapshotStore } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { CODECS, type Category } from '@drivbank/projections';
@@ -44,9 +51,12 @@ export const fingerprintOf = (content: unknown) => hash('sha256', JSON.stringify
 type Gates = { readonly [C in Category]: CommandGate<Commands[C], never, States[C], Rejections[C]> };
 
 /** Names decider and state shape in the snapshots. Raise a number when a state changes its shape. */
-const STATE_REVISION = 1;
+const STATE_REVISION = 2;
 
-/** Every command of every aggregate goes through here, whoever gives it. */
+/**
+ * Every command of every aggregate goes through here, whoever gives it. Tell it what others have written: what it
+ * remembers of those streams is then read again.
+ */
 export class CommandDesk {
   private readonly gates: Gates;
 
@@ -83,5 +93,15 @@ export class CommandDesk {
   async stateOf<C extends Category>(category: C, id: string): Promise<States[C]> {
     const { state } = await this.gates[category].folded(streamOf(category, id));
     return state as States[C];
+  }
+
+  /** These events stand in the log, whoever wrote them. */
+  noticed(events: readonly Recorded[]): void {
+    for (const event of events) this.gates[categoryOf(event.stream) as Category]?.noticed(event);
+  }
+
+  /** The log is another one than before. */
+  forget(): void {
+    for (const gate of Object.values(this.gates)) gate.forget();
   }
 }

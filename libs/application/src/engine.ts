@@ -72,8 +72,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const views = new ViewStore(files.views, logId);
     const follower = new LogFollower(log, views);
     const past = new TimeMachine(log, logId, views);
+    follower.listen({ applied: (events) => desk.noticed(events), restarted: () => desk.forget() });
     await follower.start();
-    const reading = new Reading({ log, follower, past, keyring, clock });
+    const reading = new Reading({ follower, past, keyring, clock });
     const reminding = new Reminding({ desk, follower, log, keyring, mailer, clock, publicUrl });
 
     const close = async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { instant, type Metadata, type Recorded } from '@drivbank/kernel';
+import { derivedId, instant, type Metadata, type Recorded } from '@drivbank/kernel';
 import {
+  CheckpointLost,
   comparePositions,
   EventNotStorable,
   START,
@@ -30,13 +31,22 @@ const metadata: Metadata = {
   visibility: 'internal',
 };
 
-export const event = (id: string, data: NewEvent['data'] = { id }, type = 'Noted'): NewEvent => ({
-  id,
+const nameOf = new Map<string, string>();
+/** Ids are UUIDs; a test speaks of them by name. */
+export function idNamed(name: string): string {
+  const id = derivedId(name);
+  nameOf.set(id, name);
+  return id;
+}
+
+export const event = (name: string, data: NewEvent['data'] = { name }, type = 'Noted'): NewEvent => ({
+  id: idNamed(name),
   type,
   data,
   metadata,
 });
-const events = (...ids: string[]) => ids.map((id) => event(id));
+const events = (...names: string[]) => names.map((name) => event(name));
+const namesOf = (read: readonly { readonly id: string }[]) => read.map(({ id }) => nameOf.get(id));
 const STREAM = 'note-1';
 
 /** Values that must come back as they went in. */
@@ -107,7 +117,15 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
           events(...Array.from({ length: count }, (_, i) => `${stream}#${i}`)),
           'no-stream',
         );
-  const idsIn = async (stream: string) => (await store.readStream(stream)).map(({ id }) => id);
+  const namesIn = async (stream: string) => namesOf(await store.readStream(stream));
+  const isEmpty = async () => (await store.last()) === undefined;
+  const end = async (): Promise<Checkpoint> => {
+    for (let at: Checkpoint = START; ;) {
+      const { checkpoint, atEnd } = await store.readAll(at, 1_000);
+      if (atEnd) return checkpoint;
+      at = checkpoint;
+    }
+  };
   const all = async (pageSize = 100): Promise<Recorded[]> => {
     const read: Recorded[] = [];
     for (let at: Checkpoint = START; ;) {
@@ -140,13 +158,13 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       const second = await store.append(STREAM, events('c'), 1);
       expect([first.revision, second.revision]).toEqual([1, 2]);
       expect(comparePositions(first.position, second.position)).toBeLessThan(0);
-      expect((await store.head()).position).toBe(second.position);
+      expect(await store.last()).toMatchObject({ revision: 2, position: second.position });
     });
 
     test('all events of an append, or none', async () => {
       const mixed = [event('good'), event('bad', { value: Number.NaN })];
       await expect(store.append(STREAM, mixed, 'no-stream')).rejects.toBeInstanceOf(EventNotStorable);
-      expect(await store.head()).toEqual(START);
+      expect(await isEmpty()).toBe(true);
       expect(await store.append(STREAM, events('a', 'b', 'c'), 'no-stream')).toMatchObject({ revision: 2 });
     });
 
@@ -173,7 +191,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       await expect(store.append(STREAM, [event('a', data)], 'no-stream')).rejects.toBeInstanceOf(
         EventNotStorable,
       );
-      expect(await store.head()).toEqual(START);
+      expect(await isEmpty()).toBe(true);
       expect(await store.append(STREAM, events('next'), 'no-stream')).toMatchObject({ revision: 0 });
     });
 
@@ -189,7 +207,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       const first = await store.append(STREAM, events('a', 'b'), 'no-stream');
       await store.append(STREAM, events('c'), 1);
       expect(await store.append(STREAM, events('a', 'b'), 'no-stream')).toEqual(first);
-      expect(await idsIn(STREAM)).toEqual(['a', 'b', 'c']);
+      expect(await namesIn(STREAM)).toEqual(['a', 'b', 'c']);
     });
 
     test('also after a restart', async () => {
@@ -197,7 +215,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       await store.append(STREAM, events('b'), 0);
       await reopen();
       expect(await store.append(STREAM, events('a'), 'no-stream')).toEqual(first);
-      expect(await idsIn(STREAM)).toEqual(['a', 'b']);
+      expect(await namesIn(STREAM)).toEqual(['a', 'b']);
     });
 
     test('also with another content: the first one stored counts', async () => {
@@ -213,7 +231,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
     ])('%s is a conflict', async (_, ids) => {
       await store.append(STREAM, events('a', 'b', 'c'), 'no-stream');
       await expect(store.append(STREAM, events(...ids), 'no-stream')).rejects.toBeInstanceOf(VersionConflict);
-      expect(await idsIn(STREAM)).toEqual(['a', 'b', 'c']);
+      expect(await namesIn(STREAM)).toEqual(['a', 'b', 'c']);
     });
 
     test('a part of what was written is answered with its own place', async () => {
@@ -230,7 +248,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
     test('both at once: one is written, both are answered', async () => {
       const answers = await Promise.all([1, 2].map(() => store.append(STREAM, events('a'), 'no-stream')));
       expect(answers[0]).toEqual(answers[1]);
-      expect(await idsIn(STREAM)).toEqual(['a']);
+      expect(await namesIn(STREAM)).toEqual(['a']);
     });
   });
 
@@ -269,7 +287,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       });
       await Promise.all(lanes);
       for (let lane = 0; lane < 10; lane++)
-        expect(await idsIn(`note-${lane}`)).toEqual(Array.from({ length: 20 }, (_, i) => `${lane}/${i}`));
+        expect(await namesIn(`note-${lane}`)).toEqual(Array.from({ length: 20 }, (_, i) => `${lane}/${i}`));
     });
   });
 
@@ -280,10 +298,17 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
 
     test('tells everything that was written, and its places', async () => {
       await store.append('note-0', events('z'), 'no-stream');
-      await store.append(STREAM, [event('a', { text: 'x' }, 'Written')], 'no-stream');
-      expect(await store.readStream(STREAM)).toEqual([
-        { stream: STREAM, revision: 0, number: 1, id: 'a', type: 'Written', data: { text: 'x' }, metadata },
-      ]);
+      const { position } = await store.append(STREAM, [event('a', { text: 'x' }, 'Written')], 'no-stream');
+      const written = {
+        stream: STREAM,
+        revision: 0,
+        id: idNamed('a'),
+        type: 'Written',
+        data: { text: 'x' },
+        metadata,
+      };
+      expect(await store.readStream(STREAM)).toEqual([{ ...written, position }]);
+      expect((await store.readAll(START, 10)).events[1]).toEqual({ ...written, number: 1 });
     });
 
     test.each([
@@ -294,14 +319,14 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       [99, []],
     ])('from revision %d', async (from, ids) => {
       await store.append(STREAM, events('a', 'b', 'c'), 'no-stream');
-      expect((await store.readStream(STREAM, { from })).map(({ id }) => id)).toEqual(ids);
+      expect(namesOf(await store.readStream(STREAM, { from }))).toEqual(ids);
     });
 
     test('names that begin alike are different streams', async () => {
       await store.append('note-1', events('a'), 'no-stream');
       await store.append('note-10', events('b'), 'no-stream');
       await store.append('Note-1', events('c'), 'no-stream');
-      expect(await idsIn('note-1')).toEqual(['a']);
+      expect(await namesIn('note-1')).toEqual(['a']);
     });
 
     test('survives a restart', async () => {
@@ -309,23 +334,52 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       await reopen();
       expect(await store.readStream(STREAM)).toHaveLength(5);
       expect(await store.append(STREAM, events('next'), 4)).toMatchObject({ revision: 5 });
-      expect((await store.head()).number).toBe(5);
+      expect((await end()).number).toBe(5);
     });
   });
 
   describe('reading the log', () => {
-    test('an empty log has no page, and its head is the start', async () => {
-      expect(await store.readAll(START, 10)).toEqual({ events: [], checkpoint: START });
-      expect(await store.head()).toEqual(START);
+    test('an empty log has no page, no last event, and nobody is behind it', async () => {
+      expect(await store.readAll(START, 10)).toEqual({ events: [], checkpoint: START, atEnd: true });
+      expect(await store.last()).toBeUndefined();
+      expect(await store.behind(START)).toBe(0);
+    });
+
+    test('the last event is the last of all streams', async () => {
+      await write(3);
+      await store.append('note-2', events('later'), 'no-stream');
+      expect(await store.last()).toMatchObject({
+        stream: 'note-2',
+        revision: 0,
+        id: idNamed('later'),
+        metadata,
+      });
+    });
+
+    test('whoever is at the end is not behind, and others are', async () => {
+      await write(3);
+      const at = await end();
+      expect(await store.behind(at)).toBe(0);
+      expect(await store.behind(START)).toBeGreaterThan(0);
+      await store.append('note-2', events('later'), 'no-stream');
+      expect(await store.behind(at)).toBeGreaterThan(0);
+    });
+
+    test('two readers do not take events from each other', async () => {
+      await write(10);
+      const pages = await Promise.all([store.readAll(START, 4), store.readAll(START, 7)]);
+      expect(pages.map((page) => page.events.length)).toEqual([4, 7]);
+      const [first, second] = await Promise.all(
+        pages.map(({ checkpoint }) => store.readAll(checkpoint, 100)),
+      );
+      expect([first!.events.length, second!.events.length]).toEqual([6, 3]);
     });
 
     test.each([1, 2, 3, 7, 100])('in pages of %d, every event once and in order', async (size) => {
       for (let i = 0; i < 10; i++) await store.append(`note-${i}`, events(`${i}a`, `${i}b`), 'no-stream');
       const read = await all(size);
       expect(read.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i));
-      expect(read.map(({ id }) => id)).toEqual(
-        Array.from({ length: 10 }, (_, i) => [`${i}a`, `${i}b`]).flat(),
-      );
+      expect(namesOf(read)).toEqual(Array.from({ length: 10 }, (_, i) => [`${i}a`, `${i}b`]).flat());
     });
 
     test('events of one append stand together', async () => {
@@ -341,7 +395,7 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
       const { checkpoint } = await store.readAll(START, 100);
       expect((await store.readAll(checkpoint, 100)).events).toEqual([]);
       await store.append('note-2', events('later'), 'no-stream');
-      expect((await store.readAll(checkpoint, 100)).events.map(({ id }) => id)).toEqual(['later']);
+      expect(namesOf((await store.readAll(checkpoint, 100)).events)).toEqual(['later']);
     });
 
     test('whoever has read up to a checkpoint has read everything before it, while others write', async () => {
@@ -378,24 +432,31 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
     test('it holds its own', async () => {
       await write(3);
       expect(await store.holds(START)).toBe(true);
-      expect(await store.holds(await store.head())).toBe(true);
+      expect(await store.holds(await end())).toBe(true);
       const { checkpoint } = await store.readAll(START, 2);
       expect(await store.holds(checkpoint)).toBe(true);
     });
 
     test('it does not hold those of another log, or of one that was longer', async () => {
       await write(2);
-      const head = await store.head();
-      expect(await store.holds({ ...head, eventId: 'somebody else' })).toBe(false);
-      expect(await store.holds({ ...head, number: 99 })).toBe(false);
+      const own = await end();
+      const other = await open();
+      await other.store.append('note-other', events('x', 'y', 'z'), 'no-stream');
+      const foreign = (await other.store.readAll(START, 10)).checkpoint;
+      await other.store.close();
+      for (const lost of [foreign, { ...own, eventId: idNamed('somebody else') }]) {
+        expect(await store.holds(lost)).toBe(false);
+        await expect(store.readAll(lost, 10)).rejects.toBeInstanceOf(CheckpointLost);
+      }
+      expect(await store.holds(own)).toBe(true);
     });
 
     test('it holds them after a restart', async () => {
       await write(2);
-      const head = await store.head();
+      const at = await end();
       await reopen();
-      expect(await store.head()).toEqual(head);
-      expect(await store.holds(head)).toBe(true);
+      expect(await end()).toEqual(at);
+      expect(await store.holds(at)).toBe(true);
     });
   });
 
@@ -412,10 +473,10 @@ export function eventStoreContract(open: () => Promise<Opened>): void {
     });
 
     test('what is told can be read', async () => {
-      const read = new Promise<number>((resolve) => {
+      const read = new Promise<number | undefined>((resolve) => {
         const stop = store.onAppended(() => {
           stop();
-          void store.head().then(({ number }) => resolve(number));
+          void store.last().then((last) => resolve(last?.revision));
         });
       });
       await write(1);

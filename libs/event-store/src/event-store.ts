@@ -1,4 +1,4 @@
-import type { Metadata, Recorded } from '@drivbank/kernel';
+import type { InStream, Metadata, Recorded } from '@drivbank/kernel';
 
 /** What the writer believes the stream looks like: absent, or at this revision. There is no "any". */
 export type Expected = 'no-stream' | number;
@@ -26,10 +26,18 @@ export type Checkpoint = {
 
 export const START: Checkpoint = { position: '', number: -1, eventId: '' };
 
+/** An event as its stream gives it: its number is known to whoever has read the log up to it. */
+export type Positioned = InStream & { readonly position: Position };
+
 export type Appended = { readonly revision: number; readonly position: Position };
 
-/** One page of the log, and the place after it. An empty page means that the reader is at the end. */
-export type Page = { readonly events: readonly Recorded[]; readonly checkpoint: Checkpoint };
+/** One page of the log, and the place after it. */
+export type Page = {
+  readonly events: readonly Recorded[];
+  readonly checkpoint: Checkpoint;
+  /** Nothing stands behind this page, as far as is known; an empty page is always the end. */
+  readonly atEnd: boolean;
+};
 
 /**
  * The log. An append is atomic, durable before it is answered, and refused when the stream is not as expected,
@@ -42,14 +50,25 @@ export type Page = { readonly events: readonly Recorded[]; readonly checkpoint: 
 export interface EventStore {
   /** Throws `VersionConflict`, `EventNotStorable` (nothing was written) or `StoreUnavailable` (safe to repeat). */
   append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended>;
-  /** From revision `from` (default 0) on, in order. An unknown stream is empty. Throws `EventCorrupt`. */
-  readStream(stream: string, options?: { readonly from?: number }): Promise<readonly Recorded[]>;
-  /** The events after the checkpoint, at most `limit`, in log order. Throws `EventCorrupt`. */
+  /**
+   * From revision `from` (default 0) on, in order. An unknown stream is empty. Throws `EventCorrupt` or
+   * `StoreUnavailable`.
+   */
+  readStream(stream: string, options?: { readonly from?: number }): Promise<readonly Positioned[]>;
+  /**
+   * The events after the checkpoint, at most `limit`, in log order: all that were acknowledged to this process before.
+   * Throws `EventCorrupt`, `CheckpointLost` or `StoreUnavailable`.
+   */
   readAll(after: Checkpoint, limit: number): Promise<Page>;
-  /** The last event of the log, or `START` when it is empty. */
-  head(): Promise<Checkpoint>;
-  /** Whether the event of that checkpoint stands in that place: no, when the log is another one or was restored. */
+  /** The last event of the log, whoever wrote it; undefined when it is empty. Throws `StoreUnavailable`. */
+  last(): Promise<Positioned | undefined>;
+  /**
+   * Whether the event of that checkpoint stands in that place: no, when the log is another one or was restored. Throws
+   * `StoreUnavailable`.
+   */
   holds(checkpoint: Checkpoint): Promise<boolean>;
+  /** About how many events stand after the checkpoint: exact where the store counts its events. */
+  behind(checkpoint: Checkpoint): Promise<number>;
   /** A hint that the log has grown; may be late, doubled or lost. Returns a way to stop listening. */
   onAppended(listener: () => void): () => void;
   close(): Promise<void>;
@@ -94,13 +113,21 @@ export class EventCorrupt extends Error {
   }
 }
 
-/** The log takes no writes now. Nothing is known to be lost; the same append may be repeated with the same ids. */
+/** The log does not hold that checkpoint: it is another one, or was restored to an earlier day. Begin anew. */
+export class CheckpointLost extends Error {
+  constructor(readonly checkpoint: Checkpoint) {
+    super(`The log does not hold event ${checkpoint.number} (${checkpoint.eventId})`);
+    this.name = 'CheckpointLost';
+  }
+}
+
+/** The log takes no writes now, or no reads. Nothing is known to be lost; the same append may be repeated with the same ids. */
 export class StoreUnavailable extends Error {
   constructor(
-    readonly reason: 'disk-full' | 'disk-error' | 'busy' | 'unreachable' | 'closed' | 'clock',
+    readonly reason: 'disk-full' | 'disk-error' | 'busy' | 'unreachable' | 'denied' | 'closed' | 'clock',
     options?: { cause?: unknown },
   ) {
-    super(`The log takes no writes: ${reason}`, options);
+    super(`The log does not answer: ${reason}`, options);
     this.name = 'StoreUnavailable';
   }
 }

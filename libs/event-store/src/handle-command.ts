@@ -12,7 +12,13 @@ import {
   type Source,
   type Visibility,
 } from '@drivbank/kernel';
-import { VersionConflict, type EventStore, type NewEvent, type Position } from './event-store.js';
+import {
+  VersionConflict,
+  type EventStore,
+  type NewEvent,
+  type Position,
+  type Positioned,
+} from './event-store.js';
 import { emptyFold, foldedOn, type Folded } from './fold.js';
 import type { SnapshotStore } from './snapshot-store.js';
 
@@ -76,6 +82,11 @@ export class IdempotencyKeyReused extends Error {
   }
 }
 
+type Considered<Event, Rejection> =
+  | { readonly events: readonly Event[] }
+  | { readonly answer: Handled<Rejection>; readonly thrown?: undefined }
+  | { readonly thrown: Error };
+
 type Parts<Command, Event, State, Rejection> = {
   readonly store: EventStore;
   readonly clock: Clock;
@@ -88,7 +99,8 @@ type Parts<Command, Event, State, Rejection> = {
 
 /**
  * Load, decide, append: the one way a command becomes events. Commands to one stream wait for each other in this
- * process, so they conflict only with other processes. What was answered once is answered so again.
+ * process, so they conflict only with other processes. What was answered once is answered so again. Folds are kept in
+ * memory: what is written on them is checked by the store, what is refused on them is looked at again first.
  */
 export class CommandGate<Command, Event, State, Rejection> {
   private readonly folds = new Map<string, Folded<State>>();
@@ -110,49 +122,71 @@ export class CommandGate<Command, Event, State, Rejection> {
     }
   }
 
-  /** The stream as it is now. */
+  /**
+   * The stream as this process knows it: nobody else's write is missing for longer than its follower is behind, and a
+   * stream that was absent is looked for again.
+   */
   async folded(stream: string): Promise<Folded<State>> {
+    return this.folds.get(stream) ?? (await this.load(stream));
+  }
+
+  /** Somebody wrote this event: what was folded before it is out of date. */
+  noticed({ stream, revision }: Pick<Positioned, 'stream' | 'revision'>): void {
     const known = this.folds.get(stream);
-    if (known) return known;
-    const { store, decider, codec, kind, snapshots } = this.parts;
-    const kept = (await snapshots?.load(kind, stream)) as Folded<State> | undefined;
-    if (kept) {
-      const [anchor, ...events] = await store.readStream(stream, { from: kept.revision });
-      if (anchor?.id === kept.eventId)
-        return this.keep(stream, foldedOn(kept, events, decider, codec.decode));
-    }
-    const events = await store.readStream(stream);
-    return this.keep(stream, foldedOn(emptyFold(decider.initial), events, decider, codec.decode));
+    if (known && known.revision < revision) this.folds.delete(stream);
+  }
+
+  /** The log is another one than before. */
+  forget(): void {
+    this.folds.clear();
   }
 
   private async attempt(request: CommandRequest<Command>, attempt: number): Promise<Handled<Rejection>> {
-    const { store, decider } = this.parts;
-    const { stream, commandId, requestFingerprint, seen } = request;
-    const folded = await this.folded(stream);
-    const answered = folded.answered.get(commandId);
-    if (answered) {
-      if (answered.fingerprint !== requestFingerprint) throw new IdempotencyKeyReused(commandId);
-      const { position } = await store.head();
-      return { accepted: true, revision: answered.revision, position, events: 0, repeated: true };
-    }
-    if (seen !== undefined && seen !== folded.personRevision)
-      throw new VersionConflict(
-        stream,
-        seen,
-        folded.personRevision < 0 ? 'no-stream' : folded.personRevision,
-      );
-
+    const { stream } = request;
+    const remembered = this.folds.get(stream);
+    const folded = remembered ?? (await this.load(stream));
     const circumstances = this.circumstancesOf(request);
-    const decision = decider.decide(request.command, folded.state, circumstances);
-    if (!decision.accepted) return decision;
-    if (decision.events.length === 0) {
-      const { position } = await store.head();
-      return { accepted: true, revision: folded.revision, position, events: 0, repeated: false };
-    }
+    const considered = this.considered(request, folded, circumstances);
+    if ('events' in considered)
+      return this.written(request, folded, considered.events, circumstances, attempt);
+    // An append is checked by the store; everything else is only as good as what it was decided on.
+    if (remembered && attempt < ATTEMPTS_MAX && (await this.isOutOfDate(stream, remembered)))
+      return this.attempt(request, attempt + 1);
+    if (considered.thrown) throw considered.thrown;
+    return considered.answer;
+  }
+
+  /** What is to be written, or what is to be answered without writing. */
+  private considered(
+    { stream, command, commandId, requestFingerprint, seen }: CommandRequest<Command>,
+    { state, revision, personRevision, position, answered }: Folded<State>,
+    circumstances: Circumstances,
+  ): Considered<Event, Rejection> {
+    const before = answered.get(commandId);
+    if (before && before.fingerprint !== requestFingerprint)
+      return { thrown: new IdempotencyKeyReused(commandId) };
+    const nothing = { accepted: true, position, events: 0 } as const;
+    if (before) return { answer: { ...nothing, revision: before.revision, repeated: true } };
+    if (seen !== undefined && seen !== personRevision)
+      return { thrown: new VersionConflict(stream, seen, personRevision < 0 ? 'no-stream' : personRevision) };
+    const decision = this.parts.decider.decide(command, state, circumstances);
+    if (!decision.accepted) return { answer: decision };
+    return decision.events.length === 0
+      ? { answer: { ...nothing, revision, repeated: false } }
+      : { events: decision.events };
+  }
+
+  private async written(
+    request: CommandRequest<Command>,
+    folded: Folded<State>,
+    events: readonly Event[],
+    circumstances: Circumstances,
+    attempt: number,
+  ): Promise<Handled<Rejection>> {
     try {
-      return await this.append(request, folded, decision.events, circumstances);
+      return await this.append(request, folded, events, circumstances);
     } catch (error) {
-      this.folds.delete(stream);
+      this.folds.delete(request.stream);
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS_MAX) throw error;
       return this.attempt(request, attempt + 1);
     }
@@ -175,10 +209,39 @@ export class CommandGate<Command, Event, State, Rejection> {
     const expected = folded.revision < 0 ? 'no-stream' : folded.revision;
     const { revision, position } = await store.append(stream, written, expected);
 
-    const recorded = written.map((event, i) => ({ ...event, stream, revision: folded.revision + 1 + i }));
+    const recorded = written.map((event, i) => ({
+      ...event,
+      stream,
+      revision: folded.revision + 1 + i,
+      position,
+    }));
     const next = this.keep(stream, foldedOn(folded, recorded, decider, codec.decode));
     this.maybeSnapshot(stream, folded.revision, next);
     return { accepted: true, revision, position, events: written.length, repeated: false };
+  }
+
+  /** From the log, by way of a snapshot when the log still holds what it was made of. */
+  private async load(stream: string): Promise<Folded<State>> {
+    const { store, decider, codec, kind, snapshots } = this.parts;
+    const kept = (await snapshots?.load(kind, stream)) as Folded<State> | undefined;
+    const later = kept && (await this.after(stream, kept));
+    if (kept && later) return this.keep(stream, foldedOn(kept, later, decider, codec.decode));
+    const events = await store.readStream(stream);
+    return this.keep(stream, foldedOn(emptyFold(decider.initial), events, decider, codec.decode));
+  }
+
+  /** The events after a fold, or undefined when its own event does not stand in the log any more. */
+  private async after(stream: string, folded: Folded<State>): Promise<readonly Positioned[] | undefined> {
+    const [anchor, ...events] = await this.parts.store.readStream(stream, { from: folded.revision });
+    return anchor?.id === folded.eventId ? events : undefined;
+  }
+
+  /** Whether others have written since; the fold is then forgotten. */
+  private async isOutOfDate(stream: string, folded: Folded<State>): Promise<boolean> {
+    const later = await this.after(stream, folded);
+    if (later?.length === 0) return false;
+    this.folds.delete(stream);
+    return true;
   }
 
   private circumstancesOf({ actor, occurredOn, motive }: CommandRequest<Command>): Circumstances {
@@ -186,8 +249,10 @@ export class CommandGate<Command, Event, State, Rejection> {
     return { at, on: occurredOn ?? localDateOf(at), by: actor, motivated: motive !== undefined };
   }
 
+  /** Not an absent stream: somebody else may be about to begin it. */
   private keep(stream: string, folded: Folded<State>): Folded<State> {
     this.folds.delete(stream);
+    if (folded.revision < 0) return folded;
     this.folds.set(stream, folded);
     if (this.folds.size > FOLDS_MAX) this.folds.delete(this.folds.keys().next().value!);
     return folded;

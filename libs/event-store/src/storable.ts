@@ -1,17 +1,35 @@
 import { EventNotStorable, type NewEvent } from './event-store.js';
 
 /** Data, metadata and type of all events of one append, in bytes: what every supported store takes. */
-export const APPEND_BYTES_MAX = 1_048_576;
+const APPEND_BYTES_MAX = 1_048_576;
 
-/** The two texts of an event exactly as they are stored and hashed. */
-export type Stored = { readonly data: string; readonly metadata: string };
+/** An event with its two texts exactly as they are stored and hashed. */
+export type Line = {
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+};
 
 /**
- * The JSON texts of an event, or `EventNotStorable` when a value would not come back as it went in: a client of
- * another store hands back parsed values, and hashes are over texts.
+ * The events of an append as texts, or `EventNotStorable` when there are none, they are too large, the stream has no
+ * name (category-id), or a value would not come back as it went in: a client of another store hands back parsed values,
+ * and hashes are over texts.
  */
-export function storedTexts({ type, data, metadata }: NewEvent): Stored {
-  return { data: storedJson(type, data), metadata: storedJson(type, metadata) };
+export function linesOf(stream: string, events: readonly NewEvent[]): readonly Line[] {
+  if (events.length === 0) throw new EventNotStorable('nothing', 'an append holds at least one event');
+  if (!/^[A-Za-z]+-.+$/.test(stream) || !stream.isWellFormed())
+    throw new EventNotStorable(events[0]!.type, `${stream} is no name of a stream (category-id)`);
+  const lines = events.map(({ id, type, data, metadata }) => ({
+    id,
+    type,
+    data: storedJson(type, data),
+    metadata: storedJson(type, metadata),
+  }));
+  const size = lines.reduce((sum, line) => sum + Buffer.byteLength(line.data + line.metadata + line.type), 0);
+  if (size > APPEND_BYTES_MAX)
+    throw new EventNotStorable(events[0]!.type, `${size} bytes in one append, ${APPEND_BYTES_MAX} at most`);
+  return lines;
 }
 
 function storedJson(type: string, value: unknown): string {

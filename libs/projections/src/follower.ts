@@ -1,4 +1,11 @@
-import { comparePositions, type EventStore, type Position } from '@drivbank/event-store';
+import type { Recorded } from '@drivbank/kernel';
+import {
+  CheckpointLost,
+  comparePositions,
+  StoreUnavailable,
+  type EventStore,
+  type Position,
+} from '@drivbank/event-store';
 import type { ViewStore } from './view-store.js';
 
 /** Events that come close together are applied together. Whoever waits for one of them is not kept waiting. */
@@ -9,8 +16,20 @@ const BATCH_EVENTS_MAX = 500;
 
 export type Following =
   | { readonly state: 'catching-up' | 'following' | 'stopped' }
+  /** The log does not answer. The views say as of when they are, and it is asked again every second. */
+  | { readonly state: 'interrupted'; readonly error: Error }
   /** The views stay where they are and say so; nothing is skipped. */
   | { readonly state: 'failed'; readonly error: Error };
+
+/** What others want to know of the log while it is followed. */
+export type FollowingListener = {
+  /** These events have been applied, whoever wrote them. */
+  readonly applied?: (events: readonly Recorded[]) => void;
+  /** The views have reached that event number: a hint for open screens. */
+  readonly moved?: (number: number) => void;
+  /** The log is another one than the views were built from; they begin anew. */
+  readonly restarted?: () => void;
+};
 
 /**
  * Keeps the views in step with the log: woken by appends, and by a slow poll because hints may be lost. One batch a
@@ -21,9 +40,10 @@ export class LogFollower {
   private running: Promise<void> | undefined;
   private again = false;
   private readonly waiting = new Set<{ position: Position; done: () => void }>();
-  private readonly listeners = new Set<(number: number) => void>();
+  private readonly listeners = new Set<FollowingListener>();
   private silence: (() => void)[] = [];
   private gathering: ReturnType<typeof setTimeout> | undefined;
+  private currentAt = 0;
 
   constructor(
     private readonly log: EventStore,
@@ -35,19 +55,21 @@ export class LogFollower {
     return this.following;
   }
 
+  /** How long ago the views were last known to be at the end of the log; infinite before the first time. */
+  get behindMs(): number {
+    return this.currentAt === 0 ? Number.POSITIVE_INFINITY : performance.now() - this.currentAt;
+  }
+
   /** Rebuilds when the log is not the one that the views were built from, then follows. Resolves when caught up. */
   async start(): Promise<void> {
-    const head = await this.log.head();
-    if (this.views.checkpoint.number > head.number || !(await this.log.holds(this.views.checkpoint)))
-      this.views.reset();
     this.following = { state: 'catching-up' };
     const timer = setInterval(() => void this.wake(), this.pollMs);
     this.silence = [this.log.onAppended(() => this.gather()), () => clearInterval(timer)];
     await this.wake();
   }
 
-  /** Tells the event number that the views have reached; a hint for open screens. */
-  onMoved(listener: (number: number) => void): () => void {
+  /** Returns a way to stop listening. */
+  listen(listener: FollowingListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -93,24 +115,48 @@ export class LogFollower {
       while (this.again && this.isAwake()) {
         this.again = false;
         while (this.isAwake() && (await this.applyNext())) await new Promise(setImmediate);
-        if (this.isAwake()) this.following = { state: 'following' };
+        if (this.isAwake()) this.caughtUp();
       }
     } catch (error) {
-      this.following = { state: 'failed', error: error as Error };
+      const state = error instanceof StoreUnavailable ? 'interrupted' : 'failed';
+      if (this.isAwake()) this.following = { state, error: error as Error };
     }
   }
 
   private isAwake(): boolean {
-    return this.following.state === 'following' || this.following.state === 'catching-up';
+    return this.following.state !== 'stopped' && this.following.state !== 'failed';
   }
 
+  private caughtUp(): void {
+    this.following = { state: 'following' };
+    this.currentAt = performance.now();
+  }
+
+  /** Whether there may be more at once. */
   private async applyNext(): Promise<boolean> {
-    const { events, checkpoint } = await this.log.readAll(this.views.checkpoint, BATCH_EVENTS_MAX);
+    const page = await this.log.readAll(this.views.checkpoint, BATCH_EVENTS_MAX).catch((error: unknown) => {
+      if (error instanceof CheckpointLost) return undefined;
+      throw error;
+    });
+    if (!page) {
+      this.views.reset();
+      this.tell('restarted', undefined);
+      return true;
+    }
+    const { events, checkpoint, atEnd } = page;
     if (events.length === 0) return false;
     this.views.apply(events, checkpoint);
     for (const waiter of this.waiting)
       if (comparePositions(checkpoint.position, waiter.position) >= 0) waiter.done();
-    for (const listener of this.listeners) listener(checkpoint.number);
-    return events.length === BATCH_EVENTS_MAX;
+    this.tell('applied', events);
+    this.tell('moved', checkpoint.number);
+    return !atEnd;
+  }
+
+  private tell<What extends keyof FollowingListener>(
+    what: What,
+    told: Parameters<NonNullable<FollowingListener[What]>>[0],
+  ): void {
+    for (const listener of this.listeners) (listener[what] as ((told: unknown) => void) | undefined)?.(told);
   }
 }

@@ -1,4 +1,11 @@
-import { categoryOf, occurredOn, type LocalDate, type Recorded, type Sealed } from '@drivbank/kernel';
+import {
+  categoryOf,
+  occurredOn,
+  type InStream,
+  type LocalDate,
+  type Recorded,
+  type Sealed,
+} from '@drivbank/kernel';
 import type { InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   Funding,
@@ -52,7 +59,7 @@ export function happened<C extends Category>(recorded: Recorded): Happened<Event
 }
 
 /** The motive as a text that can be opened. */
-export function motiveOf({ id, metadata }: Recorded): SealedText | null {
+export function motiveOf({ id, metadata }: InStream): SealedText | null {
   const motive: Sealed | undefined = metadata.motive;
   return motive ? { ...motive, at: { eventId: id, path: 'motive' } } : null;
 }

@@ -129,13 +129,13 @@ describe('Views that follow a log', () => {
     const views = newViews();
     const follower = await following(log, views);
     const moves: number[] = [];
-    follower.onMoved((number) => moves.push(number));
+    follower.listen({ moved: (number) => moves.push(number) });
     for (const { stream, revision, id, type, data, metadata } of written.events.slice(61, 81)) {
       const expected = revision === 0 ? 'no-stream' : revision - 1;
       const { position } = await log.append(stream, [{ id, type, data, metadata }], expected);
       if (revision % 3 === 0) expect(await follower.reached(position, 5_000)).toBe(true);
     }
-    expect(await follower.reached((await log.head()).position, 5_000)).toBe(true);
+    expect(await follower.reached((await log.last())!.position, 5_000)).toBe(true);
     expect(views.checksums()).toEqual(foldedUpTo(80).checksums());
     expect(moves.at(-1)).toBe(80);
     expect(moves).toEqual([...new Set(moves)].sort((a, b) => a - b));

@@ -81,6 +81,10 @@ const UNAVAILABLE: Record<StoreUnavailable['reason'], Bilingual> = {
     'Loggen går inte att nå just nu. Försök igen.',
     'The log cannot be reached now. Try again.',
   ),
+  denied: both(
+    'Händelselagret släpper inte in servern, så ingenting sparas. Den som sköter driften behöver titta på det.',
+    'The event store does not let the server in, so nothing is saved. The operator has to look at it.',
+  ),
   closed: both(
     'Servern håller på att stänga. Försök igen om en stund.',
     'The server is closing. Try again shortly.',

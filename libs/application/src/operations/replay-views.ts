@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { START } from '@drivbank/event-store';
 import { replay, ViewStore } from '@drivbank/projections';
 import type { Engine } from '../engine.js';
 import type { Progress } from './progress.js';
@@ -21,8 +22,8 @@ export async function replayViews(
   remove();
   const rebuilt = new ViewStore(file, logId);
   try {
-    const { number } = await log.head();
-    await replay(log, rebuilt, (done) => progress(done, Math.max(done, number + 1)));
+    const total = await log.behind(START);
+    await replay(log, rebuilt, (done) => progress(done, Math.max(done, total)));
     // Events may have come meanwhile: both are brought to the same one before they are compared.
     while (rebuilt.checkpoint.number !== follower.views.checkpoint.number) {
       await follower.reached(rebuilt.checkpoint.position, 10_000);

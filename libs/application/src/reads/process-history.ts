@@ -1,4 +1,4 @@
-import { daysBetween, eventIdOf, localDateOf, occurredOn, type Recorded } from '@drivbank/kernel';
+import { daysBetween, eventIdOf, localDateOf, occurredOn, type InStream } from '@drivbank/kernel';
 import { processCodec, type InnovationProcess } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import { unsealed, type Keyring } from '@drivbank/privacy';
@@ -28,8 +28,9 @@ export async function processHistory(
   { before, type, limit }: HistoryRequest,
 ) {
   const record = await recordOf(moment, processId);
+  const { eventNumbers } = record;
   const events = (await log.readStream(streamOf('innovationProcess', processId))).filter(
-    (event) => event.number <= moment.number && (type === undefined || event.type === type),
+    (event) => event.revision < eventNumbers.length && (type === undefined || event.type === type),
   );
   const older = events.filter(({ revision }) => before === undefined || revision < before);
   const shown = older.slice(-limit).reverse();
@@ -44,6 +45,7 @@ export async function processHistory(
   const last = shown.at(-1);
   return {
     items: facts.map(({ recorded, event }, i) => ({
+      number: eventNumbers[recorded.revision]!,
       ...entryOf(recorded, directory),
       sentence: eventSentence(event, names),
       motive: isFirstOfCommand(shown[i]!) ? (motives[i] ?? null) : null,
@@ -55,16 +57,15 @@ export async function processHistory(
 }
 
 /** A motive is given once for everything that a command led to, and is told once. */
-const isFirstOfCommand = ({ id, metadata }: Recorded) => id === eventIdOf(metadata.commandId, 0);
+const isFirstOfCommand = ({ id, metadata }: InStream) => id === eventIdOf(metadata.commandId, 0);
 
-const eventOf = ({ id, type, data, metadata }: Recorded): InnovationProcess.Event =>
+const eventOf = ({ id, type, data, metadata }: InStream): InnovationProcess.Event =>
   processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });
 
-function entryOf({ number, revision, id, type, metadata }: Recorded, directory: Directory) {
+function entryOf({ revision, id, type, metadata }: InStream, directory: Directory) {
   const { actor, recordedAt, source } = metadata;
   const on = occurredOn(metadata);
   return {
-    number,
     revision,
     eventId: id,
     type,

@@ -1,5 +1,5 @@
 import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
-import type { EventStore, Position } from '@drivbank/event-store';
+import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
 import { momentOf, MomentUnknown, ViewsBehind, type Moment } from './moment.js';
@@ -8,7 +8,6 @@ import { momentOf, MomentUnknown, ViewsBehind, type Moment } from './moment.js';
 const WAIT_MS_MAX = 5_000;
 
 type Parts = {
-  readonly log: EventStore;
   readonly follower: LogFollower;
   readonly past: TimeMachine;
   readonly keyring: Keyring;
@@ -45,9 +44,9 @@ export class Reading {
   private async instantAsked(asked: string): Promise<Instant> {
     if (!/^\d+$/.test(asked)) return parsedInstant(asked);
     const number = Number(asked);
-    const { log, past } = this.parts;
-    const head = await log.head();
-    if (!Number.isSafeInteger(number) || number > head.number) throw new MomentUnknown(asked);
+    const { follower, past } = this.parts;
+    if (!Number.isSafeInteger(number) || number > follower.views.checkpoint.number)
+      throw new MomentUnknown(asked);
     return past.recordedAt(number);
   }
 }

@@ -148,8 +148,8 @@ export class Trial {
 
   /** The present, with the views in step with the log. */
   async upToDate(): Promise<Moment> {
-    const { position } = await this.opened.log.head();
-    return this.opened.reading.moment({ position });
+    const last = await this.opened.log.last();
+    return this.opened.reading.moment({ position: last?.position });
   }
 
   async ledger(processId: string, deadlineId: string) {

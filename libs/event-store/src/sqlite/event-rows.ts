@@ -1,5 +1,5 @@
 import type { Metadata, Recorded } from '@drivbank/kernel';
-import { EventCorrupt, type Checkpoint, type Position } from '../event-store.js';
+import { EventCorrupt, type Checkpoint, type Position, type Positioned } from '../event-store.js';
 import { leafHash } from '../leaf-hash.js';
 import type { EventRow } from './schema.js';
 
@@ -25,10 +25,15 @@ export function recordedAfter(number: number, rows: readonly EventRow[]): readon
 }
 
 /** The events of a stream from a revision on, without a gap. */
-export function recordedInStream(from: number, rows: readonly EventRow[]): readonly Recorded[] {
+export function recordedInStream(from: number, rows: readonly EventRow[]): readonly Positioned[] {
   const gap = rows.findIndex((row, i) => row.revision !== from + i);
   if (gap !== -1) throw new EventCorrupt(rows[gap]!.number, rows[gap]!.stream, from + gap);
-  return rows.map(recordedFrom);
+  return rows.map(positionedFrom);
+}
+
+export function positionedFrom(row: EventRow): Positioned {
+  const { number, ...event } = recordedFrom(row);
+  return { ...event, position: positionAfter(number) };
 }
 
 /** The event of a row. A row that is not what was written is never served. */

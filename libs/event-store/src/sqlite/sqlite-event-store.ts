@@ -1,6 +1,6 @@
 import { closeSqlite, migrate, openSqlite, type Sqlite } from '@drivbank/sqlite';
 import {
-  EventNotStorable,
+  CheckpointLost,
   START,
   StoreUnavailable,
   VersionConflict,
@@ -8,11 +8,16 @@ import {
   type Checkpoint,
   type EventStore,
   type Expected,
-  type NewEvent,
 } from '../event-store.js';
 import { leafHash } from '../leaf-hash.js';
-import { APPEND_BYTES_MAX, storedTexts } from '../storable.js';
-import { checkpointAt, positionAfter, recordedAfter, recordedInStream } from './event-rows.js';
+import { linesOf, type Line } from '../storable.js';
+import {
+  checkpointAt,
+  positionAfter,
+  positionedFrom,
+  recordedAfter,
+  recordedInStream,
+} from './event-rows.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
 import { MIGRATIONS, SELECT_EVENTS, type EventRow } from './schema.js';
 
@@ -25,7 +30,6 @@ const HEADS_MAX = 100_000;
 const CHECKPOINT_PAGES = 16_000;
 
 type Head = { readonly streamId: number; readonly revision: number };
-type Line = { readonly id: string; readonly type: string; readonly data: string; readonly metadata: string };
 type Append = { readonly stream: string; readonly lines: readonly Line[]; readonly expected: Expected };
 
 /** The log in one SQLite file with one writer. Durable when answered: WAL, synchronous=FULL, read back at the start. */
@@ -53,6 +57,9 @@ export function eventStoreOn(db: Sqlite): EventStore {
   const after = rows('WHERE e.number > ? ORDER BY e.number LIMIT ?');
   const last = rows('ORDER BY e.number DESC LIMIT 1');
   const at = rows('WHERE e.number = ?');
+  const holds = ({ number, eventId }: Checkpoint) => number === START.number || at(number)[0]?.id === eventId;
+  /** What was read last needs no second look: nobody else writes this file. */
+  let handedOut = START;
 
   return {
     async append(stream, events, expected) {
@@ -62,16 +69,22 @@ export function eventStoreOn(db: Sqlite): EventStore {
       return group.add({ stream, lines, expected }, bytes);
     },
     readStream: async (stream, { from = 0 } = {}) => recordedInStream(from, ofStream(stream, from)),
-    async readAll({ number, eventId }, limit) {
+    async readAll(checkpoint, limit) {
+      if (checkpoint.eventId !== handedOut.eventId && !holds(checkpoint))
+        throw new CheckpointLost(checkpoint);
+      const { number } = checkpoint;
       const events = recordedAfter(number, after(number, limit));
       const end = events.at(-1);
-      return { events, checkpoint: end ? checkpointAt(end.number, end.id) : checkpointAt(number, eventId) };
+      if (!end) return { events, checkpoint, atEnd: true };
+      handedOut = checkpointAt(end.number, end.id);
+      return { events, checkpoint: handedOut, atEnd: events.length < limit };
     },
-    async head(): Promise<Checkpoint> {
+    async last() {
       const [row] = last();
-      return row ? checkpointAt(row.number, row.id) : START;
+      return row && positionedFrom(row);
     },
-    holds: async ({ number, eventId }) => number === START.number || at(number)[0]?.id === eventId,
+    behind: async ({ number }) => (last()[0]?.number ?? START.number) - number,
+    holds: async (checkpoint) => holds(checkpoint),
     onAppended(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -91,17 +104,6 @@ export function openLog(file: string): Sqlite {
   db.exec(`PRAGMA wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   migrate(db, MIGRATIONS);
   return db;
-}
-
-function linesOf(stream: string, events: readonly NewEvent[]): readonly Line[] {
-  if (events.length === 0) throw new EventNotStorable('nothing', 'an append holds at least one event');
-  if (!/^[A-Za-z]+-.+$/.test(stream) || !stream.isWellFormed())
-    throw new EventNotStorable(events[0]!.type, `${stream} is no name of a stream (category-id)`);
-  const lines = events.map((event) => ({ id: event.id, type: event.type, ...storedTexts(event) }));
-  const size = lines.reduce((sum, line) => sum + Buffer.byteLength(line.data + line.metadata + line.type), 0);
-  if (size > APPEND_BYTES_MAX)
-    throw new EventNotStorable(events[0]!.type, `${size} bytes in one append, ${APPEND_BYTES_MAX} at most`);
-  return lines;
 }
 
 /** Errors of SQLite (primary result codes) after which a write may not be trusted: nothing is tried again blindly. */

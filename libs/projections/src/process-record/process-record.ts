@@ -77,6 +77,8 @@ export type ProcessRecord = {
   readonly processId: string;
   revision: number;
   number: number;
+  /** The number in the log of each event of the stream, by revision: streams know only revisions. */
+  readonly eventNumbers: number[];
   personRevision: number;
   title: string;
   purpose: FreeText | null;

@@ -14,12 +14,13 @@ type Event = InnovationProcess.Event;
 /** One process as its screens show it. Board, deadline sheet and waiting list are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 2,
+  revision: 3,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);
     known.revision = recorded.revision;
     known.number = recorded.number;
+    known.eventNumbers.push(recorded.number);
     if (recorded.metadata.actor.kind !== 'system') {
       known.personRevision = recorded.revision;
       known.lastActivityAt = recorded.metadata.recordedAt;
@@ -44,6 +45,7 @@ function begun(event: Event, recorded: Recorded, on: Deed['on']): ProcessRecord 
     processId: idOf(recorded.stream),
     revision: 0,
     number: 0,
+    eventNumbers: [],
     personRevision: -1,
     title: event.title,
     purpose: event.purpose ?? null,

@@ -41,7 +41,7 @@ export async function writtenLog({ atLeast = 0 } = {}): Promise<WrittenLog> {
 
 /** One process goes on and on, until the log holds so many events. */
 async function tellOn(scribe: Scribe, events: number): Promise<void> {
-  for (let { number } = await scribe.log.head(); number < events - 1; number++)
+  for (let number = await scribe.log.behind(START); number < events; number++)
     await scribe.tell('innovationProcess', 'waiting', { type: 'RecordProgress', text: `Händelse ${number}` });
 }
 
