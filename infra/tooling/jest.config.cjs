@@ -19,7 +19,12 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(e2e|browser|faults|bench)/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '<rootDir>/test/(e2e|browser|faults|bench)/',
+    '\\.redis\\.spec\\.ts$',
+  ],
   transform: { '^.+\\.(t|m?j)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [],
   moduleNameMapper: {

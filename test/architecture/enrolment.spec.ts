@@ -24,6 +24,9 @@ test('the ports with more than one adapter have a law', () => {
   );
 });
 
+/** The second runs in the services tier, on a real server. */
+const SPEC_ENDINGS = ['.spec.ts', '.redis.spec.ts'];
+
 /** `sqlite/sqlite-event-store.ts` is an adapter of `event-store.contract.ts`. */
 test.each(contracts)('every adapter is run through %s', (contract) => {
   const port = basename(contract, '.contract.ts');
@@ -32,8 +35,10 @@ test.each(contracts)('every adapter is run through %s', (contract) => {
   const adapters = all.filter((file) => file.endsWith(`-${port}.ts`) && file.split('/').length === 5);
   expect(adapters).not.toEqual([]);
   const strays = adapters.filter((adapter) => {
-    const spec = adapter.replace(/\.ts$/, '.spec.ts');
-    return !all.includes(spec) || !readFileSync(spec, 'utf8').includes(`${port}.contract.js`);
+    const specs = SPEC_ENDINGS.map((ending) => adapter.replace(/\.ts$/, ending));
+    return !specs.some(
+      (spec) => all.includes(spec) && readFileSync(spec, 'utf8').includes(`${port}.contract.js`),
+    );
   });
   expect(strays).toEqual([]);
 });

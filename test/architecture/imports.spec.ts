@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   domain: /^(@drivbank\/kernel|zod)$/,
   wording: /^@drivbank\/(kernel|domain)$/,
   'event-store': /^(@drivbank\/(kernel|sqlite)|node:(crypto|fs|path|timers))$/,
-  'job-queue': /^@drivbank\/kernel$/,
+  'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
   privacy: /^(@drivbank\/(kernel|domain|sqlite)|node:crypto)$/,
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sqliteSnapshotStore } from '@drivbank/event-store';
 import { MailUnavailable } from '@drivbank/mail';
@@ -208,7 +209,7 @@ test('whoever is started looks at once, and says when', async () => {
   trial.clock.moveTo(WEEK_BEFORE, CARIN_AT_HOUR);
   const { reminding } = trial.engine;
   reminding.start();
-  await reminding.stop();
+  while ((await reminding.status()).lastSweepAt === null) await setImmediate();
   const lastSweepAt = trial.clock.now();
   expect(await reminding.status()).toEqual({ lastSweepAt, failure: null, waiting: 0, parked: 0 });
 });

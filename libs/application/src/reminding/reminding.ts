@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { consequentCommandId, instant, millisecondsOf, type Clock, type Instant } from '@drivbank/kernel';
 import type { Notification } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
-import { memoryJobQueue } from '@drivbank/job-queue';
+import { memoryJobQueue, type JobQueue } from '@drivbank/job-queue';
 import { MailRefused, MailUnavailable, type Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
@@ -62,14 +62,16 @@ export type RemindingStatus = {
  * is killed anywhere is finished by the next one.
  */
 export class Reminding {
-  private readonly queue = memoryJobQueue<Outgoing>();
+  private readonly queue: JobQueue<Outgoing>;
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> | undefined;
   private stopped = false;
   private lastSweepAt: Instant | null = null;
   private failure: string | null = null;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.queue = memoryJobQueue({ clock: parts.clock });
+  }
 
   /** Sweeps at once, then every minute and whenever something falls due. */
   start(): void {
@@ -90,7 +92,7 @@ export class Reminding {
 
   /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
   async sweep(): Promise<void> {
-    const { clock, log, follower } = this.parts;
+    const { log, follower } = this.parts;
     const last = await log.last();
     if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
       throw new Error('The views are behind the log');
@@ -106,9 +108,9 @@ export class Reminding {
       })),
       ...unfinished,
     ];
-    for (const job of outgoing) await this.queue.schedule({ key: job.notificationId, runAt: moment.at, job });
+    await this.queue.schedule(outgoing.map((job) => ({ key: job.notificationId, runAt: moment.at, job })));
     await together(async () => {
-      const run = await this.queue.runDue({ now: clock.now(), limit: 1 }, (job) => this.deliver(job));
+      const run = await this.queue.runDue({ limit: 1 }, (job) => this.deliver(job));
       return run > 0 && !this.stopped;
     });
     this.lastSweepAt = moment.at;

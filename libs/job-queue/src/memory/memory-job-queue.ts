@@ -1,20 +1,24 @@
-import { instant, millisecondsOf, type Instant } from '@drivbank/kernel';
-import { ATTEMPTS_MAX, pauseMs, type JobQueue } from '../job-queue.js';
+import { instant, millisecondsOf, type Clock } from '@drivbank/kernel';
+import {
+  assertSchedulable,
+  ATTEMPTS_MAX,
+  pauseMs,
+  QueueUnavailable,
+  type JobQueue,
+  type JobRequest,
+  type Parked,
+} from '../job-queue.js';
 
-type Waiting<Job> = {
-  readonly key: string;
-  readonly runAt: Instant;
-  readonly order: number;
-  readonly job: Job;
-  readonly attempts: number;
-};
+type Waiting<Job> = JobRequest<Job> & { readonly order: number; readonly attempts: number };
 
 /** Jobs of one process, in memory: forgotten when it ends, and put back by the sweep when it starts. */
-export function memoryJobQueue<Job>(): JobQueue<Job> {
+export function memoryJobQueue<Job>({ clock }: { readonly clock: Clock }): JobQueue<Job> {
   const waiting = new Map<string, Waiting<Job>>();
-  const parked = new Set<string>();
+  const parked = new Map<string, Parked<Job>>();
   let sorted: Waiting<Job>[] | undefined;
+  const running = new Set<string>();
   let order = 0;
+  let closed = false;
 
   const put = (entry: Waiting<Job>) => {
     waiting.set(entry.key, entry);
@@ -25,44 +29,86 @@ export function memoryJobQueue<Job>(): JobQueue<Job> {
     (sorted ??= [...waiting.values()].sort(
       (a, b) => millisecondsOf(a.runAt) - millisecondsOf(b.runAt) || a.order - b.order,
     ));
+  const assertOpen = () => {
+    if (closed) throw new QueueUnavailable('closed');
+  };
 
-  async function run(entry: Waiting<Job>, now: Instant, handler: (job: Job) => Promise<void>): Promise<void> {
+  /** Not what is running under the same key: that comes after it. */
+  function takeDue(limit: number): readonly Waiting<Job>[] {
+    const now = clock.now();
+    const due: Waiting<Job>[] = [];
+    for (const entry of inOrder()) {
+      if (due.length === limit || entry.runAt > now) break;
+      if (!running.has(entry.key)) due.push(entry);
+    }
+    sorted = due.every((entry, i) => entry === sorted?.[i]) ? sorted?.slice(due.length) : undefined;
+    for (const { key } of due) {
+      waiting.delete(key);
+      running.add(key);
+    }
+    return due;
+  }
+
+  async function run(entry: Waiting<Job>, handler: (job: Job) => Promise<void>): Promise<void> {
+    const { key, job } = entry;
     try {
-      await handler(entry.job);
-    } catch {
+      await handler(job);
+    } catch (error) {
       // Scheduled again from inside: that wish is newer than this failure.
-      if (waiting.has(entry.key)) return;
+      if (closed || waiting.has(key)) return;
       const attempts = entry.attempts + 1;
-      if (attempts >= ATTEMPTS_MAX) parked.add(entry.key);
+      const now = clock.now();
+      if (attempts >= ATTEMPTS_MAX) parked.set(key, { key, job, parkedAt: now, why: whyOf(error) });
       else put({ ...entry, attempts, runAt: instant(millisecondsOf(now) + pauseMs(attempts)) });
+    } finally {
+      running.delete(key);
     }
   }
 
   return {
-    async schedule({ key, runAt, job }) {
-      if (key.includes(':')) throw new RangeError(`The key ${key} has a colon`);
-      parked.delete(key);
-      put({ key, runAt, job, order: order++, attempts: 0 });
+    async schedule(requests) {
+      assertOpen();
+      for (const request of requests) assertSchedulable(request, clock.now());
+      for (const request of requests) {
+        parked.delete(request.key);
+        put({ ...request, order: order++, attempts: 0 });
+      }
     },
     async cancel(key) {
+      assertOpen();
       if (waiting.delete(key)) sorted = undefined;
       parked.delete(key);
     },
-    async runDue({ now, limit }, handler) {
-      const due = inOrder()
-        .slice(0, limit)
-        .filter(({ runAt }) => runAt <= now);
-      for (const { key } of due) waiting.delete(key);
-      sorted = sorted?.slice(due.length);
-      for (const entry of due) await run(entry, now, handler);
+    async runDue({ limit }, handler) {
+      assertOpen();
+      const due = takeDue(limit);
+      for (const entry of due) await run(entry, handler);
       return due.length;
     },
-    nextDueAt: async () => inOrder()[0]?.runAt,
-    counts: async () => ({ waiting: waiting.size, parked: parked.size }),
+    async nextDueAt() {
+      assertOpen();
+      return inOrder()[0]?.runAt;
+    },
+    async counts() {
+      assertOpen();
+      return { waiting: waiting.size, running: running.size, parked: parked.size };
+    },
+    async parked({ limit }) {
+      assertOpen();
+      return [...parked.values()].reverse().slice(0, limit);
+    },
+    async retry(key) {
+      assertOpen();
+      const again = parked.get(key);
+      if (again) await this.schedule([{ key, job: again.job, runAt: clock.now() }]);
+      return again !== undefined;
+    },
     async close() {
+      closed = true;
       waiting.clear();
       parked.clear();
-      sorted = undefined;
     },
   };
 }
+
+const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

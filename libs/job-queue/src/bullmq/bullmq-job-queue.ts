@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { Queue, QueueKeys, RedisConnection, Worker, type Job, type WorkerOptions } from 'bullmq';
+import { instant, systemClock, type Instant } from '@drivbank/kernel';
+import {
+  assertSchedulable,
+  ATTEMPTS_MAX,
+  QueueUnavailable,
+  type Counts,
+  type JobQueue,
+  type JobRequest,
+  type Parked,
+} from '../job-queue.js';
+import { isWhole, jobJson, JobRecords, type JobRecord } from './job-records.js';
+import { RedisLink } from './redis-link.js';
+
+const LOCK_MS = 30_000;
+/** Redis does nothing else while it replaces so many. */
+const AT_ONCE_MAX = 500;
+/** How long `close` waits for jobs in hand before it gives them back. */
+const CLOSE_MS_MAX = 5_000;
+
+export type BullmqOptions = {
+  readonly url: string;
+  /** Names everything of this installation in Redis, so that several may share one. */
+  readonly prefix: string;
+  readonly name: string;
+  /** A worker that is silent for so long has lost its jobs to the others. */
+  readonly lockMs?: number;
+};
+
+type Held<Content> = Job<JobRecord<Content>>;
+
+/**
+ * Jobs on Redis, shared by any number of workers: BullMQ's manual job fetching, so that its tools show them as anybody's
+ * jobs. Its clock is this machine's, because BullMQ's scripts are given `Date.now()`.
+ *
+ * Whatever happens to Redis or to a worker, a job is lost or comes twice, never more: a worker that dies or is cut off
+ * keeps its jobs for `lockMs`, then another takes them; a wish for a running job dies with the worker that runs it; a
+ * flushed or evicted Redis forgets, and a job in hand then is done but not written down anywhere.
+ */
+export class BullmqJobQueue<Content> implements JobQueue<Content> {
+  private readonly link: RedisLink;
+  private readonly records: JobRecords<Content>;
+  private readonly queue: Queue;
+  private readonly worker: Worker<JobRecord<Content>>;
+  private readonly heartbeat: NodeJS.Timeout;
+  private readonly inHand = new Map<Held<Content>, Promise<void>>();
+  private readonly lockMs: number;
+  private closing: Promise<void> | undefined;
+
+  constructor({ url, prefix, name, lockMs = LOCK_MS }: BullmqOptions) {
+    this.lockMs = lockMs;
+    this.link = new RedisLink(url);
+    const options: WorkerOptions = {
+      connection: this.link.client,
+      prefix,
+      autorun: false,
+      lockDuration: lockMs,
+      stalledInterval: lockMs / 2,
+      maxStalledCount: ATTEMPTS_MAX - 1,
+      removeOnComplete: { count: 0 },
+      skipVersionCheck: true,
+      skipWaitingForReady: true,
+    };
+    const keys = new QueueKeys(prefix);
+    this.records = new JobRecords<Content>(
+      new RedisConnection(this.link.client, { shared: true, blocking: false, ...options }),
+      name,
+      keys.getKeys(name),
+      (type) => keys.toKey(name, type),
+      options,
+    );
+    this.queue = new Queue(name, options, () => this.records);
+    this.worker = new Worker(name, null, options, () => this.records);
+    // What fails says so itself, where it was asked.
+    this.queue.on('error', () => undefined);
+    this.worker.on('error', () => undefined);
+    this.heartbeat = setInterval(() => void this.beat().catch(() => undefined), lockMs / 2).unref();
+  }
+
+  async schedule(requests: readonly JobRequest<Content>[]): Promise<void> {
+    this.assertOpen();
+    const now = systemClock.now();
+    for (const request of requests) this.assertSchedulable(request, now);
+    const newest = [...new Map(requests.map((request) => [request.key, request])).values()];
+    for (let from = 0; from < newest.length; from += AT_ONCE_MAX) {
+      const some = newest.slice(from, from + AT_ONCE_MAX);
+      await this.put(some.map(({ key, runAt, job }) => [key, { job, runAt, wish: randomUUID() }]));
+    }
+  }
+
+  async cancel(key: string): Promise<void> {
+    this.assertOpen();
+    await this.link.call(() => this.records.remove(key, false));
+  }
+
+  async runDue(
+    { limit }: { readonly limit: number },
+    handler: (job: Content) => Promise<void>,
+  ): Promise<number> {
+    this.assertOpen();
+    let run = 0;
+    for (; run < limit && !this.closing; run++) {
+      const job = await this.link.call(() => this.take());
+      if (!job) break;
+      const done = this.run(job, handler).finally(() => this.inHand.delete(job));
+      this.inHand.set(job, done);
+      await done;
+    }
+    return run;
+  }
+
+  async nextDueAt(): Promise<Instant | undefined> {
+    this.assertOpen();
+    return this.link.call(async () => {
+      const { wait, delayed } = this.records.keys;
+      const [id, [, score]] = await Promise.all([
+        this.link.client.lindex(wait!, -1),
+        this.link.client.zrange(delayed!, '0', '0', 'WITHSCORES'),
+      ]);
+      const first = id === null ? undefined : await this.queue.getJob(id);
+      const dueAt = [first?.data.runAt, score && instant(Math.floor(Number(score) / 0x1000))];
+      return dueAt.filter((at) => at).sort()[0];
+    });
+  }
+
+  async counts(): Promise<Counts> {
+    this.assertOpen();
+    const states = ['wait', 'delayed', 'active', 'failed'] as const;
+    const counts = await this.link.call(() => this.records.getCounts([...states]));
+    const [wait = 0, delayed = 0, running = 0, parked = 0] = counts;
+    return { waiting: wait + delayed, running, parked };
+  }
+
+  async parked({ limit }: { readonly limit: number }): Promise<readonly Parked<Content>[]> {
+    this.assertOpen();
+    const failed: readonly Held<Content>[] = await this.link.call(() => this.queue.getFailed(0, limit - 1));
+    return failed
+      .filter(({ data }) => isWhole(data))
+      .map(({ id, data, finishedOn, failedReason }) => ({
+        key: id!,
+        job: data.job,
+        parkedAt: instant(finishedOn!),
+        why: failedReason!,
+      }));
+  }
+
+  async retry(key: string): Promise<boolean> {
+    this.assertOpen();
+    const job: Held<Content> | undefined = await this.link.call(() => this.queue.getJob(key));
+    if (!job || !(await this.link.call(() => job.isFailed()))) return false;
+    await this.schedule([{ key, job: job.data.job, runAt: systemClock.now() }]);
+    return true;
+  }
+
+  close(): Promise<void> {
+    return (this.closing ??= this.closeDown());
+  }
+
+  private async closeDown(): Promise<void> {
+    clearInterval(this.heartbeat);
+    let giveUp: NodeJS.Timeout | undefined;
+    const done = Promise.allSettled(this.inHand.values());
+    await Promise.race([done, new Promise((resolve) => (giveUp = setTimeout(resolve, CLOSE_MS_MAX)))]);
+    clearTimeout(giveUp);
+    await Promise.allSettled([...this.inHand.keys()].map((job) => job.moveToWait(job.token)));
+    await this.worker.close(true);
+    await this.queue.close();
+    this.link.close();
+  }
+
+  /** The next due job, locked. Puts right what stands in the lists and is not due, or not whole. */
+  private async take(): Promise<Held<Content> | undefined> {
+    for (;;) {
+      const job = await this.worker.getNextJob(randomUUID(), { block: false });
+      if (!job) return undefined;
+      const early = isWhole(job.data) ? Date.parse(job.data.runAt) - Date.now() : 0;
+      if (isWhole(job.data) && early <= 0) return job;
+      if (early > 0)
+        await this.records.moveToDelayed(job.id!, Date.now(), early, job.token, { skipAttempt: true });
+      else await this.records.settle(job, undefined);
+    }
+  }
+
+  private async run(job: Held<Content>, handler: (job: Content) => Promise<void>): Promise<void> {
+    const failure = job.deferredFailure
+      ? new Error(job.deferredFailure)
+      : await handler(job.data.job).then(() => undefined, asError);
+    const newest = await this.link.call(() => this.records.settle(job, failure));
+    // Asked for again while it ran: that wish is newer than how this run ended.
+    if (newest && newest.wish !== job.data.wish) await this.put([[job.id!, newest]]);
+  }
+
+  private put(entries: readonly (readonly [key: string, record: JobRecord<Content>])[]): Promise<void> {
+    const jobs = entries.map(([key, record]) => jobJson(this.queue, key, record));
+    return this.link.call(() => this.records.replaceAll(jobs));
+  }
+
+  /** Keeps the locks of what is in hand, and takes back what others let go of. */
+  private async beat(): Promise<void> {
+    const jobs = [...this.inHand.keys()];
+    await this.link.call(async () => {
+      const locks = [jobs.map(({ id }) => id!), jobs.map(({ token }) => token!)] as const;
+      if (jobs.length > 0) await this.worker.extendJobLocks(...locks, this.lockMs);
+      await this.records.moveStalledJobsToWait();
+    });
+  }
+
+  private assertOpen(): void {
+    if (this.closing) throw new QueueUnavailable('closed');
+  }
+
+  private assertSchedulable(request: JobRequest<Content>, now: Instant): void {
+    assertSchedulable(request, now);
+    if (request.key in this.records.keys)
+      throw new RangeError(`BullMQ keeps the key ${request.key} for itself`);
+  }
+}
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
