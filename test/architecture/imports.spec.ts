@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   sqlite: /^(@photostructure\/sqlite|node:(fs|module))$/,
   domain: /^(@drivbank\/kernel|zod)$/,
   wording: /^@drivbank\/(kernel|domain)$/,
-  'event-store': /^(@drivbank\/(kernel|sqlite)|node:(crypto|fs|path|timers))$/,
+  'event-store':
+    /^(@drivbank\/(kernel|sqlite)|@eventstore\/db-client|node:(crypto|fs|path|timers(\/promises)?))$/,
   'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
   privacy: /^(@drivbank\/(kernel|domain|sqlite)|node:crypto)$/,
   mail: /^(nodemailer|node:.*)$/,
