@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   'event-store':
     /^(@drivbank\/(kernel|sqlite)|@eventstore\/db-client|node:(crypto|fs|path|timers(\/promises)?))$/,
   'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
-  privacy: /^(@drivbank\/(kernel|domain|sqlite)|node:crypto)$/,
+  privacy: /^(@drivbank\/(kernel|domain|sqlite|event-store)|node:(crypto|fs))$/,
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,
   reminders: /^(@drivbank\/(kernel|domain)|node:crypto)$/,

@@ -56,7 +56,8 @@ export interface EventStore {
    */
   readStream(stream: string, options?: { readonly from?: number }): Promise<readonly Positioned[]>;
   /**
-   * The events after the checkpoint, at most `limit`, in log order: all that were acknowledged to this process before.
+   * The events after the checkpoint in log order, all that were acknowledged to this process before: `limit` of them, or
+   * fewer at the end of the log.
    * Throws `EventCorrupt`, `CheckpointLost` or `StoreUnavailable`.
    */
   readAll(after: Checkpoint, limit: number): Promise<Page>;
@@ -72,6 +73,12 @@ export interface EventStore {
   /** A hint that the log has grown; may be late, doubled or lost. Returns a way to stop listening. */
   onAppended(listener: () => void): () => void;
   close(): Promise<void>;
+}
+
+/** Streams that are no part of the log and may be forgotten: of keys, never of what happened. */
+export interface RecordStore extends EventStore {
+  /** Nobody reads the events before that revision any more; the next clean-up of the store removes them. */
+  forgetBefore(stream: string, revision: number): Promise<void>;
 }
 
 export function comparePositions(a: Position, b: Position): number {

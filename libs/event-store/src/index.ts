@@ -15,3 +15,8 @@ export { sqliteEventStore } from './sqlite/sqlite-event-store.js';
 export { sqliteSnapshotStore } from './sqlite/sqlite-snapshot-store.js';
 export { LogIsOwned, takeOwnership, type Ownership } from './sqlite/log-owner.js';
 export { verifyLog, type LogFlaw, type Verification } from './sqlite/verify-log.js';
+export {
+  EventStoreAddressWrong,
+  openEventStoreDb,
+  type EventStoreDb,
+} from './eventstoredb/open-event-store-db.js';

@@ -1,4 +1,10 @@
-export type { Keyring, SubjectKey } from './keyring.js';
+export {
+  eventStoreKeyring,
+  type Rewrapping,
+  type WrappedKeyring,
+} from './event-store/event-store-keyring.js';
+export { masterKeysIn, MasterKeyWrong, type MasterKeys } from './event-store/master-keys.js';
+export type { KeptKey, Keyring, SubjectKey } from './keyring.js';
 export { openText, sealText, type Place } from './sealed-text.js';
 export { sqliteKeyring } from './sqlite/sqlite-keyring.js';
 export { ERASED, unsealed, type Erased, type Unsealed } from './unsealed.js';

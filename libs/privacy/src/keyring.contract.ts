@@ -38,6 +38,28 @@ export function keyringContract(open: () => Promise<Keyring>): void {
       expect(await keyring.find('person-2#1')).toBeDefined();
     });
 
+    test('tells all its keys and takes over those of another, except what it has', async () => {
+      await keyring.current('person-1');
+      await keyring.destroy('person-1');
+      const own = await keyring.current('person-1');
+      const secret = Buffer.alloc(32, 7);
+      const foreign = [
+        { owner: 'person-1', version: 2, secret: Buffer.alloc(32, 9) },
+        { owner: 'person-2', version: 1, secret: null },
+        { owner: 'person-2', version: 2, secret },
+      ];
+      await keyring.adopt(foreign);
+      await keyring.adopt(foreign);
+      expect(await keyring.all()).toEqual([
+        { owner: 'person-1', version: 1, secret: null },
+        { owner: 'person-1', version: 2, secret: own.secret },
+        { owner: 'person-2', version: 1, secret: null },
+        { owner: 'person-2', version: 2, secret },
+      ]);
+      expect(await keyring.current('person-2')).toEqual({ name: 'person-2#2', secret });
+      expect(await keyring.find('person-2#1')).toBeUndefined();
+    });
+
     test('knows no key that was never made, and destroys what is not there without complaint', async () => {
       expect(await keyring.find('person-9#1')).toBeUndefined();
       await expect(keyring.destroy('person-9')).resolves.toBeUndefined();

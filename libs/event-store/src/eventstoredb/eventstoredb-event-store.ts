@@ -14,6 +14,7 @@ import {
   type Page,
   type Position,
   type Positioned,
+  type RecordStore,
 } from '../event-store.js';
 import { linesOf } from '../storable.js';
 import { ClockWatch } from './clock-watch.js';
@@ -28,8 +29,8 @@ import { positioned, proposed, recorded, type Stored } from './stored-event.js';
 const PENDING_MAX = 10_000;
 /** How long an append whose fate is unknown is repeated before the caller is told so. */
 const UNDECIDED_MS_MAX = 20_000;
-/** How long a page waits for a server that is silent. */
-const PAGE_MS_MAX = 10_000;
+/** A server that tells nothing for so long, not even where it is, is silent. */
+const SILENCE_MS_MAX = 10_000;
 const STREAM_PAGE_EVENTS = 1_000;
 const BACKWARDS_PAGE_RECORDS = 256;
 /** What an event takes in the server's log, until enough events are known to tell. */
@@ -51,7 +52,12 @@ export function eventStoreDbStore({ connection, prefix }: Options): EventStore {
   return new EventStoreDbStore(connection, prefix);
 }
 
-class EventStoreDbStore implements EventStore {
+/** Streams beside the log on the same server. Their past is hidden at once and gone after a scavenge of every node. */
+export function eventStoreDbRecords({ connection, prefix }: Options): RecordStore {
+  return new EventStoreDbStore(connection, prefix);
+}
+
+class EventStoreDbStore implements RecordStore {
   private readonly feeds = new Feeds();
   private readonly clockWatch = new ClockWatch();
   private readonly listeners = new Set<() => void>();
@@ -86,7 +92,8 @@ class EventStoreDbStore implements EventStore {
   ): Promise<readonly Positioned[]> {
     const read: Positioned[] = [];
     for (;;) {
-      const fromRevision = BigInt(from + read.length);
+      const last = read.at(-1);
+      const fromRevision = BigInt(last ? last.revision + 1 : from);
       const page = await this.connection
         .call((client) => {
           const options = { fromRevision, maxCount: STREAM_PAGE_EVENTS };
@@ -142,6 +149,12 @@ class EventStoreDbStore implements EventStore {
     return () => this.listeners.delete(listener);
   }
 
+  async forgetBefore(stream: string, revision: number): Promise<void> {
+    const hide = (client: EventStoreDBClient) =>
+      client.setStreamMetadata(this.prefix + stream, { truncateBefore: revision });
+    await this.connection.untilKnown(hide, UNDECIDED_MS_MAX);
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await Promise.allSettled(this.pending);
@@ -170,7 +183,7 @@ class EventStoreDbStore implements EventStore {
 
   /** The feed that goes on after that checkpoint. Throws `CheckpointLost` when a new one has nowhere to begin. */
   private async feedAt(after: Checkpoint): Promise<Feed> {
-    const kept = this.feeds.take(after.position);
+    const kept = this.feeds.take(after);
     if (kept && !kept.isSpent) return kept;
     kept?.close();
     if (!(await this.holds(after))) throw new CheckpointLost(after);
@@ -180,22 +193,20 @@ class EventStoreDbStore implements EventStore {
     return new Feed(this.connection, { prefix: this.prefix, from, onEvent: (event) => this.arrived(event) });
   }
 
+  /** A page is full, or ends the log. */
   private async page(feed: Feed, after: Checkpoint, limit: number): Promise<Page> {
-    const until = performance.now() + PAGE_MS_MAX;
+    const events: Stored[] = [];
     for (;;) {
-      const events = feed.take(limit);
-      const end = events.at(-1);
-      if (end || (feed.isAtEnd && comparePositions(after.position, this.acknowledged) >= 0)) {
-        const checkpoint = end
-          ? { position: positionOf(end.position), number: after.number + events.length, eventId: end.id }
-          : after;
-        this.feeds.keep(checkpoint.position, feed);
+      events.push(...feed.take(limit - events.length));
+      const checkpoint = checkpointAfter(after, events);
+      const atEnd = feed.isAtEnd && comparePositions(checkpoint.position, this.acknowledged) >= 0;
+      if (atEnd || events.length === limit) {
+        this.feeds.keep(checkpoint, feed);
         if (feed.scannedTo) this.looked = { to: feed.scannedTo, last: checkpoint };
         const read = events.map((event, i) => recorded(event, this.prefix, after.number + 1 + i));
-        const atEnd = feed.isAtEnd && comparePositions(checkpoint.position, this.acknowledged) >= 0;
         return { events: read, checkpoint, atEnd };
       }
-      await feed.arrival(Math.max(1, until - performance.now()));
+      await feed.arrival(SILENCE_MS_MAX);
     }
   }
 
@@ -230,6 +241,12 @@ class EventStoreDbStore implements EventStore {
       collected(client.readAll({ direction: 'backwards', fromPosition, maxCount }));
     return this.connection.call(read);
   }
+}
+
+function checkpointAfter(after: Checkpoint, events: readonly Stored[]): Checkpoint {
+  const end = events.at(-1);
+  if (!end) return after;
+  return { position: positionOf(end.position), number: after.number + events.length, eventId: end.id };
 }
 
 function refusedAs(error: unknown, stream: string, expected: Expected, events: readonly NewEvent[]): unknown {

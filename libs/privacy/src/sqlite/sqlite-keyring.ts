@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSqlite, migrate, openSqlite, transaction, type Sqlite } from '@drivbank/sqlite';
-import type { Keyring, SubjectKey } from '../keyring.js';
+import type { KeptKey, Keyring, SubjectKey } from '../keyring.js';
 
 const SECRET_BYTES = 32;
 /** Keys kept in memory, so that a page with many texts does not ask the file for each. */
@@ -29,6 +29,10 @@ export function sqliteKeyring(file: string): Keyring {
   );
   const byName = db.prepare('SELECT name, secret FROM subject_key WHERE name = ?');
   const insert = db.prepare('INSERT INTO subject_key (name, owner, version, secret) VALUES (?, ?, ?, ?)');
+  const every = db.prepare('SELECT owner, version, secret FROM subject_key ORDER BY owner, version');
+  const takeOver = db.prepare(
+    'INSERT INTO subject_key (name, owner, version, secret) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
   const erase = db.prepare('UPDATE subject_key SET secret = NULL WHERE owner = ?');
 
   type Row = { name: string; version: number; secret: Uint8Array | null };
@@ -62,6 +66,19 @@ export function sqliteKeyring(file: string): Keyring {
       cached.clear();
       transaction(db, () => erase.run(owner));
       db.exec('PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+
+    async all() {
+      const rows = every.all() as unknown as (Omit<KeptKey, 'secret'> & { secret: Uint8Array | null })[];
+      return rows.map(({ secret, ...row }) => ({ ...row, secret: secret && Buffer.from(secret) }));
+    },
+
+    async adopt(keys) {
+      transaction(db, () => {
+        for (const { owner, version, secret } of keys)
+          takeOver.run(`${owner}#${version}`, owner, version, secret);
+      });
+      cached.clear();
     },
 
     async close() {

@@ -1,0 +1,278 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { instant, type Metadata, type Sealed } from '@drivbank/kernel';
+import {
+  CheckpointLost,
+  START,
+  StoreUnavailable,
+  VersionConflict,
+  type Checkpoint,
+  type NewEvent,
+  type RecordStore,
+} from '@drivbank/event-store';
+import type { KeptKey, Keyring, SubjectKey } from '../keyring.js';
+import { openText, sealText } from '../sealed-text.js';
+import type { MasterKeys } from './master-keys.js';
+
+const SECRET_BYTES = 32;
+const ATTEMPTS_MAX = 5;
+const LOOK_EVERY_MS = 1_000;
+const PAGE_EVENTS = 500;
+const OWNERS_CACHED_MAX = 100_000;
+
+/** All keys of one owner as their stream tells them. `version` counts on over keys that were destroyed. */
+type Kept = {
+  readonly revision: number;
+  readonly version: number;
+  /** By version, each wrapped by the master that the seal names. */
+  readonly wrapped: ReadonlyMap<number, Sealed>;
+};
+
+const NOTHING: Kept = { revision: -1, version: 0, wrapped: new Map() };
+
+export type Rewrapping = { readonly owners: number; readonly rewrapped: number };
+
+/** What only a keyring on wrapped keys can do. */
+export interface WrappedKeyring extends Keyring {
+  /**
+   * Wraps every living key by the present master key, so that a former one can be thrown away: whatever was destroyed
+   * is then beyond recovery in old backups too.
+   */
+  rotate(progress?: (done: number, total: number) => void): Promise<Rewrapping>;
+}
+
+/**
+ * Subject keys in streams beside the log, `key-<owner>`, wrapped by a master key that every node has and the event
+ * store never sees. What another node destroys is forgotten here as soon as it is heard of.
+ */
+export async function eventStoreKeyring(records: RecordStore, masters: MasterKeys): Promise<WrappedKeyring> {
+  const keyring = new EventStoreKeyring(records, masters);
+  await keyring.listen();
+  return keyring;
+}
+
+class EventStoreKeyring implements WrappedKeyring {
+  private readonly known = new Map<string, Kept>();
+  private heardTo: Checkpoint = START;
+  private hearing: Promise<void> | undefined;
+  private stopListening: () => void = () => undefined;
+
+  constructor(
+    private readonly records: RecordStore,
+    private readonly masters: MasterKeys,
+  ) {}
+
+  async current(owner: string): Promise<SubjectKey> {
+    return this.agreed(owner, async (kept) => {
+      const living = kept.wrapped.get(kept.version);
+      if (living) return this.opened(owner, kept.version, living);
+      const version = kept.version + 1;
+      const secret = randomBytes(SECRET_BYTES);
+      await this.record(owner, kept, [this.wrapping(owner, version, secret)]);
+      return { name: nameOf(owner, version), secret };
+    });
+  }
+
+  async find(name: string): Promise<SubjectKey | undefined> {
+    const at = name.lastIndexOf('#');
+    const [owner, version] = [name.slice(0, at), Number(name.slice(at + 1))];
+    const wrapped = (await this.kept(owner)).wrapped.get(version);
+    return wrapped && this.opened(owner, version, wrapped);
+  }
+
+  async destroy(owner: string): Promise<void> {
+    await this.agreed(owner, async (kept) => {
+      if (kept.wrapped.size === 0) return;
+      const revision = await this.record(owner, kept, [noted('KeysDestroyed', { version: kept.version })]);
+      await this.records.forgetBefore(streamOf(owner), revision);
+    });
+  }
+
+  async all(): Promise<readonly KeptKey[]> {
+    const keys: KeptKey[] = [];
+    for (const owner of await this.owners()) {
+      const { version: last, wrapped } = await this.kept(owner);
+      for (let version = 1; version <= last; version++) {
+        const living = wrapped.get(version);
+        const secret = living ? this.opened(owner, version, living).secret : null;
+        keys.push({ owner, version, secret });
+      }
+    }
+    return keys;
+  }
+
+  async adopt(keys: readonly KeptKey[]): Promise<void> {
+    for (const [owner, own] of byOwner(keys))
+      await this.agreed(owner, async (kept) => {
+        const events = own
+          .filter(({ version }) => version > kept.version)
+          .toSorted((a, b) => a.version - b.version)
+          .map(({ version, secret }) =>
+            secret ? this.wrapping(owner, version, secret) : noted('KeysDestroyed', { version }),
+          );
+        if (events.length > 0) await this.record(owner, kept, events);
+      });
+  }
+
+  async rotate(progress: (done: number, total: number) => void = () => undefined): Promise<Rewrapping> {
+    const owners = [...(await this.owners())];
+    let rewrapped = 0;
+    for (const [done, owner] of owners.entries()) {
+      progress(done, owners.length);
+      rewrapped += await this.agreed(owner, (kept) => this.rewrapped(owner, kept));
+    }
+    progress(owners.length, owners.length);
+    return { owners: owners.length, rewrapped };
+  }
+
+  async close(): Promise<void> {
+    this.stopListening();
+    await this.hearing;
+    this.known.clear();
+  }
+
+  /** From now on: what others write makes this node read again. */
+  async listen(): Promise<void> {
+    await this.hearFromTheEnd();
+    const timer = setInterval(() => void this.hear(), LOOK_EVERY_MS);
+    const quiet = this.records.onAppended(() => void this.hear());
+    this.stopListening = () => {
+      clearInterval(timer);
+      quiet();
+    };
+  }
+
+  private async rewrapped(owner: string, kept: Kept): Promise<number> {
+    const stale = [...kept.wrapped].filter(([, { sealed }]) => sealed.key !== this.masters.current.name);
+    if (stale.length === 0) return 0;
+    const events = [...kept.wrapped].map(([version, wrapped]) =>
+      this.wrapping(owner, version, this.opened(owner, version, wrapped).secret),
+    );
+    await this.record(owner, kept, events);
+    await this.records.forgetBefore(streamOf(owner), kept.revision + 1);
+    return stale.length;
+  }
+
+  /** Reads, and does what follows from it; when another node was first, once more. */
+  private async agreed<T>(owner: string, work: (kept: Kept) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work(await this.kept(owner));
+      } catch (error) {
+        if (!(error instanceof VersionConflict) || attempt === ATTEMPTS_MAX) throw error;
+        this.known.delete(owner);
+      }
+    }
+  }
+
+  private async kept(owner: string): Promise<Kept> {
+    const known = this.known.get(owner);
+    if (known) return known;
+    const kept = (await this.records.readStream(streamOf(owner))).reduce(folded, NOTHING);
+    if (this.known.size >= OWNERS_CACHED_MAX) this.known.clear();
+    if (kept.revision >= 0) this.known.set(owner, kept);
+    return kept;
+  }
+
+  /** The revision of the last event that was written. */
+  private async record(owner: string, { revision }: Kept, events: readonly NewEvent[]): Promise<number> {
+    this.known.delete(owner);
+    const expected = revision < 0 ? 'no-stream' : revision;
+    return (await this.records.append(streamOf(owner), events, expected)).revision;
+  }
+
+  private wrapping(owner: string, version: number, secret: Buffer): NewEvent {
+    const place = { eventId: nameOf(owner, version), path: 'secret' };
+    return noted('KeyWrapped', {
+      version,
+      wrapped: sealText(secret.toString('base64'), this.masters.current, place),
+    });
+  }
+
+  private opened(owner: string, version: number, wrapped: Sealed): SubjectKey {
+    const name = nameOf(owner, version);
+    const master = this.masters.named(wrapped.sealed.key);
+    if (!master)
+      throw new Error(`${name} is wrapped by master key ${wrapped.sealed.key}, which is not in the file`);
+    return {
+      name,
+      secret: Buffer.from(openText(wrapped, master, { eventId: name, path: 'secret' }), 'base64'),
+    };
+  }
+
+  private async owners(): Promise<ReadonlySet<string>> {
+    const owners = new Set<string>();
+    for (let at: Checkpoint = START; ;) {
+      const { events, checkpoint, atEnd } = await this.records.readAll(at, PAGE_EVENTS);
+      for (const { stream } of events) if (stream.startsWith(STREAM)) owners.add(ownerOf(stream));
+      if (atEnd) return owners;
+      at = checkpoint;
+    }
+  }
+
+  private async hear(): Promise<void> {
+    this.hearing ??= this.heard().finally(() => (this.hearing = undefined));
+    await this.hearing;
+  }
+
+  private async heard(): Promise<void> {
+    try {
+      for (let more = true; more;) {
+        const { events, checkpoint, atEnd } = await this.records.readAll(this.heardTo, PAGE_EVENTS);
+        for (const { stream, revision } of events) this.noticed(ownerOf(stream), revision);
+        this.heardTo = checkpoint;
+        more = !atEnd;
+      }
+    } catch (error) {
+      if (error instanceof CheckpointLost) await this.hearFromTheEnd().catch(() => undefined);
+      else if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+
+  private noticed(owner: string, revision: number): void {
+    const kept = this.known.get(owner);
+    if (kept && kept.revision < revision) this.known.delete(owner);
+  }
+
+  private async hearFromTheEnd(): Promise<void> {
+    this.known.clear();
+    const last = await this.records.last();
+    this.heardTo = last ? { position: last.position, number: 0, eventId: last.id } : START;
+  }
+}
+
+function byOwner(keys: readonly KeptKey[]): ReadonlyMap<string, readonly KeptKey[]> {
+  const grouped = new Map<string, KeptKey[]>();
+  for (const key of keys) grouped.set(key.owner, [...(grouped.get(key.owner) ?? []), key]);
+  return grouped;
+}
+
+const STREAM = 'key-';
+const streamOf = (owner: string) => STREAM + owner;
+const ownerOf = (stream: string) => stream.slice(STREAM.length);
+const nameOf = (owner: string, version: number) => `${owner}#${version}`;
+
+function folded(
+  kept: Kept,
+  { revision, type, data }: { revision: number; type: string; data: object },
+): Kept {
+  const { version, wrapped } = data as { readonly version: number; readonly wrapped?: Sealed };
+  const last = Math.max(kept.version, version);
+  if (type === 'KeysDestroyed' || !wrapped) return { revision, version: last, wrapped: new Map() };
+  return { revision, version: last, wrapped: new Map(kept.wrapped).set(version, wrapped) };
+}
+
+function noted(type: 'KeyWrapped' | 'KeysDestroyed', data: NewEvent['data']): NewEvent {
+  const id = randomUUID();
+  const metadata: Metadata = {
+    schemaVersion: 1,
+    recordedAt: instant(Date.now()),
+    actor: { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' },
+    commandId: id,
+    requestFingerprint: '',
+    $correlationId: id,
+    $causationId: id,
+    source: 'job',
+    visibility: 'internal',
+  };
+  return { id, type, data, metadata };
+}
