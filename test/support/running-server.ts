@@ -17,7 +17,11 @@ export class RunningServer {
     readonly readyAfterMs: number,
   ) {}
 
-  static async start(directory = temporaryDirectory(), preload?: string): Promise<RunningServer> {
+  static async start(
+    directory = temporaryDirectory(),
+    preload?: string,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<RunningServer> {
     rmSync(join(directory, 'owner.json'), { force: true });
     const startedAt = performance.now();
     const child = spawn(process.execPath, [...(preload ? ['--require', preload] : []), SERVER], {
@@ -26,6 +30,7 @@ export class RunningServer {
         DRIVBANK_DATA: directory,
         DRIVBANK_PORT: '0',
         DRIVBANK_ORGANISATION: 'Kommunen',
+        ...settings,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -31,7 +31,7 @@ export type Configuration = {
   readonly directory: string;
   readonly host: string;
   readonly port: number;
-  /** Where people reach the application, when that is not where it listens. */
+  /** Where people reach the application, when that is not where it listens: through a gateway on its loopback. */
   readonly url: string | undefined;
   readonly organisation: string;
   readonly smtpUrl: string | undefined;
@@ -48,7 +48,7 @@ export const HELP = `Drivbänk – the server
   --demonstration    say on every page that this is the demonstration
 
   DRIVBANK_HOST          a loopback address (127.0.0.1)
-  DRIVBANK_URL           where people reach it, for links in mails
+  DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
   SMTP_URL               smtp://user:password@host:587; without it mail is written as files
   MAIL_FROM              sender of reminders`;

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const app = await createServer({
     engine,
     facts: { version, demonstration },
+    publicUrl: configuration.url,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
   });
   closeOnSignal(app, engine);

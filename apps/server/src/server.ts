@@ -51,6 +51,8 @@ const IMPORT_BYTES_MAX = 50 * 1_048_576;
 type ServerOptions = {
   readonly engine: Engine;
   readonly facts: ServerFacts;
+  /** Where people reach the server through a gateway, if they do. */
+  readonly publicUrl: string | undefined;
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
 };
@@ -59,6 +61,7 @@ type ServerOptions = {
 export async function createServer({
   engine,
   facts,
+  publicUrl,
   webRoot,
 }: ServerOptions): Promise<NestFastifyApplication> {
   const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
@@ -67,7 +70,7 @@ export async function createServer({
     logger: ['error', 'warn'],
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', onlyFromHere);
+  fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,
     { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },

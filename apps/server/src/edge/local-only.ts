@@ -4,22 +4,56 @@ import { RequestWrong } from './request-wrong.js';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Work on the files of the server: for whoever is on its machine, and never for those whom a gateway lets in. */
+const OPERATIONS = '/api/v1/operations/';
+
 /**
  * Nobody is authenticated yet, so only pages of this very server may ask: another site's page in the same browser
- * would send its own Origin, and a name that was rebound to loopback its own Host.
+ * would send its own Origin, and a name that was rebound to loopback its own Host. `publicUrl` is where people reach
+ * the server through a gateway on its loopback; without it only loopback names are known.
  */
-export async function onlyFromHere(request: FastifyRequest): Promise<void> {
-  const { host = '', origin } = request.headers;
-  if (!LOOPBACK.test(host))
-    throw new RequestWrong(
-      421,
-      'HostUnknown',
-      both('Den här servern svarar bara på localhost.', 'This server answers on localhost only.'),
-    );
-  if (origin !== undefined && origin !== `http://${host}`)
-    throw new RequestWrong(
-      403,
-      'OriginForeign',
-      both('En annan webbplats får inte anropa den här servern.', 'Another site may not call this server.'),
-    );
+export function onlyFromHere(publicUrl: string | undefined) {
+  const published = publicUrl === undefined ? undefined : new URL(publicUrl);
+  return async ({ method, url, headers }: FastifyRequest): Promise<void> => {
+    const { host = '', origin } = headers;
+    const local = LOOPBACK.test(host);
+    if (!local && !(published && isHostOf(published, host))) throw hostUnknown(published);
+    if (origin !== undefined && origin !== (local ? `http://${host}` : published!.origin))
+      throw ORIGIN_FOREIGN;
+    if (!local && method === 'POST' && url.startsWith(OPERATIONS)) throw ON_THE_SERVER_ONLY;
+  };
 }
+
+/** A browser leaves out the port that the protocol implies; other clients may say it. */
+function isHostOf({ host, protocol, port }: URL, asked: string): boolean {
+  const implied = protocol === 'https:' ? ':443' : ':80';
+  const name = asked.toLowerCase();
+  return name === host || (port === '' && name === `${host}${implied}`);
+}
+
+function hostUnknown(published: URL | undefined): RequestWrong {
+  const also = (and: string) => (published ? ` ${and} ${published.host}` : '');
+  return new RequestWrong(
+    421,
+    'HostUnknown',
+    both(
+      `Den här servern svarar bara på localhost${also('och')}.`,
+      `This server answers on localhost${also('and')} only.`,
+    ),
+  );
+}
+
+const ORIGIN_FOREIGN = new RequestWrong(
+  403,
+  'OriginForeign',
+  both('En annan webbplats får inte anropa den här servern.', 'Another site may not call this server.'),
+);
+
+const ON_THE_SERVER_ONLY = new RequestWrong(
+  403,
+  'OnTheServerOnly',
+  both(
+    'Det här görs på servern själv, med kommandot drivbank.',
+    'This is done on the server itself, with the command drivbank.',
+  ),
+);
