@@ -61,11 +61,12 @@ async function locked(work) {
   }
 }
 
+/** An assembled release has no sources, and so nothing to build. */
 export async function build(names, onlyStale) {
-  if (!existsSync(bin('typescript'))) throw new Error('The packages are not installed. Run: npm ci');
   const wanted = () =>
     names.filter((name) => existsSync(join(ROOT, `apps/${name}`)) && (!onlyStale || isStale(PARTS[name])));
   if (wanted().length === 0) return;
+  if (!existsSync(bin('typescript'))) throw new Error('The packages are not installed. Run: npm ci');
   await locked(() => {
     for (const name of wanted()) {
       const startedAt = Date.now();

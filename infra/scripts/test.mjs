@@ -9,6 +9,7 @@ const TIERS = {
   browser: 'the screens in chromium (Debian: apt-get install chromium)',
   faults: 'the built server, killed at random',
   services: 'the job queue on a real Redis (Debian: apt-get install redis-server)',
+  deploy: 'what infra/ deploys, from an assembled release',
 };
 
 const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', 'infra/tooling/jest.config.cjs'];

@@ -22,7 +22,7 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/dist/',
-    '<rootDir>/test/(e2e|browser|faults|bench)/',
+    '<rootDir>/test/(e2e|browser|faults|deploy|bench)/',
     '\\.redis\\.spec\\.ts$',
   ],
   transform: { '^.+\\.(t|m?j)sx?$': ['@swc/jest', swc] },
