@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { freePort, hashOf, RunningCaddy } from '../support/caddy.js';
+import { Client } from '../support/client.js';
+import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+
+/** As in infra/compose: browser -> public gateway (TLS) -> door of a node (password) -> server on loopback. */
+const ROOT = join(__dirname, '../..');
+const SITE = 'drivbank.localhost';
+const PERSON = { username: 'anna', password: 'en lång fras om hösten' };
+
+let server: RunningServer;
+let door: RunningCaddy;
+let gateway: RunningCaddy;
+let authority: string;
+let port: number;
+let operatingPort: number;
+let doorPort: number;
+let ids: Awaited<ReturnType<Client['firstIds']>>;
+
+beforeAll(async () => {
+  port = await freePort();
+  [doorPort, operatingPort] = [await freePort(), await freePort()];
+  const httpPort = await freePort();
+  server = await RunningServer.start(undefined, undefined, { DRIVBANK_URL: `https://${SITE}:${port}` });
+  ids = await new Client(server.address).firstIds();
+  const users = join(server.directory, 'gateway-users');
+  writeFileSync(users, `${PERSON.username} ${hashOf(PERSON.password)}`);
+  door = await RunningCaddy.start(
+    join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
+    {
+      DOOR_USERS: users,
+      DOOR_PORT: String(doorPort),
+      OPERATING_PORT: String(operatingPort),
+      DRIVBANK_PORT: new URL(server.address).port,
+    },
+    doorPort,
+  );
+  gateway = await RunningCaddy.start(
+    join(ROOT, 'infra/compose/gateway.Caddyfile'),
+    {
+      DRIVBANK_SITE: SITE,
+      GATEWAY_HTTP_PORT: String(httpPort),
+      GATEWAY_HTTPS_PORT: String(port),
+      OPERATING_PORT: String(operatingPort),
+      DOORS: `127.0.0.1:${doorPort} gone.invalid:${doorPort}`,
+    },
+    port,
+  );
+  authority = readFileSync(join(gateway.home, 'caddy/pki/authorities/local/root.crt'), 'utf8');
+});
+afterAll(async () => {
+  await gateway?.remove();
+  await door?.remove();
+  await server?.remove();
+});
+
+type Asked = {
+  readonly path: string;
+  readonly method?: string;
+  readonly password?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+const basic = (password: string) =>
+  `Basic ${Buffer.from(`${PERSON.username}:${password}`).toString('base64')}`;
+
+/** Over TLS, trusting nothing but the gateway's own authority. */
+async function asked({
+  path,
+  method = 'GET',
+  password,
+  headers = {},
+  body,
+}: Asked): Promise<IncomingMessage> {
+  const outgoing = request({
+    host: '127.0.0.1',
+    port,
+    servername: SITE,
+    ca: authority,
+    path,
+    method,
+    headers: {
+      host: `${SITE}:${port}`,
+      ...(password !== undefined && { authorization: basic(password) }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+  }).end(body === undefined ? undefined : JSON.stringify(body));
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+  return response;
+}
+
+async function answered(question: Asked) {
+  const response = await asked(question);
+  return { status: response.statusCode, body: await text(response) };
+}
+
+const initiate = (headers: Readonly<Record<string, string>> = {}): Asked => ({
+  path: '/api/v1/processes',
+  method: 'POST',
+  headers: { 'drivbank-act-as': ids.coordinator, 'idempotency-key': randomUUID(), ...headers },
+  body: {
+    title: 'Solceller på taket',
+    purpose: 'Lägre elkostnad',
+    motive: 'Vi vill pröva',
+    ownerId: ids.organisation,
+    coordinatorId: ids.coordinator,
+    templateId: ids.template,
+  },
+});
+
+const events = async () => (await new Client(server.address).get('/about')).body['events'];
+
+describe('without the password', () => {
+  test.each(['/', '/api/v1/processes', '/api/v1/live', '/docs', '/metrics', '/health/ready'])(
+    'nothing is to be had at %s',
+    async (path) => {
+      for (const password of [undefined, 'fel', ''])
+        expect((await answered({ path, password })).status).toBe(401);
+    },
+  );
+
+  test('no command reaches the log', async () => {
+    const before = await events();
+    expect((await answered(initiate())).status).toBe(401);
+    expect((await answered({ ...initiate(), password: 'fel' })).status).toBe(401);
+    expect(await events()).toBe(before);
+  });
+});
+
+describe('with the password', () => {
+  const { password } = PERSON;
+
+  test('a command is done', async () => {
+    const before = Number(await events());
+    const origin = `https://${SITE}:${port}`;
+    expect((await answered({ ...initiate({ origin }), password })).status).toBe(201);
+    expect(Number(await events())).toBeGreaterThan(before);
+  });
+
+  test('a page of another site can do nothing, and another name is not answered', async () => {
+    const before = await events();
+    const foreign = initiate({ origin: 'https://evil.example' });
+    const answer = await answered({ ...foreign, password });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      403,
+      expect.objectContaining({ code: 'OriginForeign' }),
+    ]);
+    const other = await answered({ path: '/', password, headers: { host: 'evil.example' } });
+    expect(other.body).not.toContain('Drivbänk');
+    expect(await events()).toBe(before);
+  });
+
+  test('names in forwarded headers change nothing', async () => {
+    const headers = {
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+      forwarded: 'host=evil.example',
+    };
+    expect((await answered({ path: '/api/v1/about', password, headers })).status).toBe(200);
+  });
+
+  test.each(['/metrics', '/health/ready', '/health/live'])('%s stays inside', async (path) => {
+    expect((await answered({ path, password })).status).toBe(404);
+  });
+
+  test('the files of the server are out of reach', async () => {
+    const before = await events();
+    const path = '/api/v1/operations/backup';
+    const body = { directory: join(temporaryDirectory(), 'stolen') };
+    expect((await answered({ path, method: 'POST', password, body })).status).toBe(403);
+    expect(await events()).toBe(before);
+  });
+
+  test('live updates flow at once, uncompressed', async () => {
+    const live = await asked({ path: '/api/v1/live', password, headers: { 'accept-encoding': 'gzip' } });
+    expect(live.headers['content-encoding']).toBeUndefined();
+    const told: string[] = [];
+    const moved = new Promise<void>((resolve) =>
+      live.on('data', (chunk: Buffer) => {
+        told.push(chunk.toString());
+        if (told.join('').split('event: moved').length > 2) resolve();
+      }),
+    );
+    expect((await answered({ ...initiate(), password })).status).toBe(201);
+    await moved;
+    live.destroy();
+  });
+});
+
+describe('the door for what watches', () => {
+  const inside = (path: string, init: RequestInit = {}) =>
+    fetch(`http://127.0.0.1:${operatingPort}${path}`, init);
+
+  test('answers probes without a password', async () => {
+    expect((await inside('/health/live')).status).toBe(200);
+    expect((await inside('/health/ready')).status).toBe(200);
+  });
+
+  test.each([
+    '/',
+    '/api/v1/processes',
+    '/api/v1/about',
+    '/docs',
+    '/health/../api/v1/about',
+    '/health/ready/x',
+  ])('has nothing of the application: %s', async (path) => {
+    expect((await inside(path)).status).toBe(404);
+  });
+
+  test('the door of a worker has nothing else', async () => {
+    const only = await freePort();
+    const settings = { OPERATING_PORT: String(only), DRIVBANK_PORT: new URL(server.address).port };
+    const file = join(ROOT, 'infra/helm/drivbank/files/door-worker.Caddyfile');
+    const worker = await RunningCaddy.start(file, settings, only);
+    try {
+      expect((await fetch(`http://127.0.0.1:${only}/health/ready`)).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${only}/api/v1/about`)).status).toBe(404);
+    } finally {
+      await worker.remove();
+    }
+  });
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let address: string;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    address = `https://${SITE}:${port}`;
+  });
+  afterAll(() => browser?.close());
+
+  test('a person starts a process, and another window sees it by itself', async () => {
+    const context = await browser.newContext({
+      locale: 'sv-SE',
+      ignoreHTTPSErrors: true,
+      httpCredentials: PERSON,
+    });
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    await Promise.all([page.goto(`${address}/start`), other.goto(`${address}/portfolio`)]);
+    await page.getByLabel(/^Namn/).fill('Digital tvilling av hamnen');
+    await page.getByLabel(/Vad vill ni uppnå/).fill('Färre haverier');
+    for (const [label, option] of [
+      ['Mall', 'Livscykeln'],
+      ['Organisation som äger processen', 'Kommunen'],
+    ] as const) {
+      await page.getByLabel(label).click();
+      await page.getByRole('option', { name: option }).click();
+    }
+    await page.getByLabel(/Varför börjar ni/).fill('Vi vill pröva');
+    await page.getByRole('button', { name: 'Påbörja processen' }).click();
+    await page.getByRole('heading', { level: 1, name: /Digital tvilling/ }).waitFor();
+    await other.getByText('Digital tvilling av hamnen').first().waitFor();
+  });
+
+  test('whoever has no password sees no page', async () => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    const [response] = await Promise.all([
+      page.waitForResponse(() => true),
+      page.goto(address).catch(() => undefined),
+    ]);
+    expect(response.status()).toBe(401);
+  });
+});
+
+test('when the last node is gone, the gateway says so', async () => {
+  await server.end('SIGKILL');
+  const status = async () => (await answered({ path: '/api/v1/about', password: PERSON.password })).status;
+  while ((await status()) !== 503) await sleep(100);
+  expect((await fetch(`http://127.0.0.1:${operatingPort}/health/ready`)).status).toBe(502);
+});
