@@ -49,4 +49,4 @@ for (const old of names.filter((entry) => !kept.has(entry))) {
   rmSync(join(directory, old), { recursive: true });
   console.log(`Thinned out ${old}.`);
 }
-console.log(`${kept.size} backups in ${directory}.`);
+console.log(`Backups in ${directory}: ${kept.size}.`);
