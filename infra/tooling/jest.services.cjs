@@ -5,5 +5,5 @@ module.exports = {
   ...base,
   testRegex: '\\.redis\\.spec\\.ts$',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 
 const READY_MS_MAX = 10_000;
 
@@ -78,7 +77,7 @@ export class RedisServer {
     child.on('error', note);
     const until = Date.now() + READY_MS_MAX;
     while (Date.now() < until && child.pid && child.exitCode === null) {
-      if (await answers(this.url)) return;
+      if (await answers(port)) return;
       await sleep(20);
     }
     await this.kill('SIGKILL');
@@ -92,17 +91,16 @@ export async function redisForSpec(): Promise<{ readonly url: string; remove(): 
   return named ? { url: named, remove: async () => undefined } : RedisServer.start();
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return (await client.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    client.disconnect();
-  }
+/** Also a server that wants a password, or is still loading, is there. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port }, () => socket.write('PING\r\n'));
+    socket.once('data', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 }
 
 async function freePort(): Promise<number> {

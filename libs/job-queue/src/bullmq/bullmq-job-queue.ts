@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Queue, QueueKeys, RedisConnection, Worker, type Job, type WorkerOptions } from 'bullmq';
+import { Queue, Worker, type WorkerOptions } from 'bullmq';
 import { instant, systemClock, type Instant } from '@drivbank/kernel';
 import {
   assertSchedulable,
@@ -10,7 +10,7 @@ import {
   type JobRequest,
   type Parked,
 } from '../job-queue.js';
-import { isWhole, jobJson, JobRecords, type JobRecord } from './job-records.js';
+import { jobJson, JobRecords, type Ending, type Held, type JobRecord } from './job-records.js';
 import { RedisLink } from './redis-link.js';
 
 const LOCK_MS = 30_000;
@@ -28,15 +28,14 @@ export type BullmqOptions = {
   readonly lockMs?: number;
 };
 
-type Held<Content> = Job<JobRecord<Content>>;
-
 /**
- * Jobs on Redis, shared by any number of workers: BullMQ's manual job fetching, so that its tools show them as anybody's
- * jobs. Its clock is this machine's, because BullMQ's scripts are given `Date.now()`.
+ * Jobs on Redis, shared by any number of workers: BullMQ's manual job fetching, so that its tools show them like any
+ * others. Its clock is this machine's, because BullMQ's scripts are given `Date.now()`.
  *
- * Whatever happens to Redis or to a worker, a job is lost or comes twice, never more: a worker that dies or is cut off
- * keeps its jobs for `lockMs`, then another takes them; a wish for a running job dies with the worker that runs it; a
- * flushed or evicted Redis forgets, and a job in hand then is done but not written down anywhere.
+ * What may happen when Redis or a worker fails: a job comes twice, comes late, or is forgotten. Late: a worker that
+ * dies or is cut off keeps its jobs for `lockMs`, then another takes them. Twice: it was only cut off, or its job was
+ * done but Redis could not be told. Forgotten: Redis was flushed, evicted it or lost its memory; or a worker died in
+ * the moment between ending a job and putting back what it had been asked for meanwhile.
  */
 export class BullmqJobQueue<Content> implements JobQueue<Content> {
   private readonly link: RedisLink;
@@ -44,7 +43,8 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
   private readonly queue: Queue;
   private readonly worker: Worker<JobRecord<Content>>;
   private readonly heartbeat: NodeJS.Timeout;
-  private readonly inHand = new Map<Held<Content>, Promise<void>>();
+  private readonly steps = new Set<Promise<boolean>>();
+  private readonly inHand = new Set<Held<Content>>();
   private readonly lockMs: number;
   private closing: Promise<void> | undefined;
 
@@ -62,14 +62,7 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
       skipVersionCheck: true,
       skipWaitingForReady: true,
     };
-    const keys = new QueueKeys(prefix);
-    this.records = new JobRecords<Content>(
-      new RedisConnection(this.link.client, { shared: true, blocking: false, ...options }),
-      name,
-      keys.getKeys(name),
-      (type) => keys.toKey(name, type),
-      options,
-    );
+    this.records = JobRecords.of<Content>(name, options);
     this.queue = new Queue(name, options, () => this.records);
     this.worker = new Worker(name, null, options, () => this.records);
     // What fails says so itself, where it was asked.
@@ -83,8 +76,10 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
     const now = systemClock.now();
     for (const request of requests) this.assertSchedulable(request, now);
     const newest = [...new Map(requests.map((request) => [request.key, request])).values()];
-    for (let from = 0; from < newest.length; from += AT_ONCE_MAX) {
-      const some = newest.slice(from, from + AT_ONCE_MAX);
+    const waiting = await this.link.call(() => this.records.untouched(newest.map(({ key }) => key)));
+    const changed = newest.filter((request, index) => !isAskedFor(request, waiting[index], now));
+    for (let from = 0; from < changed.length; from += AT_ONCE_MAX) {
+      const some = changed.slice(from, from + AT_ONCE_MAX);
       await this.put(some.map(({ key, runAt, job }) => [key, { job, runAt, wish: randomUUID() }]));
     }
   }
@@ -99,24 +94,21 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
     handler: (job: Content) => Promise<void>,
   ): Promise<number> {
     this.assertOpen();
-    let run = 0;
-    for (; run < limit && !this.closing; run++) {
-      const job = await this.link.call(() => this.take());
-      if (!job) break;
-      const done = this.run(job, handler).finally(() => this.inHand.delete(job));
-      this.inHand.set(job, done);
-      await done;
+    for (let run = 0; run < limit; run++) {
+      const step = this.runOne(handler).finally(() => this.steps.delete(step));
+      this.steps.add(step);
+      if (!(await step)) return run;
     }
-    return run;
+    return limit;
   }
 
   async nextDueAt(): Promise<Instant | undefined> {
     this.assertOpen();
-    return this.link.call(async () => {
+    return this.link.call(async (client) => {
       const { wait, delayed } = this.records.keys;
       const [id, [, score]] = await Promise.all([
-        this.link.client.lindex(wait!, -1),
-        this.link.client.zrange(delayed!, '0', '0', 'WITHSCORES'),
+        client.lindex(wait!, -1),
+        client.zrange(delayed!, '0', '0', 'WITHSCORES'),
       ]);
       const first = id === null ? undefined : await this.queue.getJob(id);
       const dueAt = [first?.data.runAt, score && instant(Math.floor(Number(score) / 0x1000))];
@@ -136,7 +128,8 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
     this.assertOpen();
     const failed: readonly Held<Content>[] = await this.link.call(() => this.queue.getFailed(0, limit - 1));
     return failed
-      .filter(({ data }) => isWhole(data))
+      .filter(hasRecord)
+      .slice(0, limit)
       .map(({ id, data, finishedOn, failedReason }) => ({
         key: id!,
         job: data.job,
@@ -160,33 +153,44 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
   private async closeDown(): Promise<void> {
     clearInterval(this.heartbeat);
     let giveUp: NodeJS.Timeout | undefined;
-    const done = Promise.allSettled(this.inHand.values());
+    const done = Promise.allSettled(this.steps);
     await Promise.race([done, new Promise((resolve) => (giveUp = setTimeout(resolve, CLOSE_MS_MAX)))]);
     clearTimeout(giveUp);
-    await Promise.allSettled([...this.inHand.keys()].map((job) => job.moveToWait(job.token)));
+    await Promise.allSettled([...this.inHand].map((job) => job.moveToWait(job.token)));
     await this.worker.close(true);
     await this.queue.close();
     this.link.close();
   }
 
-  /** The next due job, locked. Puts right what stands in the lists and is not due, or not whole. */
+  /** The next due job, locked. Puts right what stands in the lists and is not due, or has lost its record. */
   private async take(): Promise<Held<Content> | undefined> {
     for (;;) {
-      const job = await this.worker.getNextJob(randomUUID(), { block: false });
-      if (!job) return undefined;
-      const early = isWhole(job.data) ? Date.parse(job.data.runAt) - Date.now() : 0;
-      if (isWhole(job.data) && early <= 0) return job;
-      if (early > 0)
-        await this.records.moveToDelayed(job.id!, Date.now(), early, job.token, { skipAttempt: true });
-      else await this.records.settle(job, undefined);
+      const job: Held<Content> | undefined = await this.worker.getNextJob(randomUUID(), { block: false });
+      const byMs = job && hasRecord(job) ? Date.parse(job.data.runAt) - Date.now() : 0;
+      if (!job || (hasRecord(job) && byMs <= 0)) return job;
+      await this.records.settle(job, byMs > 0 ? { kind: 'too-early', byMs } : { kind: 'done' });
     }
   }
 
+  /** False when nothing is due, or the queue is being closed. */
+  private async runOne(handler: (job: Content) => Promise<void>): Promise<boolean> {
+    if (this.closing) return false;
+    const job = await this.link.call(() => this.take());
+    if (!job) return false;
+    this.inHand.add(job);
+    // Taken while the queue was asked to close, which gives it back.
+    if (this.closing) return false;
+    try {
+      await this.run(job, handler);
+    } finally {
+      this.inHand.delete(job);
+    }
+    return true;
+  }
+
   private async run(job: Held<Content>, handler: (job: Content) => Promise<void>): Promise<void> {
-    const failure = job.deferredFailure
-      ? new Error(job.deferredFailure)
-      : await handler(job.data.job).then(() => undefined, asError);
-    const newest = await this.link.call(() => this.records.settle(job, failure));
+    const ending = await endingOf(job, handler);
+    const newest = await this.link.call(() => this.records.settle(job, ending));
     // Asked for again while it ran: that wish is newer than how this run ended.
     if (newest && newest.wish !== job.data.wish) await this.put([[job.id!, newest]]);
   }
@@ -198,7 +202,7 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
 
   /** Keeps the locks of what is in hand, and takes back what others let go of. */
   private async beat(): Promise<void> {
-    const jobs = [...this.inHand.keys()];
+    const jobs = [...this.inHand];
     await this.link.call(async () => {
       const locks = [jobs.map(({ id }) => id!), jobs.map(({ token }) => token!)] as const;
       if (jobs.length > 0) await this.worker.extendJobLocks(...locks, this.lockMs);
@@ -212,9 +216,36 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
 
   private assertSchedulable(request: JobRequest<Content>, now: Instant): void {
     assertSchedulable(request, now);
-    if (request.key in this.records.keys)
+    if (Object.hasOwn(this.records.keys, request.key))
       throw new RangeError(`BullMQ keeps the key ${request.key} for itself`);
   }
 }
 
-const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+/** A job that has taken several workers along is not tried any more. */
+async function endingOf<Content>(
+  job: Held<Content>,
+  handler: (job: Content) => Promise<void>,
+): Promise<Ending> {
+  if (job.deferredFailure) return { kind: 'failed', error: new Error(job.deferredFailure) };
+  try {
+    await handler(job.data.job);
+    return { kind: 'done' };
+  } catch (error) {
+    return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** Redis may have thrown the record out, and kept the id in a list. */
+const hasRecord = <Content>({ data }: Held<Content>) =>
+  (data as Partial<JobRecord<Content>>).wish !== undefined;
+
+/** It waits already, and would be put in its own place. */
+function isAskedFor<Content>(
+  { runAt, job }: JobRequest<Content>,
+  waiting: JobRecord<Content> | undefined,
+  now: Instant,
+): boolean {
+  if (!waiting) return false;
+  const sameTime = waiting.runAt === runAt || (waiting.runAt <= now && runAt <= now);
+  return sameTime && JSON.stringify(waiting.job) === JSON.stringify(job);
+}

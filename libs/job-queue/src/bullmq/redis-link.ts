@@ -5,6 +5,7 @@ import { QueueUnavailable } from '../job-queue.js';
 const CONNECT_MS_MAX = 2_000;
 /** How long Redis may be silent before its connection is given up. */
 const SILENT_MS_MAX = 5_000;
+const GOODBYE_MS_MAX = 500;
 const RECONNECT_MS_MAX = 1_000;
 
 /**
@@ -13,11 +14,13 @@ const RECONNECT_MS_MAX = 1_000;
  */
 export class RedisLink {
   readonly client: Redis;
+  private connected: Promise<void> | undefined;
   private lastError: Error | undefined;
 
   constructor(url: string) {
     this.client = new Redis(url, {
       connectTimeout: CONNECT_MS_MAX,
+      disconnectTimeout: GOODBYE_MS_MAX,
       socketTimeout: SILENT_MS_MAX,
       retryStrategy: (attempt) =>
         Math.min(50 * 2 ** (attempt - 1), RECONNECT_MS_MAX) * (0.5 + Math.random() / 2),
@@ -29,10 +32,12 @@ export class RedisLink {
   }
 
   /** Does what it is given on the connection, and turns every failure of Redis into `QueueUnavailable`. */
-  async call<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    await this.ready();
+  async call<Answer>(work: (client: Redis) => Promise<Answer>): Promise<Answer> {
+    if (this.client.status === 'end') throw new QueueUnavailable('closed');
+    if (this.client.status !== 'ready')
+      await (this.connected ??= this.connect().finally(() => (this.connected = undefined)));
     try {
-      return await work();
+      return await work(this.client);
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -42,27 +47,24 @@ export class RedisLink {
     this.client.disconnect();
   }
 
-  private async ready(): Promise<void> {
-    if (this.client.status === 'ready') return;
-    let giveUp: NodeJS.Timeout | undefined;
-    let answered: (() => void) | undefined;
-    await new Promise<void>((resolve, reject) => {
-      answered = resolve;
-      this.client.once('ready', resolve);
-      giveUp = setTimeout(
-        () => reject(new QueueUnavailable('unreachable', { cause: this.lastError })),
-        CONNECT_MS_MAX,
-      );
-    }).finally(() => {
-      clearTimeout(giveUp);
-      this.client.removeListener('ready', answered!);
+  private connect(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const ready = () => {
+        clearTimeout(giveUp);
+        resolve();
+      };
+      const giveUp = setTimeout(() => {
+        this.client.removeListener('ready', ready);
+        reject(new QueueUnavailable('unreachable', { cause: this.lastError }));
+      }, CONNECT_MS_MAX);
+      this.client.once('ready', ready);
     });
   }
 }
 
-/** What is no failure of Redis is ours, and passes through. */
+/** What is no failure of Redis is ours, and passes through. A refused transaction says why in what was refused first. */
 function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) return error;
-  if (error instanceof QueueUnavailable) return error;
-  return new QueueUnavailable(error.name === 'ReplyError' ? 'refused' : 'unreachable', { cause: error });
+  const [first = error] = (error as { previousErrors?: readonly Error[] }).previousErrors ?? [];
+  return new QueueUnavailable(error.name === 'ReplyError' ? 'refused' : 'unreachable', { cause: first });
 }
