@@ -1,4 +1,4 @@
-// Builds what is missing or older than its sources: `node infra/scripts/build.mjs [--if-stale] [server] [cli] [web]`.
+// Builds what is missing or older than its sources: `node infra/scripts/build.mjs [--if-stale] [server] [cli] [web] [eventstore-server]`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,15 @@ const PARTS = {
     stamp: 'dist/.web.stamp',
     command: [bin('vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
+  'eventstore-server': {
+    sources: ['test/support/eventstore-server', 'tsconfig.json', 'package-lock.json'],
+    stamp: 'dist/.eventstore-server.stamp',
+    command: [bin('typescript/bin/tsc'), '-p', 'test/support/eventstore-server/tsconfig.json'],
+  },
 };
+
+/** What an installation runs; the rest is for tests, and built when one needs it. */
+const PRODUCT = ['server', 'cli', 'web'];
 
 const newestIn = (path) => {
   const stat = statSync(path);
@@ -64,7 +72,9 @@ async function locked(work) {
 /** An assembled release has no sources, and so nothing to build. */
 export async function build(names, onlyStale) {
   const wanted = () =>
-    names.filter((name) => existsSync(join(ROOT, `apps/${name}`)) && (!onlyStale || isStale(PARTS[name])));
+    names.filter(
+      (name) => existsSync(join(ROOT, PARTS[name].sources[0])) && (!onlyStale || isStale(PARTS[name])),
+    );
   if (wanted().length === 0) return;
   if (!existsSync(bin('typescript'))) throw new Error('The packages are not installed. Run: npm ci');
   await locked(() => {
@@ -87,7 +97,7 @@ export async function build(names, onlyStale) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2).filter((name) => name in PARTS);
-  build(asked.length > 0 ? asked : Object.keys(PARTS), process.argv.includes('--if-stale')).catch((error) => {
+  build(asked.length > 0 ? asked : PRODUCT, process.argv.includes('--if-stale')).catch((error) => {
     console.error(error.message);
     process.exit(1);
   });

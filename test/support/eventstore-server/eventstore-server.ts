@@ -1,54 +1,98 @@
 import { Server, ServerCredentials } from '@grpc/grpc-js';
+import type { Member } from './calls/gossip-call.js';
 import { addServices } from './calls/services.js';
-import { EventLog } from './log/event-log.js';
-import { LogWriter } from './log/log-writer.js';
+import { Connections, HOST } from './connections.js';
+import { Faults } from './faults/faults.js';
+import type { EventLog } from './log/event-log.js';
+import { LogWriter, type Kept } from './log/log-writer.js';
 
-const HOST = '127.0.0.1';
-const MESSAGE_BYTES_MAX = 17 * 1_048_576;
+const MESSAGE_BYTES_MAX = 16 * 1_048_576;
 
-export type ServerOptions = {
-  /** 0, the default, is one that nobody has. */
-  readonly port?: number;
-  /** A log of an earlier server: what a restart finds. */
-  readonly log?: EventLog;
-  readonly version?: string;
-  readonly appendBytesMax?: number;
-  /** Whether the server lists BatchAppend, as servers since 21.10 do. */
-  readonly batchAppend?: boolean;
+export type ServerOptions = Kept & {
+  /** Without one, or with 0, one that nobody has. */
+  readonly port?: number | undefined;
+  /** What the server says of itself. It behaves as 24.10.6 whatever it says. */
+  readonly version?: string | undefined;
+  readonly appendBytesMax?: number | undefined;
+  /** Whether BatchAppend is offered, as by servers since 21.10. */
+  readonly batchAppend?: boolean | undefined;
+  /** How often the server writes about itself, as real ones do. Without it, only when it starts. */
+  readonly statisticsEveryMs?: number | undefined;
+  readonly state?: Member['state'] | undefined;
 };
 
 /** EventStoreDB's gRPC protocol on an own log, for tests. */
 export class EventStoreServer {
+  private readonly server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX });
+  private readonly statistics: NodeJS.Timeout | undefined;
+  private peers: readonly Member[] = [];
+
   private constructor(
-    private readonly server: Server,
-    readonly port: number,
-    readonly log: EventLog,
-  ) {}
+    private readonly options: ServerOptions,
+    private readonly connections: Connections,
+    private readonly writer: LogWriter,
+    /** What is wrong with this server. */
+    readonly faults: Faults,
+  ) {
+    const { version = '24.10.6', appendBytesMax = 1_048_576, batchAppend = true } = options;
+    const members = () => [this.member, ...this.peers];
+    addServices(this.server, { writer, faults, version, appendBytesMax, batchAppend, members });
+    const injector = this.server.createConnectionInjector(ServerCredentials.createInsecure());
+    connections.onConnection((socket) => injector.injectConnection(socket));
+    if (options.statisticsEveryMs !== undefined)
+      this.statistics = setInterval(() => void writer.statistics(), options.statisticsEveryMs);
+  }
 
   static async start(options: ServerOptions = {}): Promise<EventStoreServer> {
-    const log = options.log ?? new EventLog();
-    const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX });
-    const port = await new Promise<number>((resolve, reject) =>
-      server.bindAsync(`${HOST}:${options.port ?? 0}`, ServerCredentials.createInsecure(), (error, bound) =>
-        error ? reject(error) : resolve(bound),
-      ),
-    );
-    addServices(server, {
-      writer: new LogWriter(log, () => undefined, Date.now),
-      version: options.version ?? '24.6.0',
-      appendBytesMax: options.appendBytesMax ?? 1_048_576,
-      batchAppend: options.batchAppend ?? true,
-      members: () => [{ host: HOST, port, state: 'leader', isAlive: true }],
-    });
-    return new EventStoreServer(server, port, log);
+    const connections = await Connections.listen(options.port ?? 0);
+    const faults = new Faults((peer) => connections.cut(peer));
+    const writer = await LogWriter.open(options, () => Date.now() + faults.clockSkew);
+    return new EventStoreServer(options, connections, writer, faults);
+  }
+
+  get port(): number {
+    return this.connections.port;
+  }
+
+  get log(): EventLog {
+    return this.writer.log;
   }
 
   get connectionString(): string {
     return `esdb://${HOST}:${this.port}?tls=false`;
   }
 
-  /** A shutdown: calls under way end with CANCELLED. */
-  stop(): void {
+  /** This node as its cluster sees it. */
+  get member(): Member {
+    return { host: HOST, port: this.port, state: this.options.state ?? 'leader', isAlive: true };
+  }
+
+  /** Tells gossip of the other nodes. They must share the log: nothing is replicated. */
+  join(peers: readonly Member[]): void {
+    this.peers = peers;
+  }
+
+  /** Breaks every connection, now. */
+  cut(): void {
+    this.connections.cut();
+  }
+
+  /** A shutdown: calls under way end with CANCELLED. Done when the port is free. */
+  stop(): Promise<void> {
+    return this.end();
+  }
+
+  /** As if the process was killed: connections break, and nothing more is said. Done when the port is free. */
+  kill(): Promise<void> {
+    this.cut();
+    return this.end();
+  }
+
+  private async end(): Promise<void> {
+    clearInterval(this.statistics);
+    this.writer.close();
+    const closed = this.connections.close();
     this.server.forceShutdown();
+    await closed;
   }
 }

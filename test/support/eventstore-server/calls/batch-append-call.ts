@@ -1,22 +1,15 @@
-import { status, type ServerDuplexStream } from '@grpc/grpc-js';
-import type { Message } from 'google-protobuf';
-import { Any } from 'google-protobuf/google/protobuf/any_pb.js';
+import type { ServerDuplexStream } from '@grpc/grpc-js';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb.js';
-import {
-  AllStreamPosition,
-  BadRequest,
-  MaximumAppendSizeExceeded,
-  StreamDeleted,
-  Timeout,
-  WrongExpectedVersion,
-  type UUID,
-} from '@eventstore/db-client/generated/shared_pb.js';
-import { Status } from '@eventstore/db-client/generated/status_pb.js';
+import { AllStreamPosition, type UUID } from '@eventstore/db-client/generated/shared_pb.js';
+import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import { BatchAppendResp, type BatchAppendReq } from '@eventstore/db-client/generated/streams_pb.js';
+import { HangUp, type Faults } from '../faults/faults.js';
 import type { Expected, Outcome } from '../log/append.js';
 import type { LogWriter } from '../log/log-writer.js';
 import type { NewEvent } from '../log/stored-event.js';
+import { batchErrors } from './batch-error.js';
 import { appendSizeOf, proposedEvent } from './proposed-event.js';
+import { asRpcError, RpcError } from './rpc-error.js';
 import { expectedOf, identifierOf, placedAt, streamNameOf, uuidText } from './wire.js';
 
 type BatchAppendCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
@@ -30,26 +23,48 @@ type Append = {
   bytes: number;
 };
 
-/** All appends of a client over one stream. Each is answered by its correlation id; a mistake in one ends only that one. */
-export function serveBatchAppend(writer: LogWriter, bytesMax: number, call: BatchAppendCall): void {
+/** All appends of a client over one stream. Each is answered by its correlation id; most errors end only their own. */
+export function serveBatchAppend(
+  writer: LogWriter,
+  faults: Faults,
+  bytesMax: number,
+  call: BatchAppendCall,
+): void {
   const begun = new Map<string, Append>();
-  const take = async (request: BatchAppendReq): Promise<BatchAppendResp | undefined> => {
+  /** The append that this message completes, or one that it made impossible. */
+  const completed = (request: BatchAppendReq): { append: Append; error?: Status } | undefined => {
     const key = uuidText(request.getCorrelationId()!);
     if (request.hasOptions()) begun.set(key, beginning(request));
     const append = begun.get(key);
     if (!append) return undefined;
-    const answer = refusalOf(append, request, bytesMax);
-    if (answer || request.getIsFinal()) begun.delete(key);
-    if (answer || !request.getIsFinal()) return answer;
-    return answerTo(append, await writer.append(append.stream, append.events, append.expected));
+    const error = mistakeIn(append, request, bytesMax);
+    if (error || request.getIsFinal()) begun.delete(key);
+    if (error) return { append, error };
+    return request.getIsFinal() ? { append } : undefined;
+  };
+  const written = async (append: Append): Promise<BatchAppendResp> => {
+    await faults.meet('append', call, { hangUp: true });
+    const outcome = await writer.append(append.stream, append.events, append.expected);
+    await faults.meet('append', call, { at: 'answer', hangUp: true });
+    return answerTo(append, outcome);
   };
   call.on('data', (request: BatchAppendReq) => {
-    void take(request).then(
-      (answer) => answer && call.write(answer),
-      (error: Error) => call.emit('error', error),
-    );
+    const { append, error } = completed(request) ?? {};
+    if (!append) return;
+    if (error) call.write(refused(append, error));
+    else
+      written(append).then(
+        (answer) => call.writableEnded || call.write(answer),
+        (failure: unknown) => call.writableEnded || fail(call, append, failure),
+      );
   });
   call.on('end', () => call.end());
+}
+
+function fail(call: BatchAppendCall, append: Append, failure: unknown): void {
+  if (failure instanceof HangUp) call.end();
+  else if (failure instanceof RpcError && failure.inBatch) call.write(refused(append, failure.inBatch));
+  else call.emit('error', asRpcError(failure));
 }
 
 function beginning(request: BatchAppendReq): Append {
@@ -64,10 +79,9 @@ function beginning(request: BatchAppendReq): Append {
 }
 
 /** Takes the events of one message in, or says what is wrong with them. */
-function refusalOf(append: Append, request: BatchAppendReq, bytesMax: number): BatchAppendResp | undefined {
+function mistakeIn(append: Append, request: BatchAppendReq, bytesMax: number): Status | undefined {
   const deadline = request.getOptions()?.getDeadline()?.toDate();
-  if (deadline && deadline.getTime() < Date.now())
-    return refused(append, status.DEADLINE_EXCEEDED, 'Timeout', new Timeout());
+  if (deadline && deadline.getTime() < Date.now()) return batchErrors.timeout();
   try {
     for (const message of request.getProposedMessagesList()) {
       const event = proposedEvent(message);
@@ -75,27 +89,17 @@ function refusalOf(append: Append, request: BatchAppendReq, bytesMax: number): B
       append.events.push(event);
     }
   } catch (error) {
-    const bad = new BadRequest();
-    bad.setMessage((error as Error).message);
-    return refused(append, status.INVALID_ARGUMENT, 'BadRequest', bad);
+    return batchErrors.badRequest((error as Error).message);
   }
-  if (append.bytes <= bytesMax) return undefined;
-  const tooLarge = new MaximumAppendSizeExceeded();
-  tooLarge.setMaxappendsize(bytesMax);
-  return refused(append, status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', tooLarge);
+  return append.bytes > bytesMax ? batchErrors.maximumAppendSizeExceeded(bytesMax) : undefined;
 }
 
 function answerTo(append: Append, outcome: Outcome): BatchAppendResp {
   switch (outcome.kind) {
-    case 'stream-deleted': {
-      const deleted = new StreamDeleted();
-      deleted.setStreamIdentifier(identifierOf(append.stream));
-      return refused(append, status.NOT_FOUND, 'StreamDeleted', deleted);
-    }
-    case 'wrong-expected-version': {
-      const wrong = wrongExpectedVersion(append.expected, outcome.actual);
-      return refused(append, status.ALREADY_EXISTS, 'WrongExpectedVersion', wrong);
-    }
+    case 'stream-deleted':
+      return refused(append, batchErrors.streamDeleted(append.stream));
+    case 'wrong-expected-version':
+      return refused(append, batchErrors.wrongExpectedVersion(append.expected, outcome.actual));
     case 'done': {
       const success = new BatchAppendResp.Success();
       if (outcome.revision < 0) success.setNoStream(new Empty());
@@ -108,33 +112,15 @@ function answerTo(append: Append, outcome: Outcome): BatchAppendResp {
   }
 }
 
-function answering({ correlation, stream }: Append): BatchAppendResp {
-  const answer = new BatchAppendResp();
-  answer.setCorrelationId(correlation);
-  answer.setStreamIdentifier(identifierOf(stream));
-  return answer;
-}
-
-/** An error is google.rpc.Status with exactly one detail, whose type tells the client what it was. */
-function refused(append: Append, code: status, type: string, detail: Message): BatchAppendResp {
-  const any = new Any();
-  any.pack(detail.serializeBinary(), `event_store.client.${type}`);
-  const error = new Status();
-  error.setCode(code as number);
-  error.setMessage(type);
-  error.setDetails(any);
+function refused(append: Append, error: Status): BatchAppendResp {
   const answer = answering(append);
   answer.setError(error);
   return answer;
 }
 
-function wrongExpectedVersion(expected: Expected, actual: number): WrongExpectedVersion {
-  const wrong = new WrongExpectedVersion();
-  if (actual < 0) wrong.setCurrentNoStream(new Empty());
-  else wrong.setCurrentStreamRevision(String(actual));
-  if (expected === 'any') wrong.setExpectedAny(new Empty());
-  else if (expected === 'no_stream') wrong.setExpectedNoStream(new Empty());
-  else if (expected === 'stream_exists') wrong.setExpectedStreamExists(new Empty());
-  else wrong.setExpectedStreamPosition(String(expected));
-  return wrong;
+function answering({ correlation, stream }: Append): BatchAppendResp {
+  const answer = new BatchAppendResp();
+  answer.setCorrelationId(correlation);
+  answer.setStreamIdentifier(identifierOf(stream));
+  return answer;
 }

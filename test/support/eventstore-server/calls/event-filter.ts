@@ -1,8 +1,10 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StoredEvent } from '../log/stored-event.js';
+import { EPOCH_STREAM } from '../log/system-events.js';
 
 /** What is in the log, and in nobody's $all. */
-const HIDDEN = /^(\$epoch-information$|\$persistentsubscription-\$all::)/;
+const isHidden = ({ stream }: StoredEvent): boolean =>
+  stream === EPOCH_STREAM || stream.startsWith('$persistentsubscription-$all::');
 
 /** How many events at most are looked at for one page: the window of a filter that says `count`, and of none. */
 export const PAGE_MAX = 32;
@@ -18,7 +20,7 @@ export function filterOf(options: ReadReq.Options): EventFilter {
   const filter = options.getFilter();
   if (!filter)
     return {
-      accepts: ({ stream }) => !HIDDEN.test(stream),
+      accepts: (event) => !isHidden(event),
       window: PAGE_MAX,
       checkpointInterval: Infinity,
     };
@@ -26,7 +28,7 @@ export function filterOf(options: ReadReq.Options): EventFilter {
   const matches = expressionOf(filter.getStreamIdentifier() ?? filter.getEventType()!);
   const ofStream = filter.hasStreamIdentifier();
   return {
-    accepts: (event) => !HIDDEN.test(event.stream) && matches(ofStream ? event.stream : event.type),
+    accepts: (event) => !isHidden(event) && matches(ofStream ? event.stream : event.type),
     window,
     checkpointInterval: window * filter.getCheckpointintervalmultiplier(),
   };

@@ -1,6 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { EventLog } from '../log/event-log.js';
+import type { LogWriter } from '../log/log-writer.js';
 import type { StoredEvent } from '../log/stored-event.js';
 import { firstVisible, isSoftDeleted } from '../log/visibility.js';
 import { filterOf } from './event-filter.js';
@@ -19,7 +20,7 @@ type Walk = {
   readonly accepts: (event: StoredEvent) => boolean;
 };
 
-export async function serveRead(log: EventLog, now: () => number, call: ReadCall): Promise<void> {
+export async function serveRead({ log, now }: LogWriter, _: unknown, call: ReadCall): Promise<void> {
   const options = call.request.getOptions()!;
   const outlet = new Outlet(call);
   const walk = options.hasStream() ? walkOfStream(log, options, now()) : walkOfAll(log, options);

@@ -1,4 +1,5 @@
 import { Metadata, status, type StatusObject } from '@grpc/grpc-js';
+import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 
 /** An error as it goes over the wire: a status, and trailers of which `exception` tells the client what it was. */
 export class RpcError extends Error implements StatusObject {
@@ -8,6 +9,8 @@ export class RpcError extends Error implements StatusObject {
     readonly code: status,
     readonly details: string,
     trailers: Readonly<Record<string, string | number>> = {},
+    /** How one append is told so in a stream of appends. Without it, the error ends the whole stream. */
+    readonly inBatch?: Status,
   ) {
     super(details);
     for (const [name, value] of Object.entries(trailers)) this.metadata.set(name, String(value));

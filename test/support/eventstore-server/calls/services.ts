@@ -1,4 +1,10 @@
-import type { handleServerStreamingCall, sendUnaryData, Server, ServiceDefinition } from '@grpc/grpc-js';
+import type {
+  handleServerStreamingCall,
+  sendUnaryData,
+  Server,
+  ServerUnaryCall,
+  ServiceDefinition,
+} from '@grpc/grpc-js';
 import { GossipService, type IGossipServer } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import {
   ServerFeaturesService,
@@ -6,6 +12,8 @@ import {
 } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import { StreamsService, type IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { HangUp, type Faults } from '../faults/faults.js';
+import type { Struck } from '../faults/fault.js';
 import type { LogWriter } from '../log/log-writer.js';
 import { serveAppend } from './append-call.js';
 import { serveBatchAppend } from './batch-append-call.js';
@@ -20,6 +28,7 @@ import { serveSubscription } from './subscribe-call.js';
 /** What a node serves and what it says of itself. */
 export type Node = {
   readonly writer: LogWriter;
+  readonly faults: Faults;
   readonly version: string;
   readonly appendBytesMax: number;
   readonly batchAppend: boolean;
@@ -27,18 +36,22 @@ export type Node = {
 };
 
 export function addServices(server: Server, node: Node): void {
-  const { writer, appendBytesMax } = node;
+  const { writer, faults, appendBytesMax } = node;
+  const write = answeredThrough(faults, 'answer');
+  const tell = answeredThrough(faults);
   const streams: StreamsServer = {
-    read: (call) => serveReader(writer, call),
-    append: answered((call) => serveAppend(writer, appendBytesMax, call)),
-    batchAppend: (call) => serveBatchAppend(writer, appendBytesMax, call),
-    delete: answered(({ request }) => serveDelete(writer, request)),
-    tombstone: answered(({ request }) => serveTombstone(writer, request)),
+    read: (call) => serveReader(writer, faults, call),
+    append: write('append', (call) => serveAppend(writer, appendBytesMax, call)),
+    batchAppend: (call) => serveBatchAppend(writer, faults, appendBytesMax, call),
+    delete: write('delete', ({ request }) => serveDelete(writer, request)),
+    tombstone: write('delete', ({ request }) => serveTombstone(writer, request)),
   };
   const features: Pick<IServerFeaturesServer, 'getSupportedMethods'> = {
-    getSupportedMethods: answered(async () => supportedMethods(node.version, node.batchAppend)),
+    getSupportedMethods: tell('features', async () => supportedMethods(node.version, node.batchAppend)),
   };
-  const gossip: Pick<IGossipServer, 'read'> = { read: answered(async () => clusterInfo(node.members())) };
+  const gossip: Pick<IGossipServer, 'read'> = {
+    read: tell('gossip', async () => clusterInfo(node.members())),
+  };
   server.addService(STREAMS, streams);
   server.addService(ServerFeaturesService, features);
   server.addService(GossipService, gossip);
@@ -58,17 +71,34 @@ const STREAMS: ServiceDefinition = {
   },
 };
 
-function serveReader({ log, now }: LogWriter, call: ReadCall): void {
-  const serve = call.request.getOptions()!.hasSubscription() ? serveSubscription : serveRead;
-  serve(log, now, call).catch((error: unknown) => {
-    if (!call.cancelled) call.emit('error', asRpcError(error));
-  });
+function serveReader(writer: LogWriter, faults: Faults, call: ReadCall): void {
+  const isSubscription = call.request.getOptions()!.hasSubscription();
+  const serve = isSubscription ? serveSubscription : serveRead;
+  faults
+    .meet(isSubscription ? 'subscribe' : 'read', call, { hangUp: true })
+    .then(() => serve(writer, faults, call))
+    .catch((error: unknown) => {
+      if (call.cancelled) return;
+      if (error instanceof HangUp) call.end();
+      else call.emit('error', asRpcError(error));
+    });
 }
 
-const answered =
-  <Call, Answer>(serve: (call: Call) => Promise<Answer>) =>
+/** Calls with one answer, between the faults that meet them when they come in and, of writes, before they go out. */
+const answeredThrough =
+  (faults: Faults, at?: 'answer') =>
+  <Call extends Pick<ServerUnaryCall<unknown, unknown>, 'getPeer'>, Answer>(
+    struck: Struck,
+    serve: (call: Call) => Promise<Answer>,
+  ) =>
   (call: Call, callback: sendUnaryData<Answer>): void => {
-    serve(call).then(
+    const served = async (): Promise<Answer> => {
+      await faults.meet(struck, call);
+      const answer = await serve(call);
+      if (at) await faults.meet(struck, call, { at });
+      return answer;
+    };
+    served().then(
       (answer) => callback(null, answer),
       (error: unknown) => callback(asRpcError(error)),
     );

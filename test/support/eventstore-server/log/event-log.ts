@@ -84,6 +84,11 @@ export class EventLog {
     return () => this.listeners.delete(listener);
   }
 
+  /** How many wait for the log to grow. */
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
   tellGrowth(): void {
     for (const listener of [...this.listeners]) listener();
   }

@@ -1,13 +1,17 @@
 import { append, type Expected, type Outcome, type Write } from './append.js';
 import { deleteStream, tombstoneStream } from './delete.js';
-import type { EventLog, Written } from './event-log.js';
+import { EventLog, type Written } from './event-log.js';
+import { Journal } from './journal.js';
 import { RecentIds } from './recent-ids.js';
 import type { NewEvent } from './stored-event.js';
+import { writeEpoch, writeFirstEvents, writeStatistics } from './system-events.js';
 
-/** Makes what was written durable; returns when it is. */
-export type Keep = (written: readonly Written[]) => void;
-
-type Waiting = { readonly decide: (write: Write) => Outcome; readonly answer: (outcome: Outcome) => void };
+export type Kept = {
+  /** Where the log is kept. What was acknowledged survives the death of the process. Without it, in memory only. */
+  readonly file?: string | undefined;
+  /** Instead of a file: the log of another server of this process, that shares it or has ended. */
+  readonly log?: EventLog | undefined;
+};
 
 /**
  * The one writer of the log. What is asked for in one turn of the event loop becomes durable with one fsync, is seen
@@ -15,41 +19,67 @@ type Waiting = { readonly decide: (write: Write) => Outcome; readonly answer: (o
  */
 export class LogWriter {
   private readonly recent = new RecentIds();
-  private waiting: Waiting[] = [];
+  private waiting: ((write: Write) => () => void)[] = [];
+  private isClosed = false;
 
-  constructor(
+  private constructor(
     readonly log: EventLog,
-    private readonly keep: Keep,
+    private readonly journal: Journal | undefined,
     /** Milliseconds since 1970, as this server believes. */
     readonly now: () => number,
   ) {}
 
-  append = (stream: string, events: readonly NewEvent[], expected: Expected): Promise<Outcome> =>
-    this.decided((write) => append(this.log, this.recent, write, { stream, events, expected }));
-  delete = (stream: string, expected: Expected): Promise<Outcome> =>
-    this.decided((write) => deleteStream(this.log, write, { stream, expected }));
-  tombstone = (stream: string, expected: Expected): Promise<Outcome> =>
-    this.decided((write) => tombstoneStream(this.log, write, { stream, expected }));
+  static async open({ file, log = new EventLog() }: Kept, now: () => number): Promise<LogWriter> {
+    const writer = new LogWriter(log, file === undefined ? undefined : Journal.open(file, log), now);
+    const isNew = log.all.length === 0;
+    await writer.grouped((write) => {
+      writeEpoch(write);
+      if (isNew) writeFirstEvents(write);
+    });
+    return writer;
+  }
 
-  private decided(decide: Waiting['decide']): Promise<Outcome> {
+  append = (stream: string, events: readonly NewEvent[], expected: Expected): Promise<Outcome> =>
+    this.grouped((write) => append(this.log, this.recent, write, { stream, events, expected }));
+  delete = (stream: string, expected: Expected): Promise<Outcome> =>
+    this.grouped((write) => deleteStream(this.log, write, { stream, expected }));
+  tombstone = (stream: string, expected: Expected): Promise<Outcome> =>
+    this.grouped((write) => tombstoneStream(this.log, write, { stream, expected }));
+  statistics = (): Promise<unknown> => this.grouped(writeStatistics);
+
+  /** What waits is neither written nor answered. */
+  close(): void {
+    this.isClosed = true;
+    this.journal?.close();
+  }
+
+  /** Decides and writes with the others of this turn; answers when all of it is durable. */
+  private grouped<Answer>(decide: (write: Write) => Answer): Promise<Answer> {
     if (this.waiting.length === 0) setImmediate(() => this.commit());
-    return new Promise((answer) => this.waiting.push({ decide, answer }));
+    return new Promise((resolve) =>
+      this.waiting.push((write) => {
+        const answer = decide(write);
+        return () => resolve(answer);
+      }),
+    );
   }
 
   private commit(): void {
     const group = this.waiting;
     this.waiting = [];
+    if (this.isClosed) return;
     const written: Written[] = [];
-    const write: Write = (stream, events) => {
-      const placed = this.log.place(stream, events, this.now());
-      this.log.add(placed);
-      for (const event of placed.events) this.recent.remember(event);
-      written.push(placed);
-      return placed;
-    };
-    const outcomes = group.map(({ decide }) => decide(write));
-    if (written.length > 0) this.keep(written);
-    group.forEach(({ answer }, i) => answer(outcomes[i]!));
+    const answers = group.map((decide) => decide((stream, events) => this.write(stream, events, written)));
+    if (written.length > 0) this.journal?.keep(written);
+    for (const answer of answers) answer();
     if (written.length > 0) this.log.tellGrowth();
+  }
+
+  private write(stream: string, events: readonly NewEvent[], written: Written[]): Written {
+    const placed = this.log.place(stream, events, this.now());
+    this.log.add(placed);
+    for (const event of placed.events) this.recent.remember(event);
+    written.push(placed);
+    return placed;
   }
 }

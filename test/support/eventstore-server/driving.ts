@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventStoreDBClient, jsonEvent, type JSONEventData } from '@eventstore/db-client';
+import { EventStoreServer, type ServerOptions } from './eventstore-server.js';
+
+/** Servers and real clients of one test, ended together. */
+export class Driving {
+  private readonly servers: EventStoreServer[] = [];
+  private readonly clients: EventStoreDBClient[] = [];
+
+  async server(options: ServerOptions = {}): Promise<EventStoreServer> {
+    const server = await EventStoreServer.start(options);
+    this.servers.push(server);
+    return server;
+  }
+
+  client(connectionString: string): EventStoreDBClient {
+    const client = EventStoreDBClient.connectionString(connectionString);
+    this.clients.push(client);
+    return client;
+  }
+
+  async started(options: ServerOptions = {}) {
+    const server = await this.server(options);
+    return { server, client: this.client(server.connectionString) };
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.clients.splice(0).map((client) => client.dispose()));
+    await Promise.all(this.servers.splice(0).map((server) => server.stop()));
+  }
+}
+
+export const some = (count: number, type = 'Happened'): JSONEventData[] =>
+  Array.from({ length: count }, (_, i) => jsonEvent({ type, data: { i }, metadata: { n: i } }));
+
+export async function all<T>(read: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of read) items.push(item);
+  return items;
+}
+
+/** Waits for a condition; a test that waits in vain ends by its own time limit. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(2);
+}
