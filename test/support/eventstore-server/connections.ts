@@ -1,36 +1,32 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 export const HOST = '127.0.0.1';
 
 /**
- * The listening port and all that came in through it. The sockets are kept here, not in the gRPC library, so that they
+ * A listening port and all that came in through it. The sockets are kept here, not in the gRPC library, so that they
  * can be broken as a network breaks them.
  */
 export class Connections {
   private readonly sockets = new Map<string, Socket>();
+  private readonly listener = createServer({ noDelay: true }, (socket) => {
+    const peer = `${socket.remoteAddress}:${socket.remotePort}`;
+    this.sockets.set(peer, socket);
+    socket.once('close', () => this.sockets.delete(peer));
+    this.accept(socket);
+  });
 
-  private constructor(
-    private readonly listener: Server,
-    readonly port: number,
-  ) {}
+  constructor(private readonly accept: (socket: Socket) => void) {}
+
+  /** The one that it listens on, or has listened on. */
+  port = 0;
 
   /** Port 0 is one that nobody has. */
-  static async listen(port: number): Promise<Connections> {
-    const listener = createServer({ noDelay: true });
+  async listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      listener.once('error', reject);
-      listener.listen(port, HOST, resolve);
+      this.listener.once('error', reject);
+      this.listener.listen(port, HOST, resolve);
     });
-    return new Connections(listener, (listener.address() as AddressInfo).port);
-  }
-
-  onConnection(accept: (socket: Socket) => void): void {
-    this.listener.on('connection', (socket) => {
-      const peer = `${socket.remoteAddress}:${socket.remotePort}`;
-      this.sockets.set(peer, socket);
-      socket.once('close', () => this.sockets.delete(peer));
-      accept(socket);
-    });
+    this.port = (this.listener.address() as AddressInfo).port;
   }
 
   /** Breaks the connection of that peer, or all of them: the other side sees a reset. */

@@ -23,12 +23,12 @@ export type ServerOptions = Kept & {
 
 /** EventStoreDB's gRPC protocol on an own log, for tests. */
 export class EventStoreServer {
-  private readonly server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX });
   private readonly statistics: NodeJS.Timeout | undefined;
   private peers: readonly Member[] = [];
 
   private constructor(
     private readonly options: ServerOptions,
+    private readonly server: Server,
     private readonly connections: Connections,
     private readonly writer: LogWriter,
     /** What is wrong with this server. */
@@ -36,18 +36,23 @@ export class EventStoreServer {
   ) {
     const { version = '24.10.6', appendBytesMax = 1_048_576, batchAppend = true } = options;
     const members = () => [this.member, ...this.peers];
-    addServices(this.server, { writer, faults, version, appendBytesMax, batchAppend, members });
-    const injector = this.server.createConnectionInjector(ServerCredentials.createInsecure());
-    connections.onConnection((socket) => injector.injectConnection(socket));
+    addServices(server, { writer, faults, version, appendBytesMax, batchAppend, members });
     if (options.statisticsEveryMs !== undefined)
       this.statistics = setInterval(() => void writer.statistics(), options.statisticsEveryMs);
   }
 
   static async start(options: ServerOptions = {}): Promise<EventStoreServer> {
-    const connections = await Connections.listen(options.port ?? 0);
+    const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX });
+    const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+    const connections = new Connections((socket) => injector.injectConnection(socket));
     const faults = new Faults((peer) => connections.cut(peer));
     const writer = await LogWriter.open(options, () => Date.now() + faults.clockSkew);
-    return new EventStoreServer(options, connections, writer, faults);
+    const started = new EventStoreServer(options, server, connections, writer, faults);
+    await connections.listen(options.port ?? 0).catch(async (error: unknown) => {
+      await started.stop();
+      throw error;
+    });
+    return started;
   }
 
   get port(): number {
@@ -78,21 +83,17 @@ export class EventStoreServer {
   }
 
   /** A shutdown: calls under way end with CANCELLED. Done when the port is free. */
-  stop(): Promise<void> {
-    return this.end();
-  }
-
-  /** As if the process was killed: connections break, and nothing more is said. Done when the port is free. */
-  kill(): Promise<void> {
-    this.cut();
-    return this.end();
-  }
-
-  private async end(): Promise<void> {
+  async stop(): Promise<void> {
     clearInterval(this.statistics);
     this.writer.close();
     const closed = this.connections.close();
     this.server.forceShutdown();
     await closed;
+  }
+
+  /** As if the process was killed: connections break, and nothing more is said. Done when the port is free. */
+  kill(): Promise<void> {
+    this.cut();
+    return this.stop();
   }
 }

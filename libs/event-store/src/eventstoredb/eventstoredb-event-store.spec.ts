@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const connection of connections) await connection.close();
-  server.stop();
+  await server.stop();
 });
 
 /** Every log has a prefix of its own: the server is one that others use too. */

@@ -25,7 +25,7 @@ beforeEach(() => void (namespace = `keys${namespaces++}`));
 afterAll(async () => {
   for (const keyring of keyrings) await keyring.close();
   for (const db of opened) await db.close();
-  server.stop();
+  await server.stop();
 });
 
 async function node(masters = mastersOf(first!)): Promise<WrappedKeyring> {

@@ -49,6 +49,7 @@ export class LogWriter {
 
   /** What waits is neither written nor answered. */
   close(): void {
+    if (this.isClosed) return;
     this.isClosed = true;
     this.journal?.close();
   }
