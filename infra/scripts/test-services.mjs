@@ -1,4 +1,5 @@
-// `npm run test:services`: what needs a server beside. Each spec starts a private redis-server and ends it.
+// `npm run test:services`: what needs a server beside. Each spec starts a redis-server of its own and ends it, or uses
+// the one that REDIS_TEST_URL names. `*.private.redis.spec.ts` stop, kill and fill theirs, and never touch a named one.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,17 +13,16 @@ if (!installed && !named) {
   );
   process.exit(1);
 }
-const jest = [
-  join(ROOT, 'node_modules/jest/bin/jest.js'),
-  '--config',
-  'infra/tooling/jest.services.cjs',
-  '--runInBand',
-];
-const harmless = installed ? [] : ['--testPathIgnorePatterns', 'faults\\.redis\\.spec\\.ts$'];
-const { status } = spawnSync(process.execPath, [...jest, ...harmless, ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', 'infra/tooling/jest.services.cjs'];
+const shared = installed ? [] : ['--testPathIgnorePatterns=\\.private\\.redis\\.spec\\.ts$'];
+const { status } = spawnSync(
+  process.execPath,
+  [...jest, '--runInBand', ...shared, ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
 console.log(named ? `\nRun against ${new URL(named).host}.` : '\nRun against private servers.');
-if (!installed) console.log('Not run: the specs that stop and kill their Redis, for want of redis-server.');
+if (!installed) console.log('Not run: the specs that need a redis-server of their own.');
 process.exit(status ?? 1);

@@ -63,7 +63,7 @@ export class JobRecords<Content> extends RedisQueueBackend {
     for (const job of jobs) {
       this.execCommand(multi, 'removeJob', this.removeArgs(job.id, false));
       void this.addJobToTransaction(multi, job, job.id);
-      this.execCommand(multi, 'updateData', [this.toKey(job.id), job.data]);
+      multi.hset(this.toKey(job.id), { data: job.data });
     }
     answersOf(await multi.exec());
   }
