@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import type { SubjectKey } from '../keyring.js';
 
 const SECRET_BYTES = 32;
-const FOR_OTHERS = 0o077;
+/** The group may read: Kubernetes hands a secret to a pod through its group. */
+const FOR_OTHERS = 0o037;
 
 /** The file is not what it should be: one sentence for the operator. */
 export class MasterKeyWrong extends Error {
@@ -20,7 +21,8 @@ export type MasterKeys = {
 };
 
 /**
- * One key a line, 32 bytes in base64, the present one first. The same file on every node, readable by its owner alone.
+ * One key a line, 32 bytes in base64, the present one first. The same file on every node, readable by its owner and
+ * perhaps a group, and by nobody else.
  * Throws `MasterKeyWrong`.
  */
 export function masterKeysIn(file: string): MasterKeys {
