@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const PARTS = [
+export const PARTS = [
   'package.json',
   'package-lock.json',
   '.npmrc',
@@ -17,6 +17,7 @@ const PARTS = [
   'dist/web',
   'infra/container/health.mjs',
   'infra/demo/vinnova-projects.json',
+  'infra/monitoring',
   'infra/scripts/build.mjs',
   'infra/scripts/drivbank.mjs',
   'infra/scripts/nightly-backup.mjs',

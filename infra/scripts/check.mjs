@@ -41,6 +41,7 @@ const STEPS = [
     'architecture',
     [bin('jest/bin/jest.js'), '--config', 'infra/tooling/jest.config.cjs', 'test/architecture'],
   ],
+  ['infra', ['infra/scripts/check-infra.mjs']],
   ['dead code', [bin('knip/bin/knip.js'), '--config', 'infra/tooling/knip.json']],
 ];
 
@@ -57,7 +58,8 @@ function report(name, passed, startedAt, output) {
   if (!passed) failed += 1;
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  if (!passed) console.log(output);
+  const told = passed ? output.split('\n').filter((line) => line.startsWith('-- ')) : [output];
+  for (const line of told) console.log(line);
 }
 
 /** A registry without the audit service says nothing: that is told, and is no failure. */
