@@ -10,6 +10,19 @@ export default defineConfig({
   resolve: {
     alias: { '@drivbank/contracts': library('contracts'), '@drivbank/wording': library('wording') },
   },
-  build: { outDir: '../../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 1_500 },
+  // The server puts a fresh value into its place in every page that it sends.
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      treeshake: {
+        // Contracts and words only say things: what a screen does not use of them is left out.
+        moduleSideEffects: (id: string) => !/[\\/]libs[\\/](contracts|wording)[\\/]/.test(id),
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finishWebBuild } from './web-assets.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = (name) => join(ROOT, 'node_modules', name);
@@ -20,9 +21,16 @@ const PARTS = {
     command: [bin('@nestjs/cli/bin/nest.js'), 'build', 'cli'],
   },
   web: {
-    sources: ['apps/web', 'libs/contracts', 'libs/wording', 'package-lock.json'],
+    sources: [
+      'apps/web',
+      'apps/server/src/openapi.ts',
+      'libs/contracts',
+      'libs/wording',
+      'package-lock.json',
+    ],
     stamp: 'dist/.web.stamp',
     command: [bin('vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
+    finish: finishWebBuild,
   },
   'eventstore-server': {
     sources: ['test/support/eventstore-server', 'tsconfig.json', 'package-lock.json'],
@@ -86,6 +94,7 @@ export async function build(names, onlyStale) {
         stdio: ['ignore', 2, 2],
       });
       if (status !== 0) throw new Error(`The ${name} could not be built.`);
+      PARTS[name].finish?.();
       const stamp = join(ROOT, PARTS[name].stamp);
       writeFileSync(stamp, begun.toISOString());
       // What was changed while it was being built is newer than the build.

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
 const APPS: Readonly<Record<string, RegExp>> = {
   server: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|interchange)$)/,
   cli: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|contracts|projections)$)/,
-  web: /^(?!@drivbank\/(?!contracts$|wording$))(?!node:)/,
+  web: /^(?!@drivbank\/(?!contracts$|wording$|http-api$))(?!node:)/,
 };
 
 const sources = (root: string): string[] =>

@@ -1,87 +1,48 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
-import { Client } from '../support/client.js';
-import { RunningServer, temporaryDirectory } from '../support/running-server.js';
-
-const CLI = join(__dirname, '../../dist/apps/cli/src/main.js');
+import { demonstrationServer } from '../support/demonstration.js';
+import type { RunningServer } from '../support/running-server.js';
+import { screensOf, type Screens } from '../support/screens.js';
+import { axeFindings, settled, watchedPage, type Setup } from '../support/watched-page.js';
 
 let server: RunningServer;
 let browser: Browser;
-let processId: string;
+let screens: Screens;
 
 beforeAll(async () => {
-  const directory = temporaryDirectory();
-  rmSync(directory, { recursive: true });
-  execFileSync(process.execPath, [CLI, '--data', directory, 'demonstrate'], { stdio: 'ignore' });
-  [server, browser] = await Promise.all([RunningServer.start(directory), openBrowser()]);
-  const { body } = await new Client(server.address).get<{ items: { id: string }[] }>(
-    '/processes?q=trygghetssensorer',
-  );
-  processId = body.items[0]!.id;
+  [server, browser] = await Promise.all([demonstrationServer(), openBrowser()]);
+  screens = await screensOf(server.address);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await server.remove();
 });
 
-const SCREENS = [
-  'needs',
-  'portfolio',
-  'portfolio by owner',
-  'process',
-  'start',
-  'deadlines',
-  'settings',
-  'nowhere',
-] as const;
+const SETUPS: readonly Setup[] = [
+  { width: 1280, scheme: 'light', language: 'sv' },
+  { width: 320, scheme: 'light', language: 'en' },
+  { width: 1280, scheme: 'dark', language: 'en' },
+  { width: 320, scheme: 'dark', language: 'sv' },
+  { width: 1280, scheme: 'contrast', language: 'sv' },
+  { width: 1280, scheme: 'forced', language: 'en' },
+];
 
-const pathOf = (screen: (typeof SCREENS)[number]) =>
-  ({
-    needs: '/',
-    portfolio: '/portfolio',
-    'portfolio by owner': '/portfolio?group=owner',
-    process: `/processes/${processId}`,
-    start: '/start',
-    deadlines: '/deadlines?show=all',
-    settings: '/settings',
-    nowhere: '/nowhere',
-  })[screen];
-
-const STATES = [
-  { width: 1280, colorScheme: 'light', language: 'sv' },
-  { width: 320, colorScheme: 'light', language: 'en' },
-  { width: 1280, colorScheme: 'dark', language: 'en' },
-  { width: 320, colorScheme: 'dark', language: 'sv' },
-] as const;
-
-describe.each(STATES)('%j', ({ width, colorScheme, language }) => {
-  test.each(SCREENS)('%s is accessible, fits, and asks nobody else', async (screen) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    const foreign: string[] = [];
-    const failures: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
-        foreign.push(request.url());
-    });
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.addInitScript(`localStorage.setItem('drivbank.language', '${language}')`);
-    await page.goto(server.address + pathOf(screen));
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('load');
-    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
-    expect([foreign, failures]).toEqual([[], []]);
-    await context.close();
+describe.each(SETUPS)('%j', (setup) => {
+  test('every screen is accessible, fits, and asks nobody else', async () => {
+    const { page, offences, close } = await watchedPage(browser, server.address, setup);
+    for (const [name, path] of Object.entries(screens)) {
+      await page.goto(server.address + path);
+      await settled(page);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect({
+        name,
+        violations: await axeFindings(page),
+        overflow: Math.max(0, Number(overflow)),
+        language: await page.evaluate('document.documentElement.lang'),
+        offences: offences(),
+      }).toEqual({ name, violations: [], overflow: 0, language: setup.language, offences: [] });
+    }
+    await close();
   });
 });

@@ -33,7 +33,7 @@ test('an empty portfolio says three ways to begin', async () => {
 });
 
 test('a newcomer starts a process', async () => {
-  await press('Påbörja en process');
+  await page.getByRole('main').getByRole('link', { name: 'Påbörja en process' }).click();
   await page.getByLabel(/^Namn/).fill('Solceller på stadsbyggnadskontorets tak');
   await page.getByLabel(/Vad vill ni uppnå/).fill('Lägre elkostnad');
   await chooses('Mall', 'Livscykeln');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
 
 /** The configuration is not what it should be: one sentence for the operator. */
@@ -25,6 +26,9 @@ const settings = z.object({
   DRIVBANK_ORGANISATION: z.string().trim().min(1).max(200).default('Kommunen'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).max(200).default('Drivbänk <drivbank@localhost>'),
+  DRIVBANK_BRAND_NAME: z.string().trim().min(1).max(80).optional(),
+  DRIVBANK_BRAND_COLOUR: brandColour.optional(),
+  DRIVBANK_BRAND_LOGO: z.string().min(1).optional(),
 });
 
 export type Configuration = {
@@ -37,6 +41,12 @@ export type Configuration = {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly demonstration: boolean;
+  /** A municipality's own look in the web app. */
+  readonly brand: {
+    readonly name: string | undefined;
+    readonly colour: string | undefined;
+    readonly logoFile: string | undefined;
+  };
 };
 
 export const HELP = `Drivbänk – the server
@@ -51,7 +61,10 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
   SMTP_URL               smtp://user:password@host:587; without it mail is written as files
-  MAIL_FROM              sender of reminders`;
+  MAIL_FROM              sender of reminders
+  DRIVBANK_BRAND_NAME    the municipality, as the web app names it beside the mark
+  DRIVBANK_BRAND_COLOUR  its colour, as #1f6b47; refused when text in it could not be read
+  DRIVBANK_BRAND_LOGO    its logo: an .svg, .png or .webp file`;
 
 /** Command line first, environment second. Throws `ConfigurationWrong`. */
 export function configurationFrom(
@@ -77,6 +90,9 @@ export function configurationFrom(
     DRIVBANK_ORGANISATION,
     SMTP_URL,
     MAIL_FROM,
+    DRIVBANK_BRAND_NAME,
+    DRIVBANK_BRAND_COLOUR,
+    DRIVBANK_BRAND_LOGO,
   } = parsed.data;
   return {
     directory: resolve(DRIVBANK_DATA),
@@ -87,6 +103,7 @@ export function configurationFrom(
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     demonstration,
+    brand: { name: DRIVBANK_BRAND_NAME, colour: DRIVBANK_BRAND_COLOUR, logoFile: DRIVBANK_BRAND_LOGO },
   };
 }
 

@@ -6,6 +6,7 @@ import { LogIsOwned } from '@drivbank/event-store';
 import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
+import { brandOf } from './edge/brand.js';
 import { createServer } from './server.js';
 
 const ROOT = join(__dirname, '../../../..');
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     facts: { version, demonstration },
     publicUrl: configuration.url,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
+    brand: brandOf(configuration.brand),
   });
   closeOnSignal(app, engine);
   await app.listen(port, host).catch(async (error: NodeJS.ErrnoException) => {

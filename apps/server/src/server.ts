@@ -5,14 +5,18 @@ import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
 import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
 import { pino } from 'pino';
 import { DirectoryController } from './directory.controller.js';
+import { serveLogo, type Brand } from './edge/brand.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
+import { WebPage } from './edge/web-page.js';
 import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
 import { HealthController } from './health.controller.js';
 import { LiveController } from './live.controller.js';
+import { MomentsController } from './moments.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
@@ -26,6 +30,7 @@ class ServerModule {
       imports: [CqrsModule.forRoot()],
       controllers: [
         ProcessesController,
+        MomentsController,
         NeedsController,
         DirectoryController,
         OperationsController,
@@ -55,6 +60,7 @@ type ServerOptions = {
   readonly publicUrl: string | undefined;
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
+  readonly brand: Brand;
 };
 
 /** The HTTP server around a running engine; it does not listen yet. */
@@ -63,6 +69,7 @@ export async function createServer({
   facts,
   publicUrl,
   webRoot,
+  brand,
 }: ServerOptions): Promise<NestFastifyApplication> {
   const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
@@ -77,22 +84,39 @@ export async function createServer({
     (_, body, done) => done(null, body),
   );
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
-  app.useGlobalFilters(new ProblemsFilter(log, webRoot !== undefined));
+  const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand);
+  app.useGlobalFilters(new ProblemsFilter(log, page));
   serveDocumentation(app, facts.version);
-  if (webRoot) app.useStaticAssets({ root: webRoot, wildcard: false, cacheControl: false });
+  serveLogo(fastify, brand);
+  if (webRoot !== undefined) await serveAssets(app, webRoot);
   return app;
 }
 
-/** Everything from this server; emotion writes its styles into the page. */
+/** Of everything but the page of the web app, which brings a stricter one of its own. */
 const CONTENT_SECURITY_POLICY = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
   'frame-ancestors': ["'none'"],
   'upgrade-insecure-requests': null,
 };
+
+/** Files of the build, compressed when it was built. A name with a hash never means anything else. */
+async function serveAssets(app: NestFastifyApplication, webRoot: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    preCompressed: true,
+    allowedPath: (path) => path !== '/index.html',
+    setHeaders: (reply, path) => {
+      const immutable = path.startsWith(join(webRoot, 'assets'));
+      void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
 
 /** The API's document and a page to read it on, from local files. */
 function serveDocumentation(app: NestFastifyApplication, version: string): void {

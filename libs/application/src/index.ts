@@ -8,6 +8,7 @@ export { CLOCK, Intake, LOG, type Answered, type Wish } from './intake.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
 export { organisationList, peopleList, templateList } from './reads/directory.js';
 export { MomentUnknown, ViewsBehind, type Moment } from './reads/moment.js';
+export { momentAndSteps } from './reads/moments.js';
 export { processBoard } from './reads/process-board.js';
 export { processHistory } from './reads/process-history.js';
 export { NotFound, processPage } from './reads/process-page.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, date, line, localised, PHASES, uuid } from './primitives.js';
-import { deadlineKind, withCircumstances, type Summary } from './process-commands.js';
+import type { Summary } from './process-command-words.js';
+import { deadlineKind, withCircumstances } from './process-commands.js';
 
 const sector = z.enum([
   'own_municipality',

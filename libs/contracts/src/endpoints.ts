@@ -7,7 +7,8 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
-import { initiateProcess, PROCESS_COMMANDS, type Summary } from './process-commands.js';
+import type { Summary } from './process-command-words.js';
+import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import * as Reads from './reads.js';
 
 /** One operation of the HTTP API: what the document says of it, and what the server validates. */
@@ -51,6 +52,15 @@ export const listQuery = z
   .catchall(z.string().max(2_000));
 
 export const readQuery = z.strictObject(momentQuery);
+
+export const stepQuery = z.strictObject({
+  ...momentQuery,
+  process: z
+    .string()
+    .max(60)
+    .optional()
+    .meta({ description: 'Step through the events of this process only' }),
+});
 
 export const historyQuery = z.strictObject({
   ...momentQuery,
@@ -129,6 +139,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Om installationen', en: 'About this installation' },
     Reads.about,
     z.strictObject({}),
+  ),
+  read(
+    '/moments',
+    'operations',
+    { sv: 'En tidpunkt och händelserna bredvid', en: 'A moment and the events beside it' },
+    Reads.moment,
+    stepQuery,
   ),
   read('/needs', 'processes', { sv: 'Det som behöver mig', en: 'What needs me' }, Reads.needs),
   read(

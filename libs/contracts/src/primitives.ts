@@ -6,14 +6,24 @@ const TEXT_MAX = 10_000;
 
 const wellFormed = (value: string) => value.isWellFormed();
 
+/** A refusal in English, with the Swedish words beside it. */
+const told = (sv: string, en: string) => ({ error: en, params: { sv } });
+const brokenText = told('Texten innehåller trasiga tecken.', 'The text holds broken characters.');
+
 /** One line: a title, a name, a reference. */
 export const line = z
   .string()
   .trim()
   .min(1)
   .max(LINE_MAX)
-  .refine(wellFormed, 'not well-formed Unicode')
-  .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'control characters are not allowed');
+  .refine(wellFormed, brokenText)
+  .refine(
+    (value) => !/[\u0000-\u001f\u007f]/.test(value),
+    told(
+      'Styrtecken, som radbrytningar, får inte vara med.',
+      'Control characters, as line breaks, are not allowed.',
+    ),
+  );
 
 /** Free text. It is sealed in the log; names of private persons do not belong in it. */
 export const text = z
@@ -21,13 +31,16 @@ export const text = z
   .trim()
   .min(1)
   .max(TEXT_MAX)
-  .refine(wellFormed, 'not well-formed Unicode')
+  .refine(wellFormed, brokenText)
   .meta({ description: 'Free text, sealed in the log' });
 
 /** A date in Europe/Stockholm, from 1900 to 2200. */
 export const date = z.iso
   .date()
-  .refine((value) => value >= '1900-01-01' && value <= '2200-12-31', 'must be between 1900 and 2200')
+  .refine(
+    (value) => value >= '1900-01-01' && value <= '2200-12-31',
+    told('Året ska vara mellan 1900 och 2200.', 'The year must be between 1900 and 2200.'),
+  )
   .meta({ example: '2027-03-28' });
 
 export const instant = z.iso.datetime().meta({ example: '2026-11-23T10:15:30.123Z' });

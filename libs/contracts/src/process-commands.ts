@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { code, date, line, money, PHASES, text, uuid } from './primitives.js';
-
-export type Summary = { readonly sv: string; readonly en: string };
+import {
+  PROCESS_COMMAND_WORDS as WORDS,
+  type ProcessCommandKey,
+  type Summary,
+} from './process-command-words.js';
 
 /** Stands beside the fields of every command. */
 export const withCircumstances = {
@@ -17,9 +20,9 @@ const criterionId = code;
 const stage = code;
 const deadlineId = z.string().regex(/^d[1-9]\d{0,5}$/);
 
-const gateOutcome = z.enum(['go', 'conditional_go', 'hold', 'recycle', 'stop']);
+export const gateOutcome = z.enum(['go', 'conditional_go', 'hold', 'recycle', 'stop']);
 
-const mandate = z
+export const mandate = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('board'), board: line, paragraph: line, heldOn: date }),
     z.strictObject({ kind: z.literal('delegate'), personId: uuid, delegationPoint: line }),
@@ -36,17 +39,16 @@ const decision = {
     .default([]),
 };
 
-const scaling = {
-  plan: z.strictObject({
-    types: z
-      .array(z.enum(['out', 'up', 'deep']))
-      .min(1)
-      .max(3),
-    where: text,
-    receiverId: uuid,
-    cost: money,
-  }),
-};
+export const scalingPlan = z.strictObject({
+  types: z
+    .array(z.enum(['out', 'up', 'deep']))
+    .min(1)
+    .max(3),
+  where: text,
+  receiverId: uuid,
+  cost: money,
+});
+const scaling = { plan: scalingPlan };
 
 const rule = z.enum(['before', 'after', 'none']);
 
@@ -95,42 +97,37 @@ export const initiateProcess = body({
 
 type ProcessCommand = { readonly command: string; readonly summary: Summary; readonly body: z.ZodType };
 
-const command = (
-  name: string,
-  sv: string,
-  en: string,
-  shape: z.core.$ZodLooseShape = {},
-): ProcessCommand => ({
+const command = (name: string, summary: Summary, shape: z.core.$ZodLooseShape = {}): ProcessCommand => ({
   command: name,
-  summary: { sv, en },
+  summary,
   body: body(shape).meta({ id: name }),
 });
 
 /** `POST /api/v1/processes/{processId}/<key>`: everything that can be asked of a process that exists. */
-export const PROCESS_COMMANDS: Readonly<Record<string, ProcessCommand>> = {
-  rename: command('RenameProcess', 'Byt namn', 'Rename', { title: line }),
-  describe: command('DescribeProcess', 'Beskriv syftet', 'Describe the purpose', { purpose: text }),
-  'assign-coordinator': command('AssignCoordinator', 'Utse samordnare', 'Assign a coordinator', {
+export const PROCESS_COMMANDS: Readonly<Record<ProcessCommandKey, ProcessCommand>> = {
+  rename: command('RenameProcess', WORDS.rename, { title: line }),
+  describe: command('DescribeProcess', WORDS.describe, { purpose: text }),
+  'assign-coordinator': command('AssignCoordinator', WORDS['assign-coordinator'], {
     personId: uuid,
   }),
-  'release-coordinator': command('ReleaseCoordinator', 'Entlediga samordnare', 'Release a coordinator', {
+  'release-coordinator': command('ReleaseCoordinator', WORDS['release-coordinator'], {
     personId: uuid,
   }),
-  'transfer-ownership': command('TransferOwnership', 'Erbjud ägarskapet', 'Offer the ownership', {
+  'transfer-ownership': command('TransferOwnership', WORDS['transfer-ownership'], {
     organisationId: uuid,
   }),
-  'accept-ownership': command('AcceptOwnership', 'Ta emot ägarskapet', 'Accept the ownership'),
-  'decline-ownership': command('DeclineOwnership', 'Avböj ägarskapet', 'Decline the ownership'),
-  'propose-receiver': command('ProposeReceiver', 'Föreslå mottagare', 'Propose a receiver', {
+  'accept-ownership': command('AcceptOwnership', WORDS['accept-ownership']),
+  'decline-ownership': command('DeclineOwnership', WORDS['decline-ownership']),
+  'propose-receiver': command('ProposeReceiver', WORDS['propose-receiver'], {
     organisationId: uuid,
   }),
-  'accept-receivership': command('AcceptReceivership', 'Åta sig att ta emot', 'Accept to receive'),
-  'decline-receivership': command('DeclineReceivership', 'Avböj att ta emot', 'Decline to receive'),
-  'complete-stage': command('CompleteStage', 'Slutför skedet', 'Complete the stage', { stage }),
-  'skip-stage': command('SkipStage', 'Hoppa över skedet', 'Skip the stage', { stage }),
-  'return-to-stage': command('ReturnToStage', 'Gå tillbaka till ett skede', 'Return to a stage', { stage }),
-  'request-gate': command('RequestGate', 'Begär beslut', 'Request a decision', { gateId }),
-  'submit-evidence': command('SubmitEvidence', 'Lämna underlag', 'Submit evidence', {
+  'accept-receivership': command('AcceptReceivership', WORDS['accept-receivership']),
+  'decline-receivership': command('DeclineReceivership', WORDS['decline-receivership']),
+  'complete-stage': command('CompleteStage', WORDS['complete-stage'], { stage }),
+  'skip-stage': command('SkipStage', WORDS['skip-stage'], { stage }),
+  'return-to-stage': command('ReturnToStage', WORDS['return-to-stage'], { stage }),
+  'request-gate': command('RequestGate', WORDS['request-gate'], { gateId }),
+  'submit-evidence': command('SubmitEvidence', WORDS['submit-evidence'], {
     gateId,
     criterionId,
     name: line,
@@ -139,46 +136,46 @@ export const PROCESS_COMMANDS: Readonly<Record<string, ProcessCommand>> = {
       .regex(/^[0-9a-f]{64}$/)
       .meta({ description: 'SHA-256 of the document, in hex' }),
   }),
-  'assess-criterion': command('AssessCriterion', 'Bedöm kriterium', 'Assess a criterion', {
+  'assess-criterion': command('AssessCriterion', WORDS['assess-criterion'], {
     gateId,
     criterionId,
     assessment: z.enum(['met', 'partly_met', 'not_met']),
     note: text.optional(),
   }),
-  'waive-criterion': command('WaiveCriterion', 'Avstå från kriterium', 'Waive a criterion', {
+  'waive-criterion': command('WaiveCriterion', WORDS['waive-criterion'], {
     gateId,
     criterionId,
   }),
-  'recommend-at-gate': command('RecommendAtGate', 'Rekommendera beslut', 'Recommend a decision', {
+  'recommend-at-gate': command('RecommendAtGate', WORDS['recommend-at-gate'], {
     gateId,
     outcome: gateOutcome,
   }),
-  'decide-gate': command('DecideGate', 'Fatta beslut', 'Decide', decision),
-  'supersede-decision': command('SupersedeDecision', 'Ersätt beslutet', 'Supersede the decision', decision),
-  'report-delegated-decision': command(
-    'ReportDelegatedDecision',
-    'Anmäl delegationsbeslut',
-    'Report a delegated decision',
-    { gateId, board: line, paragraph: line, heldOn: date },
-  ),
-  scale: command('ScaleProcess', 'Skala upp', 'Scale', scaling),
-  'extend-scaling': command('ExtendScaling', 'Utvidga uppskalningen', 'Extend the scaling', scaling),
-  implement: command('ImplementProcess', 'Implementera', 'Implement', { operatingBudget: money }),
-  pause: command('PauseProcess', 'Pausa', 'Pause', { resumeOn: date, deadlines: z.enum(['frozen', 'kept']) }),
-  resume: command('ResumeProcess', 'Återuppta', 'Resume', { shift: z.enum(['by_pause_length', 'keep']) }),
-  close: command('CloseProcess', 'Avsluta', 'Close', {
+  'decide-gate': command('DecideGate', WORDS['decide-gate'], decision),
+  'supersede-decision': command('SupersedeDecision', WORDS['supersede-decision'], decision),
+  'report-delegated-decision': command('ReportDelegatedDecision', WORDS['report-delegated-decision'], {
+    gateId,
+    board: line,
+    paragraph: line,
+    heldOn: date,
+  }),
+  scale: command('ScaleProcess', WORDS.scale, scaling),
+  'extend-scaling': command('ExtendScaling', WORDS['extend-scaling'], scaling),
+  implement: command('ImplementProcess', WORDS.implement, { operatingBudget: money }),
+  pause: command('PauseProcess', WORDS.pause, { resumeOn: date, deadlines: z.enum(['frozen', 'kept']) }),
+  resume: command('ResumeProcess', WORDS.resume, { shift: z.enum(['by_pause_length', 'keep']) }),
+  close: command('CloseProcess', WORDS.close, {
     outcome: closingOutcome,
     goalAttainment: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     followUpOn: z.union([date, z.literal('none')]),
     livesOnIn: text.optional(),
     lessonsDueOn: date.optional(),
   }),
-  reopen: command('ReopenProcess', 'Öppna igen', 'Reopen', { coordinatorId: uuid }),
-  'record-lesson': command('RecordLesson', 'Skriv en lärdom', 'Record a lesson', {
+  reopen: command('ReopenProcess', WORDS.reopen, { coordinatorId: uuid }),
+  'record-lesson': command('RecordLesson', WORDS['record-lesson'], {
     lesson: z.strictObject({ situation: text, action: text, result: text, advice: text }),
   }),
-  'record-progress': command('RecordProgress', 'Skriv en lägesnotering', 'Record progress', { text }),
-  'set-deadline': command('SetDeadline', 'Sätt en frist', 'Set a deadline', {
+  'record-progress': command('RecordProgress', WORDS['record-progress'], { text }),
+  'set-deadline': command('SetDeadline', WORDS['set-deadline'], {
     kind: deadlineKind.exclude(['resume', 'delegation_report']),
     name: line,
     dueOn: date,
@@ -186,15 +183,15 @@ export const PROCESS_COMMANDS: Readonly<Record<string, ProcessCommand>> = {
     remindOffsetsDays: z.array(z.int().min(-365).max(365)).min(1).max(12).optional(),
     note: text.optional(),
   }),
-  'move-deadline': command('MoveDeadline', 'Flytta fristen', 'Move the deadline', {
+  'move-deadline': command('MoveDeadline', WORDS['move-deadline'], {
     deadlineId,
     dueOn: date,
     consentReference: line.optional(),
   }),
-  'meet-deadline': command('MeetDeadline', 'Markera som klar', 'Mark as met', { deadlineId }),
-  'waive-deadline': command('WaiveDeadline', 'Avstå från fristen', 'Waive the deadline', { deadlineId }),
-  'cancel-deadline': command('CancelDeadline', 'Ta bort fristen', 'Cancel the deadline', { deadlineId }),
-  correct: command('CorrectRecord', 'Rätta en uppgift', 'Correct a record', {
+  'meet-deadline': command('MeetDeadline', WORDS['meet-deadline'], { deadlineId }),
+  'waive-deadline': command('WaiveDeadline', WORDS['waive-deadline'], { deadlineId }),
+  'cancel-deadline': command('CancelDeadline', WORDS['cancel-deadline'], { deadlineId }),
+  correct: command('CorrectRecord', WORDS.correct, {
     eventId: uuid,
     correction: z.discriminatedUnion('field', [
       z.strictObject({ field: z.literal('title'), newValue: line }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { closingOutcome, deadlineKind } from './process-commands.js';
-import { preferences, role, scope } from './directory-commands.js';
+import { definition, preferences, role, scope } from './directory-commands.js';
 import { date, instant, LIFECYCLES, localised, money, PHASES, readable, uuid } from './primitives.js';
+import { closingOutcome, deadlineKind, gateOutcome, mandate, scalingPlan } from './process-commands.js';
 
 const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
 const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
@@ -14,6 +14,17 @@ export const asOf = named(
       .int()
       .meta({ description: 'The last event that this answer takes into account; −1 for none' }),
     past: z.boolean().meta({ description: 'True when the caller asked how things stood' }),
+    at: instant.meta({ description: 'When that was; now, when the caller did not ask' }),
+  }),
+);
+
+export const moment = named(
+  'Moment',
+  z.object({
+    asOf,
+    previous: nullable(z.int()).meta({ description: 'The event to step back to' }),
+    next: nullable(z.int()).meta({ description: 'The event to step forward to' }),
+    last: z.int().meta({ description: 'The newest event of the log' }),
   }),
 );
 
@@ -36,7 +47,7 @@ export const problem = named(
     detail: z.string(),
     detailEn: z.string().optional().meta({ description: 'The same in English' }),
     code: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string(), detailEn: z.string() })).optional(),
     traceId: z.string(),
     retryable: z.boolean(),
   }),
@@ -166,12 +177,12 @@ const gateView = named(
         evidence: z.array(z.object({ ...deed, name: z.string(), sha256: z.string() })),
       }),
     ),
-    recommendations: z.array(z.object({ ...deed, outcome: z.string() })),
+    recommendations: z.array(z.object({ ...deed, outcome: gateOutcome })),
     decisions: z.array(
       z.object({
         ...deed,
-        outcome: z.string(),
-        mandate: z.unknown(),
+        outcome: gateOutcome,
+        mandate,
         conditions: z.array(z.object({ name: z.string(), dueOn: date })),
         superseded: z.boolean(),
         reported: z.unknown().nullable(),
@@ -204,7 +215,7 @@ export const processPage = named(
     gates: z.array(gateView),
     deadlines: z.array(deadline),
     paused: nullable(z.object({ ...deed, resumeOn: date, deadlines: z.enum(['frozen', 'kept']) })),
-    scaling: z.array(z.object({ ...deed, plan: z.unknown() })),
+    scaling: z.array(z.object({ ...deed, plan: z.object({ ...scalingPlan.shape, where: readable }) })),
     implemented: nullable(
       z.object({ ...deed, receiver: organisationRef, operatingBudget: money, scalingSkipped: z.boolean() }),
     ),
@@ -355,7 +366,7 @@ export const template = named(
     version: z.int().meta({ description: '0 is a draft' }),
     retired: z.boolean(),
     name: localised,
-    definition: z.unknown(),
+    definition,
     revision: z.int(),
   }),
 );

@@ -1,3 +1,4 @@
+export { counted } from './counted.js';
 export { amount, distance, longDate } from './dates.js';
 export { eventSentence, type Names } from './event-sentences.js';
 export { both, inLanguage, type Bilingual } from './language.js';

@@ -1,6 +1,7 @@
+import { issueWords } from '@drivbank/contracts';
 import { both } from '@drivbank/wording';
 import type { z } from 'zod';
-import { RequestWrong } from './request-wrong.js';
+import { RequestWrong, type FieldProblem } from './request-wrong.js';
 
 /** What the contract says, or a 400 that names every field that is wrong (RFC 6901 pointers). */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -15,10 +16,11 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown)
   );
 }
 
-function issuesOf(issue: z.core.$ZodIssue): { pointer: string; detail: string }[] {
+function issuesOf(issue: z.core.$ZodIssue): FieldProblem[] {
+  const { sv: detail, en: detailEn } = issueWords(issue);
   const at = (path: readonly PropertyKey[]) =>
     path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), detail: 'no such field' }));
-  return [{ pointer: at(issue.path), detail: issue.message }];
+    return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), detail, detailEn }));
+  return [{ pointer: at(issue.path), detail, detailEn }];
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { both } from '@drivbank/wording';
-import '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { problemOf, type Problem } from './problems.js';
+import type { WebPage } from './web-page.js';
 
 const RETRY_AFTER_S = 2;
 
@@ -30,19 +30,16 @@ const TITLES: Readonly<Record<number, string>> = {
 export class ProblemsFilter implements ExceptionFilter {
   constructor(
     private readonly log: Logger,
-    private readonly hasWebApp: boolean,
+    private readonly page: WebPage | undefined,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error) ?? problemOfHttp(error);
-    if (problem?.status === 404 && this.hasWebApp && wantsPage(request)) {
-      void reply.status(200).header('cache-control', 'no-cache').type('text/html').sendFile('index.html');
-      return;
-    }
+    if (problem?.status === 404 && this.page && wantsPage(request)) return this.page.send(reply);
     const traceId = randomUUID();
-    if (!problem) this.log.error({ traceId, error, url: request.url }, 'unexpected');
+    if (!problem) this.log.error({ traceId, err: error, url: request.url }, 'unexpected');
     send(reply, problem ?? UNEXPECTED, traceId);
   }
 }
@@ -72,7 +69,7 @@ function problemOfHttp(error: unknown): Problem | undefined {
 }
 
 const wantsPage = ({ method, url, headers }: FastifyRequest) =>
-  method === 'GET' &&
+  (method === 'GET' || method === 'HEAD') &&
   !/^\/(api|docs|health)(\/|$|\?)/.test(url) &&
   (headers.accept ?? '').includes('text/html');
 

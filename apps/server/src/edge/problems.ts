@@ -162,7 +162,7 @@ function problemOfReading(error: unknown): Problem | undefined {
         `Urvalet går inte att göra: ${error.message}.`,
         `The list cannot be made: ${error.message}.`,
       ),
-      errors: [{ pointer: error.parameter, detail: error.why }],
+      errors: [{ pointer: error.parameter, detail: error.why, detailEn: error.why }],
     };
   if (error instanceof ViewsBehind)
     return {

@@ -1,39 +1,36 @@
 import '@fontsource-variable/inter';
-import { CssBaseline, GlobalStyles } from '@mui/material';
-import { ThemeProvider } from '@mui/material/styles';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Problem } from '../shared/api';
+import { config } from 'zod/v4/core';
+import { followLiveUpdates } from '../shared/live/live';
+import { Look } from '../shared/look/look';
+import { nonce } from '../shared/look/nonce';
 import { SessionProvider } from '../shared/session';
-import { GLOBAL_STYLES, theme } from '../shared/theme';
-import { followLiveUpdates } from './live';
+import { queryClient } from './query-client';
 import { router } from './routes';
 
-const RETRIES_MAX = 2;
+/** The page allows no code from strings, so contracts that are loaded later do not try to compile their checks. */
+config({ jitless: true });
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      retry: (failures, error) =>
-        failures < RETRIES_MAX && !(error instanceof Problem && error.status >= 400 && error.status < 500),
-    },
-  },
-});
+const styles = createCache({ key: 'css', nonce });
+
+const queries = queryClient();
 followLiveUpdates(queries);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ThemeProvider theme={theme}>
-      <CssBaseline />
-      <GlobalStyles styles={GLOBAL_STYLES} />
+    <CacheProvider value={styles}>
       <QueryClientProvider client={queries}>
         <SessionProvider>
-          <RouterProvider router={router} />
+          <Look>
+            <RouterProvider router={router} />
+          </Look>
         </SessionProvider>
       </QueryClientProvider>
-    </ThemeProvider>
+    </CacheProvider>
   </StrictMode>,
 );

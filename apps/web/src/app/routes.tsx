@@ -1,47 +1,80 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { z } from 'zod';
-import { BoardScreen } from '../features/board/board-screen';
-import { DeadlinesScreen } from '../features/deadlines/deadlines-screen';
-import { NeedsScreen } from '../features/needs/needs-screen';
-import { ProcessScreen } from '../features/process/process-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
-import { StartScreen } from '../features/start/start-screen';
-import { NotFoundPage, Shell } from './shell';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Broken } from '../shared/state/broken';
+import { Waiting } from '../shared/state/waiting';
+import { chosen, word } from './search';
+import { NotFoundPage } from './not-found';
+import { Shell } from './shell';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+/** Every address carries the moment that it shows; it stays while one goes from page to page. */
+type EverySearch = { readonly asKnownAt?: string | undefined };
 
-/** Filters live in the address, so that a view can be kept and shared. */
-const boardSearch = z.object({
-  q: z.string().optional().catch(undefined),
-  owner: z.string().optional().catch(undefined),
-  group: z.enum(['owner']).optional().catch(undefined),
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: Broken,
+  validateSearch: ({ asKnownAt }: Record<string, unknown>): EverySearch => ({ asKnownAt: word(asKnownAt) }),
+  search: { middlewares: [retainSearchParams(['asKnownAt'])] },
 });
-const deadlineSearch = z.object({ show: z.enum(['open', 'all']).default('open').catch('open') });
 
-const needs = createRoute({ getParentRoute: () => root, path: '/', component: NeedsScreen });
+/** Filters live in the address, so that a view can be kept and shared. What is no filter is left out. */
+type PortfolioSearch = {
+  readonly q?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly group?: 'owner' | undefined;
+};
+type DeadlinesSearch = { readonly q?: string | undefined; readonly show?: 'all' | undefined };
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/needs/needs-screen'), 'NeedsScreen'),
+});
 const board = createRoute({
   getParentRoute: () => root,
   path: '/portfolio',
-  validateSearch: boardSearch,
-  component: BoardScreen,
+  validateSearch: ({ q, owner, group }: Record<string, unknown>): PortfolioSearch => ({
+    q: word(q),
+    owner: word(owner),
+    group: chosen(group, ['owner']),
+  }),
+  component: lazyRouteComponent(() => import('../features/portfolio/portfolio-screen'), 'PortfolioScreen'),
 });
 const process = createRoute({
   getParentRoute: () => root,
   path: '/processes/$processId',
-  component: ProcessScreen,
+  component: lazyRouteComponent(() => import('../features/process/process-screen'), 'ProcessScreen'),
 });
-const start = createRoute({ getParentRoute: () => root, path: '/start', component: StartScreen });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/start/start-screen'), 'StartScreen'),
+});
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
-  validateSearch: deadlineSearch,
-  component: DeadlinesScreen,
+  validateSearch: ({ show, q }: Record<string, unknown>): DeadlinesSearch => ({
+    show: chosen(show, ['all']),
+    q: word(q),
+  }),
+  component: lazyRouteComponent(() => import('../features/deadlines/deadlines-screen'), 'DeadlinesScreen'),
 });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([needs, board, process, start, deadlines, settings]),
   scrollRestoration: true,
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Waiting,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,175 +1,185 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Container,
-  FormControl,
-  InputLabel,
-  NativeSelect,
-  Stack,
-  Typography,
-} from '@mui/material';
-import { ROLE_WORDS, wordFor } from '@drivbank/wording';
-import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
-import { read, type Read } from '../shared/api';
-import { nameOf, useSession, type Person } from '../shared/session';
-import { Page } from '../shared/ui';
+import { Alert, Box, Button, Drawer, Stack, Typography, useMediaQuery } from '@mui/material';
+import { Outlet } from '@tanstack/react-router';
+import { Menu } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useRead } from '../shared/api/use-read';
+import { Commands } from '../shared/command/commands';
+import { ContactBar } from '../shared/live/contact-bar';
+import { Toasts } from '../shared/state/toast';
+import { useFormats } from '../shared/text/use-formats';
+import { useMessages } from '../shared/text/messages';
+import { PastFrame } from '../shared/time/past-frame';
+import { TimeControl } from '../shared/time/time-control';
+import { Brand } from './brand';
+import { messages } from './messages';
+import { Navigation, usePlaceActions } from './navigation';
+import { LanguageSwitch, WhoActs } from './reader';
+import { useFocusOnArrival } from './focus-on-arrival';
 
-/** The frame around every screen: where one can go, who acts, in which language. */
+const RAIL_PX = 232;
+const WIDE = '(min-width: 960px)';
+
+/** The frame around every screen: where one can go, who acts, in which language, and at which moment. */
 export function Shell() {
-  const { say } = useSession();
-  const { data: about } = useQuery({ queryKey: ['about'], queryFn: () => read<Read<'about'>>('/about') });
+  const wide = useMediaQuery(WIDE, { noSsr: true });
+  usePlaceActions();
+  useFocusOnArrival();
   return (
-    <Box sx={{ minHeight: '100vh' }}>
+    <Box sx={{ minHeight: '100vh', display: 'flex' }}>
       <SkipLink />
-      {about?.demonstration && (
-        <Alert
-          severity="info"
-          icon={false}
-          sx={{ justifyContent: 'center', borderRadius: 0, border: 0, py: 0 }}
-        >
-          {say(
-            'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data och påhittat arbete i dem. Pröva fritt.',
-            'This is the demonstration: real projects from Vinnova’s open data, with invented work in them. Try freely.',
-          )}
-        </Alert>
+      {wide && (
+        <Stack component="header" className="no-print" sx={RAIL}>
+          <Brand />
+          <Navigation />
+          <Reader />
+        </Stack>
       )}
-      <Box component="header" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-        <Container maxWidth="lg" sx={{ py: 1 }}>
-          <Stack direction="row" sx={{ alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
-            <Brand />
-            <Navigation />
-            <Stack
-              direction="row"
-              sx={{ ml: { md: 'auto' }, gap: 2, alignItems: 'flex-end', flexWrap: 'wrap' }}
-            >
-              <WhoActs />
-              <LanguageSwitch />
-            </Stack>
-          </Stack>
-        </Container>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <PastFrame />
+        <Demonstration />
+        <ContactBar />
+        <TopBar wide={wide} />
+        <PrintHeader />
+        <Box sx={{ px: { xs: 2, sm: 3, md: 4 }, pb: 6, maxWidth: 1264, mx: 'auto' }}>
+          <Outlet />
+        </Box>
       </Box>
-      <Container maxWidth="lg" sx={{ py: { xs: 2, md: 4 } }}>
-        <Outlet />
-      </Container>
+      <Toasts />
     </Box>
+  );
+}
+
+const RAIL = {
+  width: RAIL_PX,
+  flex: 'none',
+  position: 'sticky',
+  top: 0,
+  height: '100vh',
+  overflowY: 'auto',
+  gap: 3,
+  p: 2,
+  bgcolor: 'background.paper',
+  borderRight: '1px solid var(--line)',
+} as const;
+
+const Reader = () => (
+  <Stack spacing={2} sx={{ mt: 'auto' }}>
+    <WhoActs />
+    <LanguageSwitch />
+  </Stack>
+);
+
+function TopBar({ wide }: { readonly wide: boolean }) {
+  const t = useMessages(messages);
+  return (
+    <Stack
+      component={wide ? 'section' : 'header'}
+      aria-label={wide ? t.tools : undefined}
+      direction="row"
+      className="no-print"
+      sx={{
+        px: { xs: 2, sm: 3, md: 4 },
+        py: 1,
+        gap: 1,
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        maxWidth: 1264,
+        mx: 'auto',
+      }}
+    >
+      {!wide && <SmallMenu />}
+      {!wide && <Brand />}
+      <Stack direction="row" sx={{ ml: 'auto', gap: 0.5 }}>
+        <Commands />
+        <TimeControl />
+      </Stack>
+    </Stack>
+  );
+}
+
+/** On a narrow screen the menu opens from the side. */
+function SmallMenu() {
+  const t = useMessages(messages);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-expanded={open}
+        startIcon={<Menu size={18} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t.openMenu}
+      </Button>
+      <Drawer
+        open={open}
+        onClose={close}
+        slotProps={{
+          paper: { 'aria-label': t.menu, role: 'dialog', sx: { p: 2, gap: 3, width: 288, maxWidth: '85vw' } },
+        }}
+      >
+        <Button variant="outlined" size="small" onClick={close} sx={{ alignSelf: 'flex-start' }}>
+          {t.closeMenu}
+        </Button>
+        <Navigation onGone={close} />
+        <Reader />
+      </Drawer>
+    </>
   );
 }
 
 function SkipLink() {
-  const { say } = useSession();
+  const t = useMessages(messages);
   return (
     <Box
       component="a"
       href="#content"
+      onClick={(event: React.MouseEvent) => {
+        event.preventDefault();
+        document.getElementById('content')?.focus();
+      }}
       sx={{
         position: 'absolute',
         left: -9999,
-        '&:focus': { left: 8, top: 8, zIndex: 2, p: 1, bgcolor: 'background.paper' },
+        '&:focus': { left: 8, top: 8, zIndex: 1300, p: 1, bgcolor: 'background.paper' },
       }}
     >
-      {say('Hoppa till innehållet', 'Skip to the content')}
+      {t.skip}
     </Box>
   );
 }
 
-const Brand = () => (
-  <Link to="/" style={{ textDecoration: 'none', color: 'inherit' }}>
-    <Stack direction="row" sx={{ alignItems: 'center', gap: 1 }}>
-      <Mark />
-      <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem' }} lang="sv">
-        Drivbänk
-      </Typography>
-    </Stack>
-  </Link>
-);
-
-/** A cold frame with a seedling of two leaves. */
-const Mark = () => (
-  <Box
-    component="svg"
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-    sx={{ width: 28, height: 28, stroke: 'var(--leaf)', fill: 'none' }}
-  >
-    <path d="M1.5 14V6.5L8 2l6.5 4.5V14z" strokeWidth="1.5" strokeLinejoin="round" />
-    <path
-      d="M8 12V8.5M8 9.5C8 7.6 6.6 6.6 4.8 6.8 4.8 8.6 6 9.6 8 9.5zM8 8.6c0-1.7 1.2-2.7 3-2.6 0 1.7-1.2 2.7-3 2.6z"
-      strokeWidth="1.1"
-    />
-  </Box>
-);
-
-function Navigation() {
-  const { say } = useSession();
-  const current = {
-    style: { textDecoration: 'underline', textUnderlineOffset: 6, textDecorationThickness: 2 },
-  };
-  const look = { color: 'var(--ink)', textDecoration: 'none', padding: '6px 4px', fontWeight: 600 } as const;
+function Demonstration() {
+  const t = useMessages(messages);
+  const { data } = useRead('/about', {}, { always: 'now' });
+  if (!data?.demonstration) return null;
   return (
-    <Box component="nav" aria-label={say('Huvudmeny', 'Main menu')}>
-      <Stack direction="row" sx={{ gap: { xs: 1, sm: 2 }, flexWrap: 'wrap' }}>
-        <Link to="/" activeOptions={{ exact: true }} activeProps={current} style={look}>
-          {say('Behöver mig', 'Needs me')}
-        </Link>
-        <Link to="/portfolio" activeProps={current} style={look}>
-          {say('Portfölj', 'Portfolio')}
-        </Link>
-        <Link to="/deadlines" search={{ show: 'open' }} activeProps={current} style={look}>
-          {say('Frister', 'Deadlines')}
-        </Link>
-        <Link to="/settings" activeProps={current} style={look}>
-          {say('Påminnelser', 'Reminders')}
-        </Link>
-      </Stack>
-    </Box>
+    <Alert
+      severity="info"
+      icon={false}
+      className="no-print"
+      sx={{ borderRadius: 0, py: 0, px: 3, bgcolor: 'var(--leafWash)', color: 'var(--ink)' }}
+    >
+      {t.demonstration}
+    </Alert>
   );
 }
 
-/** Nobody signs in yet: the reader chooses whose work to do, and the page says so. */
-function WhoActs() {
-  const { people, me, setMe, say, tell } = useSession();
-  const rolesOf = ({ roles }: Person) => [
-    ...new Set(roles.filter(({ active }) => active).map(({ role }) => tell(wordFor(ROLE_WORDS, role)))),
-  ];
+/** What paper must say that the screen need not: whose it is, and when it was printed. */
+function PrintHeader() {
+  const t = useMessages(messages);
+  const { moment } = useFormats();
+  const [when, setWhen] = useState<Date>();
+  useEffect(() => {
+    const note = () => setWhen(new Date());
+    addEventListener('beforeprint', note);
+    return () => removeEventListener('beforeprint', note);
+  }, []);
   return (
-    <FormControl size="small" sx={{ maxWidth: { xs: 200, sm: 260 } }}>
-      <InputLabel htmlFor="who-acts" variant="standard" shrink>
-        {say('Du handlar som (ingen loggar in)', 'You act as (nobody signs in)')}
-      </InputLabel>
-      <NativeSelect
-        inputProps={{ id: 'who-acts', style: { textOverflow: 'ellipsis' } }}
-        value={me?.id ?? ''}
-        onChange={({ target }) => setMe(target.value)}
-      >
-        {people
-          .filter((person) => rolesOf(person).length > 0)
-          .map((person) => (
-            <option key={person.id} value={person.id}>
-              {nameOf(person.name, say)} – {rolesOf(person).join(', ')}
-            </option>
-          ))}
-      </NativeSelect>
-    </FormControl>
-  );
-}
-
-function LanguageSwitch() {
-  const { language, setLanguage } = useSession();
-  const other = language === 'sv' ? 'en' : 'sv';
-  return (
-    <Button size="small" variant="outlined" lang={other} onClick={() => setLanguage(other)}>
-      {language === 'sv' ? 'In English' : 'På svenska'}
-    </Button>
-  );
-}
-
-export function NotFoundPage() {
-  const { say } = useSession();
-  return (
-    <Page title={say('Sidan finns inte', 'There is no such page')}>
-      <Link to="/">{say('Till det som behöver dig', 'To what needs you')}</Link>
-    </Page>
+    <Typography className="print-only" variant="caption" sx={{ mb: 2 }}>
+      Drivbänk {when && `· ${t.printed(moment(when.toISOString()))}`}
+    </Typography>
   );
 }

@@ -1,10 +1,11 @@
 import { inLanguage } from '@drivbank/wording';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { read, type Read } from './api';
+import { read, type Shape } from './api/client';
+import { remembered, remember } from './state/remembered';
+import type { Language } from './text/format';
 
-export type Language = 'sv' | 'en';
-export type Person = Read<'person'>;
+export type Person = Shape<'Person'>;
 
 type Session = {
   readonly language: Language;
@@ -12,24 +13,21 @@ type Session = {
   readonly people: readonly Person[];
   readonly me: Person | undefined;
   readonly setMe: (id: string) => void;
-  /** The sentence in the reader's language. Both stand side by side, so none can be forgotten. */
-  readonly say: (sv: string, en: string) => string;
-  /** A word or name that comes in both. */
+  /** A word or name that comes in both languages. */
   readonly tell: (text: { readonly sv: string; readonly en?: string | undefined }) => string;
+  /** A text or name that may have been erased; then what stands in its place. */
+  readonly legible: (text: Shape<'ReadableText'>) => string;
 };
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
-const remembered = (key: string) => localStorage.getItem(`drivbank.${key}`);
-const remember = (key: string, value: string) => localStorage.setItem(`drivbank.${key}`, value);
+const ERASED = { sv: 'Raderad uppgift', en: 'Erased' };
 
+/** Who reads and acts, and in which language. Nobody signs in yet: the reader chooses. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(remembered('language') === 'en' ? 'en' : 'sv');
   const [meId, setMeId] = useState(remembered('person'));
-  const { data } = useQuery({
-    queryKey: ['people'],
-    queryFn: () => read<{ items: Person[] }>('/people'),
-  });
+  const { data } = useQuery({ queryKey: ['/people'], queryFn: () => read('/people', {}) });
   useEffect(() => {
     document.documentElement.lang = language;
     remember('language', language);
@@ -40,6 +38,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const active = people.filter(({ roles }) => roles.some((role) => role.active));
     const rolesOf = ({ roles }: Person) => roles.filter((role) => role.active).length;
     const busiest = active.toSorted((a, b) => rolesOf(b) - rolesOf(a))[0];
+    const tell: Session['tell'] = ({ sv, en }) => inLanguage({ sv, en }, language);
     return {
       language,
       setLanguage,
@@ -49,8 +48,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         remember('person', id);
         setMeId(id);
       },
-      say: (sv, en) => (language === 'sv' ? sv : en),
-      tell: ({ sv, en }) => inLanguage({ sv, en }, language),
+      tell,
+      legible: (text) => (typeof text === 'string' ? text : tell(ERASED)),
     };
   }, [language, data, meId]);
 
@@ -61,9 +60,4 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('Outside of the session');
   return session;
-}
-
-/** What stands in the place of an erased name. */
-export function nameOf(name: Person['name'], say: Session['say']): string {
-  return typeof name === 'string' ? name : say('Raderad uppgift', 'Erased');
 }

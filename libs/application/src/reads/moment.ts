@@ -11,9 +11,9 @@ export type Moment = {
   readonly today: LocalDate;
 };
 
-export type AsOf = { readonly eventNumber: number; readonly past: boolean };
+export type AsOf = { readonly eventNumber: number; readonly past: boolean; readonly at: Instant };
 
-export const asOf = ({ number, past }: Moment): AsOf => ({ eventNumber: number, past });
+export const asOf = ({ number, past, at }: Moment): AsOf => ({ eventNumber: number, past, at });
 
 export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
   ...parts,

@@ -1,137 +1,139 @@
-import {
-  Button,
-  FormControlLabel,
-  Paper,
-  Switch,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
 import { DEADLINE_KIND_WORDS, wordFor } from '@drivbank/wording';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { read, type Read } from '../../shared/api';
+import { useMemo } from 'react';
+import type { Shape } from '../../shared/api/client';
+import { useList } from '../../shared/api/use-read';
+import type { Column } from '../../shared/figures/column';
+import { DataTable } from '../../shared/figures/data-table';
+import { ExportMenu } from '../../shared/figures/export-menu';
+import { ButtonLink } from '../../shared/page/button-link';
+import { DueDay } from '../../shared/page/due-day';
+import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
-import { DueDay, Empty, Page, ProblemNote, today, Waiting } from '../../shared/ui';
+import { Empty } from '../../shared/state/empty';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
+import { useMessages } from '../../shared/text/messages';
 import { LedgerButton } from '../process/ledger-dialog';
+import { messages } from './messages';
+import { WeeksPicture } from './weeks-picture';
 
-type Deadlines = {
-  readonly items: readonly Read<'deadline'>[];
-  readonly total: number;
-  readonly next: string | null;
-};
-const PAGE = 100;
+type Deadline = Shape<'Deadline'>;
+
+const PAGE = 500;
 
 /** Every deadline of every process, soonest first. */
 export function DeadlinesScreen() {
-  const { say } = useSession();
-  const { show } = useSearch({ from: '/deadlines' });
-  const navigate = useNavigate({ from: '/deadlines' });
-  const filter = show === 'open' ? '&status=open' : '';
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['deadlines', show],
-    queryFn: ({ pageParam }) =>
-      read<Deadlines>(
-        `/deadlines?limit=${PAGE}${filter}${pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`}`,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const t = useMessages(messages);
+  const { show, q } = useSearch({ from: '/deadlines' });
+  const query = { limit: PAGE, ...(q && { q }), ...(show !== 'all' && { filters: { status: 'open' } }) };
+  const { items, total, asOf, pages } = useList('/deadlines', { query });
+  const columns = useColumns(asOf);
+  const selection = [show === 'all' && t.settledToo, q].filter(Boolean).join(', ');
   return (
-    <Page
-      title={say('Frister', 'Deadlines')}
-      lead={say(
-        'Närmast först. Det som är försenat står överst.',
-        'Soonest first. What is overdue stands on top.',
-      )}
-    >
-      <FormControlLabel
-        label={say('Visa också avklarade', 'Show settled ones too')}
-        control={
-          <Switch
-            checked={show === 'all'}
-            onChange={(_, on) => void navigate({ search: { show: on ? 'all' : 'open' } })}
-          />
-        }
-      />
-      {error && <ProblemNote error={error} />}
-      {!data && !error && <Waiting />}
-      {data && items.length === 0 && (
-        <Empty>
-          {say(
-            'Inga frister är satta. De sätts på processens sida.',
-            'No deadlines are set. They are set on the page of a process.',
+    <Page title={t.title} lead={t.lead} selection={selection}>
+      <Filters />
+      {pages.error && <ProblemNote error={pages.error} retry={() => void pages.refetch()} />}
+      {!asOf && !pages.error && <Waiting />}
+      {asOf && items.length === 0 && <Nothing selected={q !== undefined} />}
+      {asOf && items.length > 0 && (
+        <>
+          <Box>
+            <ExportMenu fileName="frister" columns={columns} rows={items} />
+            <DataTable label={t.title} columns={columns} rows={items} keyOf={keyOf} />
+          </Box>
+          {pages.hasNextPage && (
+            <Button onClick={() => void pages.fetchNextPage()}>{t.more(items.length, total)}</Button>
           )}
-        </Empty>
+          <WeeksPicture deadlines={items} asOf={asOf} />
+        </>
       )}
-      {items.length > 0 && <Sheet items={items} />}
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{say('Visa fler', 'Show more')}</Button>}
     </Page>
   );
 }
 
-/** A narrow screen shows each row as a card. */
-const CARDS_WHEN_NARROW = {
-  '& td': { verticalAlign: 'top' },
-  '@media (max-width: 719px)': {
-    '& thead': { display: 'none' },
-    '& tr': { display: 'block', borderBottom: '1px solid var(--line)', py: 1 },
-    '& td': { display: 'block', border: 0, py: 0.25 },
-  },
-} as const;
+const keyOf = ({ processId, deadlineId }: Deadline) => `${processId}/${deadlineId}`;
 
-function Sheet({ items }: { readonly items: Deadlines['items'] }) {
-  const { say, tell } = useSession();
+function Filters() {
+  const t = useMessages(messages);
+  const search = useSearch({ from: '/deadlines' });
+  const navigate = useNavigate({ from: '/deadlines' });
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, ...part }, replace: true });
   return (
-    <TableContainer component={Paper}>
-      <Table size="small" sx={CARDS_WHEN_NARROW}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('Sista dag', 'Last day')}</TableCell>
-            <TableCell>{say('Frist', 'Deadline')}</TableCell>
-            <TableCell>{say('Process', 'Process')}</TableCell>
-            <TableCell>{say('Ägare', 'Owner')}</TableCell>
-            <TableCell>{say('Liggare', 'Ledger')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((deadline) => (
-            <TableRow key={`${deadline.processId}/${deadline.deadlineId}`}>
-              <TableCell>
-                <DueDay
-                  day={deadline.lastDay}
-                  today={today()}
-                  settled={deadline.status !== 'open' || deadline.frozen}
-                />
-              </TableCell>
-              <TableCell>
-                {tell(deadline.name)}
-                <Typography variant="body2" color="textSecondary">
-                  {tell(wordFor(DEADLINE_KIND_WORDS, deadline.kind))}
-                </Typography>
-              </TableCell>
-              <TableCell>
-                <Link
-                  to="/processes/$processId"
-                  params={{ processId: deadline.processId }}
-                  style={{ color: 'var(--ink)' }}
-                >
-                  {deadline.processTitle}
-                </Link>
-              </TableCell>
-              <TableCell>{deadline.owner.name}</TableCell>
-              <TableCell>
-                <LedgerButton deadline={deadline} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Stack direction="row" className="no-print" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+      <TextField
+        size="small"
+        type="search"
+        label={t.search}
+        value={search.q ?? ''}
+        onChange={({ target }) => change({ q: target.value || undefined })}
+      />
+      <FormControlLabel
+        label={t.settledToo}
+        control={
+          <Switch
+            checked={search.show === 'all'}
+            onChange={(_, on) => change({ show: on ? 'all' : undefined })}
+          />
+        }
+      />
+    </Stack>
+  );
+}
+
+function Nothing({ selected }: { readonly selected: boolean }) {
+  const t = useMessages(messages);
+  const action = selected ? (
+    <ButtonLink to="/deadlines" variant="outlined">
+      {t.clear}
+    </ButtonLink>
+  ) : (
+    <ButtonLink to="/portfolio" variant="outlined">
+      {t.toPortfolio}
+    </ButtonLink>
+  );
+  return <Empty action={action}>{selected ? t.nothingFound : t.empty}</Empty>;
+}
+
+function useColumns(asOf: Shape<'AsOf'> | undefined): readonly Column<Deadline>[] {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  const today = asOf?.at.slice(0, 10) ?? '';
+  return useMemo(
+    () => [
+      {
+        key: 'lastDay',
+        label: t.lastDay,
+        value: ({ lastDay }) => lastDay,
+        show: ({ lastDay, status, frozen }) => (
+          <DueDay day={lastDay} today={today} settled={status !== 'open' || frozen} />
+        ),
+        width: 220,
+      },
+      { key: 'name', label: t.deadline, value: ({ name }) => tell(name), flex: 1.2 },
+      { key: 'kind', label: t.kind, value: ({ kind }) => tell(wordFor(DEADLINE_KIND_WORDS, kind)) },
+      {
+        key: 'process',
+        label: t.process,
+        value: ({ processTitle }) => processTitle,
+        show: ({ processId, processTitle }) => (
+          <Link to="/processes/$processId" params={{ processId }}>
+            {processTitle}
+          </Link>
+        ),
+        flex: 1.4,
+      },
+      { key: 'owner', label: t.owner, value: ({ owner }) => owner.name },
+      {
+        key: 'reminders',
+        label: t.reminders,
+        value: () => null,
+        show: (deadline) => <LedgerButton deadline={deadline} />,
+        width: 140,
+      },
+    ],
+    [t, tell, today],
   );
 }

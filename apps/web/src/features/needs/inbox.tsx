@@ -1,20 +1,22 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import { distance, longDate } from '@drivbank/wording';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { both, distance, longDate } from '@drivbank/wording';
 import { Link } from '@tanstack/react-router';
-import { give, type Read } from '../../shared/api';
+import type { Shape } from '../../shared/api/client';
+import { useGive } from '../../shared/form/use-give';
 import { useSession } from '../../shared/session';
-import { ProblemNote, Section, today } from '../../shared/ui';
+import { Section } from '../../shared/page/page';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { today } from '../../shared/text/format';
 
-type Message = Read<'message'>;
+type Message = Shape<'Message'>;
 
 /** Reminders that went out in the application, newest first; read ones stay until others push them out. */
 export function Inbox({ messages }: { readonly messages: readonly Message[] }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const unread = messages.filter(({ acknowledged }) => !acknowledged);
   if (unread.length === 0) return null;
   return (
-    <Section title={`${say('Påminnelser till dig', 'Reminders to you')} (${unread.length})`}>
+    <Section title={`${tell(both('Påminnelser till dig', 'Reminders to you'))} (${unread.length})`}>
       <Stack spacing={1}>
         {unread.map((message) => (
           <MessageCard key={message.id} message={message} />
@@ -25,17 +27,16 @@ export function Inbox({ messages }: { readonly messages: readonly Message[] }) {
 }
 
 function MessageCard({ message }: { readonly message: Message }) {
-  const { say, tell, language, me } = useSession();
-  const queries = useQueryClient();
-  const reading = useMutation({
-    mutationFn: () =>
-      give({
-        path: `/messages/${message.id}/acknowledge`,
-        body: {},
-        personId: me!.id,
-        idempotencyKey: `read ${message.id}`,
+  const { tell, language } = useSession();
+  const reading = useGive('/messages/{messageId}/acknowledge', {
+    name: `read/${message.id}`,
+    foreseen: {
+      path: '/needs',
+      change: (needs) => ({
+        ...needs,
+        messages: needs.messages.map((one) => (one.id === message.id ? { ...one, acknowledged: true } : one)),
       }),
-    onSuccess: () => queries.invalidateQueries(),
+    },
   });
   return (
     <Paper sx={{ p: 1.5 }}>
@@ -52,13 +53,17 @@ function MessageCard({ message }: { readonly message: Message }) {
             {line.processTitle} · {longDate(line.lastDay, language)} (
             {line.open
               ? distance(line.lastDay, today(), language)
-              : say('inte längre aktuell', 'no longer due')}
+              : tell(both('inte längre aktuell', 'no longer due'))}
             )
           </Typography>
         </Typography>
       ))}
-      <Button size="small" onClick={() => reading.mutate()} disabled={reading.isPending}>
-        {say('Markera som läst', 'Mark as read')}
+      <Button
+        size="small"
+        onClick={() => reading.mutate({ path: { messageId: message.id }, body: {} })}
+        disabled={reading.isPending}
+      >
+        {tell(both('Markera som läst', 'Mark as read'))}
       </Button>
       {reading.error && <ProblemNote error={reading.error} />}
     </Paper>

@@ -1,42 +1,45 @@
-import { Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { longDate } from '@drivbank/wording';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Paper, Stack, Typography } from '@mui/material';
+import { both, longDate } from '@drivbank/wording';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { read, type Read } from '../../shared/api';
+import type { Shape } from '../../shared/api/client';
+import { useRead } from '../../shared/api/use-read';
 import { useSession } from '../../shared/session';
-import { DueDay, Empty, Page, ProblemNote, Section, Waiting } from '../../shared/ui';
+import { DueDay } from '../../shared/page/due-day';
+import { Failed } from '../../shared/page/failed';
+import { ButtonLink } from '../../shared/page/button-link';
+import { Page, Section } from '../../shared/page/page';
+import { Empty } from '../../shared/state/empty';
+import { Waiting } from '../../shared/state/waiting';
 import { CommandButton, CommandMenu } from '../process/command-button';
 import { deadlineForms } from '../process/command-forms';
 import { Inbox } from './inbox';
 
-type Needs = Read<'needs'>;
+type Needs = Shape<'WhatNeedsMe'>;
 
 /** The first screen: overdue on top, then this week, then who waits for whom. */
 export function NeedsScreen() {
-  const { say, me } = useSession();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['needs', me?.id],
-    queryFn: () => read<Needs>('/needs', me!.id),
-    enabled: me !== undefined,
-  });
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  const { tell } = useSession();
+  const { data, error, refetch } = useRead('/needs', {});
+  if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (data.processes === 0) return <FirstSteps />;
   const { overdue, soon, waitingForMe, waitingForOthers } = data;
   const nothing = overdue.length + soon.length + waitingForMe.length === 0;
   return (
-    <Page title={say('Det som behöver dig', 'What needs you')} lead={<Lead needs={data} />}>
+    <Page title={tell(both('Det som behöver dig', 'What needs you'))} lead={<Lead needs={data} />}>
       {nothing && (
         <Empty>
-          {say(
-            'Just nu behöver inget dig. Frister inom två veckor och beslut som väntar på dig visas här.',
-            'Nothing needs you right now. Deadlines within two weeks and decisions that wait for you appear here.',
+          {tell(
+            both(
+              'Just nu behöver inget dig. Frister inom två veckor och beslut som väntar på dig visas här.',
+              'Nothing needs you right now. Deadlines within two weeks and decisions that wait for you appear here.',
+            ),
           )}
         </Empty>
       )}
       {overdue.length > 0 && (
-        <Section title={`${say('Försenat', 'Overdue')} (${overdue.length})`}>
+        <Section title={`${tell(both('Försenat', 'Overdue'))} (${overdue.length})`}>
           <Rows>
             {overdue.map((deadline) => (
               <DeadlineItem key={keyOf(deadline)} deadline={deadline} today={data.today} />
@@ -45,7 +48,7 @@ export function NeedsScreen() {
         </Section>
       )}
       {waitingForMe.length > 0 && (
-        <Section title={`${say('Väntar på dig', 'Waits for you')} (${waitingForMe.length})`}>
+        <Section title={`${tell(both('Väntar på dig', 'Waits for you'))} (${waitingForMe.length})`}>
           <Rows>
             {waitingForMe.map((item) => (
               <WaitingItem key={`${item.kind}${item.processId}${item.subjectId}`} item={item} />
@@ -54,7 +57,7 @@ export function NeedsScreen() {
         </Section>
       )}
       {soon.length > 0 && (
-        <Section title={`${say('Inom två veckor', 'Within two weeks')} (${soon.length})`}>
+        <Section title={`${tell(both('Inom två veckor', 'Within two weeks'))} (${soon.length})`}>
           <Rows>
             {soon.map((deadline) => (
               <DeadlineItem key={keyOf(deadline)} deadline={deadline} today={data.today} />
@@ -63,7 +66,7 @@ export function NeedsScreen() {
         </Section>
       )}
       {waitingForOthers.length > 0 && (
-        <Section title={`${say('Väntar på andra', 'Waits for others')} (${waitingForOthers.length})`}>
+        <Section title={`${tell(both('Väntar på andra', 'Waits for others'))} (${waitingForOthers.length})`}>
           <Rows>
             {waitingForOthers.map((item) => (
               <WaitingItem key={`${item.kind}${item.processId}${item.subjectId}`} item={item} />
@@ -79,11 +82,13 @@ export function NeedsScreen() {
 const keyOf = ({ processId, deadlineId }: Needs['soon'][number]) => `${processId}/${deadlineId}`;
 
 function Lead({ needs: { overdue, soon, waitingForMe, later, today } }: { readonly needs: Needs }) {
-  const { say, language } = useSession();
+  const { language, tell } = useSession();
   const day = longDate(today, language);
-  return say(
-    `${day}: ${overdue.length} försenade, ${waitingForMe.length} väntar på dig, ${soon.length} inom två veckor, ${later} senare.`,
-    `${day}: ${overdue.length} overdue, ${waitingForMe.length} waiting for you, ${soon.length} within two weeks, ${later} later.`,
+  return tell(
+    both(
+      `${day}: ${overdue.length} försenade, ${waitingForMe.length} väntar på dig, ${soon.length} inom två veckor, ${later} senare.`,
+      `${day}: ${overdue.length} overdue, ${waitingForMe.length} waiting for you, ${soon.length} within two weeks, ${later} later.`,
+    ),
   );
 }
 
@@ -142,7 +147,7 @@ function DeadlineItem({
   readonly deadline: Needs['soon'][number];
   readonly today: string;
 }) {
-  const { tell, say } = useSession();
+  const { tell } = useSession();
   const { meet, move, waive } = deadlineForms(deadline);
   const target = { id: deadline.processId, revision: deadline.processRevision };
   return (
@@ -157,7 +162,7 @@ function DeadlineItem({
       action={
         <Stack direction="row" sx={{ gap: 0.5 }}>
           <CommandButton form={meet} target={target} size="small" variant="outlined" />
-          <CommandMenu forms={[move, waive]} target={target} label={say('Ändra', 'Change')} />
+          <CommandMenu forms={[move, waive]} target={target} label={tell(both('Ändra', 'Change'))} />
         </Stack>
       }
     />
@@ -165,13 +170,13 @@ function DeadlineItem({
 }
 
 function WaitingItem({ item }: { readonly item: Needs['waitingForMe'][number] }) {
-  const { tell, say, language } = useSession();
+  const { tell, language } = useSession();
   const subject = tell(item.subject);
   const words = {
-    gate: say(`${subject}: ett beslut är begärt`, `${subject}: a decision is requested`),
-    ownership: say(`${subject} är erbjuden ägarskapet`, `${subject} is offered the ownership`),
-    receivership: say(`${subject} är tillfrågad som mottagare`, `${subject} is asked to receive`),
-    close: say(`${subject}: beslutet är att avsluta`, `${subject}: the decision is to stop`),
+    gate: tell(both(`${subject}: ett beslut är begärt`, `${subject}: a decision is requested`)),
+    ownership: tell(both(`${subject} är erbjuden ägarskapet`, `${subject} is offered the ownership`)),
+    receivership: tell(both(`${subject} är tillfrågad som mottagare`, `${subject} is asked to receive`)),
+    close: tell(both(`${subject}: beslutet är att avsluta`, `${subject}: the decision is to stop`)),
   };
   return (
     <Row
@@ -179,7 +184,7 @@ function WaitingItem({ item }: { readonly item: Needs['waitingForMe'][number] })
       to={item.processId}
       under={
         <>
-          {words[item.kind]} · {say('sedan', 'since')}{' '}
+          {words[item.kind]} · {tell(both('sedan', 'since'))}{' '}
           <time dateTime={item.since}>{longDate(item.since, language)}</time>
         </>
       }
@@ -189,7 +194,7 @@ function WaitingItem({ item }: { readonly item: Needs['waitingForMe'][number] })
 
 /** A new installation: what this is, and three ways to begin. */
 function FirstSteps() {
-  const { say } = useSession();
+  const { tell } = useSession();
   const code = {
     bgcolor: 'background.default',
     border: 1,
@@ -201,44 +206,50 @@ function FirstSteps() {
   };
   return (
     <Page
-      title={say('Välkommen till Drivbänk', 'Welcome to Drivbänk')}
-      lead={say(
-        'Här följer du innovationsprocesser från påbörjad till avslutad. Ännu finns ingen process.',
-        'Here you follow innovation processes from initiated to closed. There is none yet.',
+      title={tell(both('Välkommen till Drivbänk', 'Welcome to Drivbänk'))}
+      lead={tell(
+        both(
+          'Här följer du innovationsprocesser från påbörjad till avslutad. Ännu finns ingen process.',
+          'Here you follow innovation processes from initiated to closed. There is none yet.',
+        ),
       )}
     >
       <Stack spacing={2}>
         <Paper sx={{ p: 3 }}>
-          <Typography variant="h2">{say('Påbörja en process', 'Start a process')}</Typography>
+          <Typography variant="h2">{tell(both('Påbörja en process', 'Start a process'))}</Typography>
           <Typography sx={{ my: 1 }}>
-            {say(
-              'Välj en mall och skriv vad ni vill uppnå.',
-              'Choose a template and write what you want to achieve.',
+            {tell(
+              both(
+                'Välj en mall och skriv vad ni vill uppnå.',
+                'Choose a template and write what you want to achieve.',
+              ),
             )}
           </Typography>
-          <Link to="/start">
-            <Button variant="contained" component="span">
-              {say('Påbörja en process', 'Start a process')}
-            </Button>
-          </Link>
+          <ButtonLink to="/start" variant="contained">
+            {tell(both('Påbörja en process', 'Start a process'))}
+          </ButtonLink>
         </Paper>
         <Paper sx={{ p: 3 }}>
           <Typography variant="h2">
-            {say('Läs in projekt ni redan har', 'Import projects that you have')}
+            {tell(both('Läs in projekt ni redan har', 'Import projects that you have'))}
           </Typography>
           <Typography sx={{ my: 1 }}>
-            {say('Från Vinnovas öppna data, i en terminal:', 'From Vinnova’s open data, in a terminal:')}
+            {tell(
+              both('Från Vinnovas öppna data, i en terminal:', 'From Vinnova’s open data, in a terminal:'),
+            )}
           </Typography>
           <Box component="pre" sx={code}>
-            npx drivbank import vinnova {say('<fil>', '<file>')}
+            npx drivbank import vinnova {tell(both('<fil>', '<file>'))}
           </Box>
         </Paper>
         <Paper sx={{ p: 3 }}>
-          <Typography variant="h2">{say('Se demonstrationen', 'See the demonstration')}</Typography>
+          <Typography variant="h2">{tell(both('Se demonstrationen', 'See the demonstration'))}</Typography>
           <Typography sx={{ my: 1 }}>
-            {say(
-              'Åttio verkliga projekt, i en egen datakatalog som du kan slänga:',
-              'Eighty real projects, in a data directory of their own that you can throw away:',
+            {tell(
+              both(
+                'Åttio verkliga projekt, i en egen datakatalog som du kan slänga:',
+                'Eighty real projects, in a data directory of their own that you can throw away:',
+              ),
             )}
           </Typography>
           <Box component="pre" sx={code}>

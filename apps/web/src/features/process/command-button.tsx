@@ -1,46 +1,46 @@
-import { PROCESS_COMMANDS } from '@drivbank/contracts';
+import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import { Button, Menu, MenuItem, type ButtonProps } from '@mui/material';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../shared/session';
-import { CommandDialog } from './command-dialog';
-import type { CommandForm } from './command-forms';
+import { useMoment } from '../../shared/time/moment';
+import type { Target } from './use-command-form';
+import type { CommandForm } from './command-form';
 
-type Target = { readonly id: string; readonly revision: number };
+const CommandDialog = lazy(() => import('./command-dialog'));
 
-export function CommandButton({
-  form,
-  target,
-  ...look
-}: { readonly form: CommandForm; readonly target: Target } & Pick<
+type Props = { readonly form: CommandForm; readonly target: Target } & Pick<
   ButtonProps,
   'variant' | 'size' | 'color'
->) {
+>;
+
+/** Opens the form of one command. A page that shows the past has no such buttons. */
+export function CommandButton({ form, target, ...look }: Props) {
   const { tell } = useSession();
+  const { past } = useMoment();
   const [open, setOpen] = useState(false);
+  if (past) return null;
   return (
     <>
       <Button {...look} onClick={() => setOpen(true)}>
-        {tell(PROCESS_COMMANDS[form.key]!.summary)}
+        {tell(PROCESS_COMMAND_WORDS[form.key])}
       </Button>
-      {open && <CommandDialog form={form} target={target} close={() => setOpen(false)} />}
+      <Suspense>
+        {open && <CommandDialog form={form} target={target} close={() => setOpen(false)} />}
+      </Suspense>
     </>
   );
 }
 
+type MenuProps = { readonly forms: readonly CommandForm[]; readonly target: Target; readonly label: string };
+
 /** Commands that are asked for seldom, behind one button. */
-export function CommandMenu({
-  forms,
-  target,
-  label,
-}: {
-  forms: readonly CommandForm[];
-  target: Target;
-  label: string;
-}) {
+export function CommandMenu({ forms, target, label }: MenuProps) {
   const { tell } = useSession();
+  const { past } = useMoment();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState<CommandForm | null>(null);
+  if (past || forms.length === 0) return null;
   return (
     <>
       <Button
@@ -61,11 +61,13 @@ export function CommandMenu({
               setChosen(form);
             }}
           >
-            {tell(PROCESS_COMMANDS[form.key]!.summary)}
+            {tell(PROCESS_COMMAND_WORDS[form.key])}
           </MenuItem>
         ))}
       </Menu>
-      {chosen && <CommandDialog form={chosen} target={target} close={() => setChosen(null)} />}
+      <Suspense>
+        {chosen && <CommandDialog form={chosen} target={target} close={() => setChosen(null)} />}
+      </Suspense>
     </>
   );
 }

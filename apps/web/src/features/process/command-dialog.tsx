@@ -1,184 +1,64 @@
-import { PROCESS_COMMANDS } from '@drivbank/contracts';
-import { both } from '@drivbank/wording';
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  FormGroup,
-  FormLabel,
-  MenuItem,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { give, Problem, read, type Read } from '../../shared/api';
-import { useIntention } from '../../shared/intention';
-import { nameOf, useSession } from '../../shared/session';
-import { ProblemNote } from '../../shared/ui';
-import { bodyOf, type Values } from './body-of';
-import type { CommandForm, Field } from './command-forms';
+import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
+import { set, type FieldValues } from 'react-hook-form';
+import type { Field } from '../../shared/form/field';
+import { FieldInput } from '../../shared/form/field-input';
+import { messages } from '../../shared/form/messages';
+import { filledIn } from '../../shared/form/use-draft-form';
+import { useSession } from '../../shared/session';
+import type { CommandForm } from './command-form';
+import { CommandFrame } from './command-frame';
+import { useCommandForm, type Target } from './use-command-form';
 
-type Target = { readonly id: string; readonly revision: number };
-
-const MOTIVE: Field = { name: 'motive', kind: 'text', label: both('Motivering', 'Motive') };
-
-/** Any command of a process as a dialog. What is typed stays when the server refuses it. */
-export function CommandDialog({
-  form,
-  target,
-  close,
-}: {
-  form: CommandForm;
-  target: Target;
-  close: () => void;
-}) {
-  const { say, tell, me } = useSession();
-  const queries = useQueryClient();
-  const fields = [...form.fields, { ...MOTIVE, optional: form.motive === 'offered' }];
-  const [values, setValues] = useState<Values>(() =>
-    Object.fromEntries(
-      fields.map(({ name, initial, kind }) => [name, kind === 'choices' ? [] : (initial ?? '')]),
-    ),
-  );
-  const [seen, setSeen] = useState(target.revision);
-  const intention = useIntention();
-  const sending = useMutation({
-    mutationFn: () =>
-      give({
-        path: `/processes/${target.id}/${form.key}`,
-        body: bodyOf(form.fields, values, { ...form, personId: me!.id }),
-        personId: me!.id,
-        idempotencyKey: intention([form.key, values, seen]),
-        seen,
-      }),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      close();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    sending.mutate();
-  };
-  const readAgain = async () => {
-    const page = await read<Read<'processPage'>>(`/processes/${target.id}`);
-    setSeen(page.card.revision);
-    await queries.invalidateQueries();
-    sending.reset();
-  };
-  const conflict = sending.error instanceof Problem && sending.error.status === 412;
-  const summary = PROCESS_COMMANDS[form.key]!.summary;
-
-  return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm">
-      <form onSubmit={submit}>
-        <DialogTitle>{tell(summary)}</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2} sx={{ pt: 1 }}>
-            {form.lead && <Typography color="textSecondary">{tell(form.lead)}</Typography>}
-            {fields.map((field) => (
-              <FieldInput
-                key={field.name}
-                field={field}
-                value={values[field.name] ?? ''}
-                change={(value) => setValues({ ...values, [field.name]: value })}
-              />
-            ))}
-            {sending.error && (
-              <ProblemNote error={sending.error} {...(conflict && { retry: () => void readAgain() })} />
-            )}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={close}>{say('Avbryt', 'Cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={sending.isPending || !me}>
-            {tell(summary)}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-}
-
-type InputProps = {
-  readonly field: Field;
-  readonly value: string | readonly string[];
-  readonly change: (value: string | readonly string[]) => void;
+type Props = {
+  readonly form: CommandForm;
+  readonly target: Target;
+  readonly close: () => void;
 };
 
-export function FieldInput({ field, value, change }: InputProps) {
+/** Any command of a process as a dialog. What is typed stays, whatever the server answers and whoever was faster. */
+export default function CommandDialog({ form: asked, target, close }: Props) {
   const { tell } = useSession();
-  const choices = useChoices(field);
-  if (field.kind === 'choices')
-    return <Choices field={field} value={value as readonly string[]} change={change} />;
-  const { kind, name, label, optional = false, help } = field;
-  const isSelect = choices !== undefined;
-  return (
-    <TextField
-      name={name}
-      label={tell(label)}
-      required={!optional}
-      value={value}
-      onChange={({ target }) => change(target.value)}
-      fullWidth
-      {...(help && { helperText: tell(help) })}
-      {...(kind === 'text' && { multiline: true, minRows: 2 })}
-      {...(kind === 'date' && { type: 'date' })}
-      select={isSelect}
-      slotProps={{
-        inputLabel: kind === 'date' ? { shrink: true } : {},
-        htmlInput: kind === 'money' ? { inputMode: 'decimal' } : {},
-      }}
-    >
-      {choices?.map((choice) => (
-        <MenuItem key={choice.value} value={choice.value} sx={{ whiteSpace: 'normal' }}>
-          {choice.label}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-}
-
-function Choices({
-  field: { label, options = [] },
-  value,
-  change,
-}: InputProps & { value: readonly string[] }) {
-  const { tell } = useSession();
-  const toggled = (option: string) =>
-    value.includes(option) ? value.filter((one) => one !== option) : [...value, option];
-  return (
-    <FormGroup>
-      <FormLabel component="legend">{tell(label)}</FormLabel>
-      {options.map((option) => (
-        <FormControlLabel
-          key={option.value}
-          label={tell(option.label)}
-          control={
-            <Checkbox checked={value.includes(option.value)} onChange={() => change(toggled(option.value))} />
-          }
-        />
-      ))}
-    </FormGroup>
-  );
-}
-
-/** What can be chosen from: fixed words, organisations or people. */
-function useChoices({ kind, options }: Field): { value: string; label: string }[] | undefined {
-  const { tell, say, people } = useSession();
-  const { data } = useQuery({
-    queryKey: ['organisations'],
-    queryFn: () => read<{ items: Read<'organisation'>[] }>('/organisations'),
-    enabled: kind === 'organisation',
+  const { key, lead, fixed = {} } = asked;
+  const fields = [...asked.fields, motiveOf(asked)];
+  const state = useCommandForm({
+    key,
+    target,
+    about: Object.values(fixed),
+    initial: initialOf(fields),
+    needed: asked.motive === 'needed' ? MOTIVE : undefined,
+    first: fields[0]?.name,
+    bodyOf: (values) => ({ ...fixed, ...(filledIn(values) as object) }),
+    onDone: close,
   });
-  if (kind === 'choice') return (options ?? []).map(({ value, label }) => ({ value, label: tell(label) }));
-  if (kind === 'organisation') return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  if (kind === 'person') return people.map(({ id, name }) => ({ value: id, label: nameOf(name, say) }));
-  return undefined;
+  const title = tell(PROCESS_COMMAND_WORDS[key]);
+  return (
+    <CommandFrame
+      title={title}
+      verb={title}
+      lead={lead && tell(lead)}
+      processId={target.id}
+      state={state}
+      close={close}
+    >
+      {fields.map((field) => (
+        <FieldInput key={field.name} field={field} control={state.form.control} />
+      ))}
+    </CommandFrame>
+  );
+}
+
+const MOTIVE = ['motive'];
+
+const motiveOf = ({ motive }: CommandForm): Field => ({
+  name: 'motive',
+  kind: 'text',
+  label: messages.motive,
+  help: messages.motiveHelp,
+  optional: motive === 'offered',
+});
+
+function initialOf(fields: readonly Field[]): FieldValues {
+  const values: FieldValues = {};
+  for (const { name, initial, kind } of fields) set(values, name, initial ?? (kind === 'choices' ? [] : ''));
+  return values;
 }

@@ -1,5 +1,3 @@
-import type { Read } from '../../shared/api';
-import type { Bilingual } from '@drivbank/wording';
 import {
   ASSESSMENT_WORDS,
   both,
@@ -7,30 +5,13 @@ import {
   GATE_OUTCOME_WORDS,
   OUTCOME_WORDS,
   SCALING_WORDS,
+  type Bilingual,
 } from '@drivbank/wording';
+import type { Shape } from '../../shared/api/client';
+import type { Field, FieldOption } from '../../shared/form/field';
+import { commandForm } from './command-form';
 
-type Option = { readonly value: string; readonly label: Bilingual };
-
-/** One thing that a form asks for. `name` is where it goes in the body, `plan.cost` meaning a field inside. */
-export type Field = {
-  readonly name: string;
-  readonly label: Bilingual;
-  readonly kind: 'line' | 'text' | 'date' | 'choice' | 'choices' | 'organisation' | 'person' | 'money';
-  readonly options?: readonly Option[];
-  readonly optional?: boolean;
-  readonly help?: Bilingual;
-  readonly initial?: string;
-};
-
-/** A command as a form: its key is its address in the API. */
-export type CommandForm = {
-  readonly key: string;
-  readonly fields: readonly Field[];
-  /** Fields that the place of the button has settled already. */
-  readonly fixed?: Readonly<Record<string, unknown>>;
-  readonly motive: 'needed' | 'offered';
-  readonly lead?: Bilingual;
-};
+type Option = FieldOption;
 
 const options = (
   words: Readonly<Record<string, Bilingual>>,
@@ -40,79 +21,59 @@ const options = (
     .filter(([value]) => !without.includes(value))
     .map(([value, label]) => ({ value, label }));
 
-const line = (name: string, sv: string, en: string, more: Partial<Field> = {}): Field => ({
-  name,
-  kind: 'line',
-  label: both(sv, en),
-  ...more,
-});
-const text = (name: string, sv: string, en: string, more: Partial<Field> = {}): Field => ({
-  ...line(name, sv, en, more),
-  kind: 'text',
-});
-const date = (name: string, sv: string, en: string, more: Partial<Field> = {}): Field => ({
-  ...line(name, sv, en, more),
-  kind: 'date',
-});
-const choice = (
-  name: string,
+type More = Pick<Field, 'optional' | 'help' | 'initial'>;
+const asking =
+  (kind: Field['kind']) =>
+  <Name extends string>(name: Name, sv: string, en: string, more: More = {}): Field<Name> => ({
+    name,
+    kind,
+    label: both(sv, en),
+    ...more,
+  });
+const line = asking('line');
+const text = asking('text');
+const date = asking('date');
+const money = asking('money');
+const organisation = asking('organisation');
+const person = asking('person');
+const choice = <Name extends string>(
+  name: Name,
   sv: string,
   en: string,
   from: readonly Option[],
-  more: Partial<Field> = {},
-): Field => ({
-  ...line(name, sv, en, more),
-  kind: 'choice',
-  options: from,
-});
-const organisation = (name: string, sv: string, en: string): Field => ({
-  ...line(name, sv, en),
-  kind: 'organisation',
-});
-const person = (name: string, sv: string, en: string): Field => ({ ...line(name, sv, en), kind: 'person' });
+  more: More = {},
+): Field<Name> => ({ ...asking('choice')(name, sv, en, more), options: from });
 
 const goals: readonly Option[] = [
-  { value: '1', label: both('Målen nåddes till största delen', 'The goals were largely reached') },
-  { value: '2', label: both('Målen nåddes till viss del', 'The goals were reached in part') },
-  { value: '3', label: both('Målen nåddes inte', 'The goals were not reached') },
+  { value: 1, label: both('Målen nåddes till största delen', 'The goals were largely reached') },
+  { value: 2, label: both('Målen nåddes till viss del', 'The goals were reached in part') },
+  { value: 3, label: both('Målen nåddes inte', 'The goals were not reached') },
 ];
 
-const plan: readonly Field[] = [
+const plan = [
   {
     ...choice('plan.types', 'Hur skalas det?', 'How does it scale?', options(SCALING_WORDS)),
     kind: 'choices',
   },
   text('plan.where', 'Var och till vem', 'Where and to whom'),
   organisation('plan.receiverId', 'Mottagande organisation', 'Receiving organisation'),
-  { ...line('plan.cost', 'Kostnad i kronor', 'Cost in kronor'), kind: 'money' },
-];
-
-type Page = Read<'processPage'>;
+  money('plan.cost', 'Kostnad i kronor', 'Cost in kronor'),
+] as const;
 
 /** Commands about the process as a whole. */
 export const PROCESS_FORMS = {
-  scale: { key: 'scale', fields: plan, motive: 'offered' },
-  extendScaling: { key: 'extend-scaling', fields: plan, motive: 'offered' },
-  implement: {
-    key: 'implement',
-    fields: [
-      {
-        ...line('operatingBudget', 'Driftbudget i kronor per år', 'Operating budget in kronor a year'),
-        kind: 'money',
-      },
-    ],
-    motive: 'offered',
+  scale: commandForm('scale', { fields: plan }),
+  extendScaling: commandForm('extend-scaling', { fields: plan }),
+  implement: commandForm('implement', {
+    fields: [money('operatingBudget', 'Driftbudget i kronor per år', 'Operating budget in kronor a year')],
     lead: both('Mottagaren måste ha sagt ja.', 'The receiver must have accepted.'),
-  },
-  proposeReceiver: {
-    key: 'propose-receiver',
+  }),
+  proposeReceiver: commandForm('propose-receiver', {
     fields: [organisation('organisationId', 'Organisation som tar emot', 'Receiving organisation')],
-    motive: 'offered',
-  },
-  acceptReceivership: { key: 'accept-receivership', fields: [], motive: 'offered' },
-  declineReceivership: { key: 'decline-receivership', fields: [], motive: 'needed' },
-  pause: {
-    key: 'pause',
+  }),
+  acceptReceivership: commandForm('accept-receivership'),
+  declineReceivership: commandForm('decline-receivership', { motive: 'needed' }),
+  pause: commandForm('pause', {
     fields: [
       date('resumeOn', 'Återupptas senast', 'Resumed by'),
       choice('deadlines', 'Fristerna under tiden', 'Deadlines meanwhile', [
@@ -121,9 +82,8 @@ export const PROCESS_FORMS = {
       ]),
     ],
     motive: 'needed',
-  },
-  resume: {
-    key: 'resume',
+  }),
+  resume: commandForm('resume', {
     fields: [
       choice('shift', 'Frister som stått stilla', 'Deadlines that stood still', [
         {
@@ -133,10 +93,8 @@ export const PROCESS_FORMS = {
         { value: 'keep', label: both('behåller sina datum', 'keep their dates') },
       ]),
     ],
-    motive: 'offered',
-  },
-  close: {
-    key: 'close',
+  }),
+  close: commandForm('close', {
     fields: [
       choice('outcome', 'Hur slutade det?', 'How did it end?', options(OUTCOME_WORDS, ['not_stated'])),
       choice('goalAttainment', 'Måluppfyllelse', 'Goal attainment', goals),
@@ -149,52 +107,40 @@ export const PROCESS_FORMS = {
         'lessonsDueOn',
         'Lärdomar skrivs senast (vid tidigt avslut)',
         'Lessons due by (when closing early)',
-        {
-          optional: true,
-        },
+        { optional: true },
       ),
     ],
+    fixed: { followUpOn: 'none' },
     motive: 'needed',
-  },
-  reopen: { key: 'reopen', fields: [person('coordinatorId', 'Samordnare', 'Coordinator')], motive: 'needed' },
-  rename: { key: 'rename', fields: [line('title', 'Nytt namn', 'New name')], motive: 'offered' },
-  describe: { key: 'describe', fields: [text('purpose', 'Syfte', 'Purpose')], motive: 'offered' },
-  assignCoordinator: {
-    key: 'assign-coordinator',
+  }),
+  reopen: commandForm('reopen', {
+    fields: [person('coordinatorId', 'Samordnare', 'Coordinator')],
+    motive: 'needed',
+  }),
+  rename: commandForm('rename', { fields: [line('title', 'Nytt namn', 'New name')] }),
+  describe: commandForm('describe', { fields: [text('purpose', 'Syfte', 'Purpose')] }),
+  assignCoordinator: commandForm('assign-coordinator', { fields: [person('personId', 'Person', 'Person')] }),
+  releaseCoordinator: commandForm('release-coordinator', {
     fields: [person('personId', 'Person', 'Person')],
-    motive: 'offered',
-  },
-  releaseCoordinator: {
-    key: 'release-coordinator',
-    fields: [person('personId', 'Person', 'Person')],
-    motive: 'offered',
-  },
-  transferOwnership: {
-    key: 'transfer-ownership',
+  }),
+  transferOwnership: commandForm('transfer-ownership', {
     fields: [
       organisation('organisationId', 'Organisation som ska ta över', 'Organisation that is to take over'),
     ],
     motive: 'needed',
-  },
-  acceptOwnership: { key: 'accept-ownership', fields: [], motive: 'offered' },
-  declineOwnership: { key: 'decline-ownership', fields: [], motive: 'needed' },
-  recordLesson: {
-    key: 'record-lesson',
+  }),
+  acceptOwnership: commandForm('accept-ownership'),
+  declineOwnership: commandForm('decline-ownership', { motive: 'needed' }),
+  recordLesson: commandForm('record-lesson', {
     fields: [
       text('lesson.situation', 'Situation', 'Situation'),
       text('lesson.action', 'Vad ni gjorde', 'What you did'),
       text('lesson.result', 'Vad det ledde till', 'What came of it'),
       text('lesson.advice', 'Råd till nästa', 'Advice to the next'),
     ],
-    motive: 'offered',
-  },
-  recordProgress: {
-    key: 'record-progress',
-    fields: [text('text', 'Lägesnotering', 'Note')],
-    motive: 'offered',
-  },
-  setDeadline: {
-    key: 'set-deadline',
+  }),
+  recordProgress: commandForm('record-progress', { fields: [text('text', 'Lägesnotering', 'Note')] }),
+  setDeadline: commandForm('set-deadline', {
     fields: [
       line('name', 'Vad ska vara klart?', 'What is to be done?'),
       date('dueOn', 'Sista dag', 'Last day'),
@@ -203,11 +149,10 @@ export const PROCESS_FORMS = {
       }),
       text('note', 'Anteckning', 'Note', { optional: true }),
     ],
-    motive: 'offered',
-  },
-} satisfies Record<string, CommandForm>;
+  }),
+};
 
-type Deadline = Page['deadlines'][number];
+type Deadline = Shape<'Deadline'>;
 
 export const deadlineForms = ({ deadlineId, dueOn, kind }: Deadline) => {
   const fixed = { deadlineId };
@@ -217,91 +162,61 @@ export const deadlineForms = ({ deadlineId, dueOn, kind }: Deadline) => {
     'Consent of the funder (reference)',
   );
   return {
-    meet: { key: 'meet-deadline', fields: [], fixed, motive: 'offered' },
-    move: {
-      key: 'move-deadline',
+    meet: commandForm('meet-deadline', { fixed }),
+    move: commandForm('move-deadline', {
       fields: [
         date('dueOn', 'Ny sista dag', 'New last day', { initial: dueOn }),
         ...(kind === 'funder_report' ? [consent] : []),
       ],
       fixed,
       motive: 'needed',
-    },
-    waive: { key: 'waive-deadline', fields: [], fixed, motive: 'needed' },
-    cancel: { key: 'cancel-deadline', fields: [], fixed, motive: 'needed' },
-  } satisfies Record<string, CommandForm>;
+    }),
+    waive: commandForm('waive-deadline', { fixed, motive: 'needed' }),
+    cancel: commandForm('cancel-deadline', { fixed, motive: 'needed' }),
+  };
 };
 
-type Gate = Page['gates'][number];
+type Gate = Shape<'Gate'>;
 
-const decision: readonly Field[] = [
-  choice('outcome', 'Beslut', 'Decision', options(GATE_OUTCOME_WORDS)),
-  choice('mandate.kind', 'Mandat', 'Mandate', [
-    { value: 'board', label: both('nämnd eller styrelse', 'board') },
-    { value: 'delegate', label: both('på delegation', 'by delegation') },
-  ]),
-  line('mandate.board', 'Nämnd (om nämnden beslutade)', 'Board (if the board decided)', { optional: true }),
-  line('mandate.paragraph', 'Paragraf', 'Paragraph', { optional: true }),
-  date('mandate.heldOn', 'Sammanträdesdag', 'Date of the meeting', { optional: true }),
-  line('mandate.delegationPoint', 'Punkt i delegationsordningen (vid delegation)', 'Point of delegation', {
-    optional: true,
-  }),
-  line('condition.name', 'Villkor (vid villkorat ja)', 'Condition (for a conditional go)', {
-    optional: true,
-  }),
-  date('condition.dueOn', 'Villkoret uppfylls senast', 'Condition met by', { optional: true }),
-];
-
-export const gateForms = ({ id, decisionKind }: Gate) => {
+export const gateForms = ({ id }: Gate) => {
   const fixed = { gateId: id };
-  const lead =
-    decisionKind === 'beslut'
-      ? both('Beslut enligt kommunallagen.', 'A decision under the Local Government Act.')
-      : both('Ren verkställighet.', 'An act of execution.');
   return {
-    request: { key: 'request-gate', fields: [], fixed, motive: 'offered' },
-    decide: { key: 'decide-gate', fields: decision, fixed, motive: 'needed', lead },
-    supersede: { key: 'supersede-decision', fields: decision, fixed, motive: 'needed', lead },
-    recommend: {
-      key: 'recommend-at-gate',
+    request: commandForm('request-gate', { fixed }),
+    recommend: commandForm('recommend-at-gate', {
       fields: [choice('outcome', 'Rekommendation', 'Recommendation', options(GATE_OUTCOME_WORDS))],
       fixed,
       motive: 'needed',
-    },
-    report: {
-      key: 'report-delegated-decision',
+    }),
+    report: commandForm('report-delegated-decision', {
       fields: [
         line('board', 'Anmält till', 'Reported to'),
         line('paragraph', 'Paragraf', 'Paragraph'),
         date('heldOn', 'Sammanträdesdag', 'Date of the meeting'),
       ],
       fixed,
-      motive: 'offered',
-    },
-  } satisfies Record<string, CommandForm>;
+    }),
+  };
 };
 
 export const criterionForms = (gateId: string, criterionId: string) => {
   const fixed = { gateId, criterionId };
   return {
-    assess: {
-      key: 'assess-criterion',
+    assess: commandForm('assess-criterion', {
       fields: [
         choice('assessment', 'Bedömning', 'Assessment', options(ASSESSMENT_WORDS, ['waived'])),
         text('note', 'Anteckning', 'Note', { optional: true }),
       ],
       fixed,
-      motive: 'offered',
-    },
-    waive: { key: 'waive-criterion', fields: [], fixed, motive: 'needed' },
-  } satisfies Record<string, CommandForm>;
+    }),
+    waive: commandForm('waive-criterion', { fixed, motive: 'needed' }),
+  };
 };
 
 export const stageForms = (stage: string) => {
   const fixed = { stage };
   return {
-    complete: { key: 'complete-stage', fields: [], fixed, motive: 'offered' },
-    skip: { key: 'skip-stage', fields: [], fixed, motive: 'needed' },
-    returnTo: { key: 'return-to-stage', fields: [], fixed, motive: 'needed' },
-  } satisfies Record<string, CommandForm>;
+    complete: commandForm('complete-stage', { fixed }),
+    skip: commandForm('skip-stage', { fixed, motive: 'needed' }),
+    returnTo: commandForm('return-to-stage', { fixed, motive: 'needed' }),
+  };
 };

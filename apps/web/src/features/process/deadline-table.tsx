@@ -1,25 +1,30 @@
+import { both } from '@drivbank/wording';
 import { Box, Paper, Stack, Typography } from '@mui/material';
-import type { Read } from '../../shared/api';
+import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
-import { DueDay, Empty, today } from '../../shared/ui';
+import { DueDay } from '../../shared/page/due-day';
+import { Empty } from '../../shared/state/empty';
+import { today } from '../../shared/text/format';
 import { CommandButton, CommandMenu } from './command-button';
 import { deadlineForms } from './command-forms';
 import { LedgerButton } from './ledger-dialog';
 
-type Page = Read<'processPage'>;
+type Page = Shape<'ProcessPage'>;
 type Deadline = Page['deadlines'][number];
 
 /** The deadlines of one process, open ones first, soonest first. */
 export function DeadlineTable({ page }: { readonly page: Page }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const open = page.deadlines.filter(({ status }) => status === 'open');
   const settled = page.deadlines.filter(({ status }) => status !== 'open');
   if (page.deadlines.length === 0)
     return (
       <Empty>
-        {say(
-          'Ingen frist är satt. Sätt en, så påminns ni i god tid.',
-          'No deadline is set. Set one, and you will be reminded in good time.',
+        {tell(
+          both(
+            'Ingen frist är satt. Sätt en, så påminns ni i god tid.',
+            'No deadline is set. Set one, and you will be reminded in good time.',
+          ),
         )}
       </Empty>
     );
@@ -33,7 +38,7 @@ export function DeadlineTable({ page }: { readonly page: Page }) {
 }
 
 function DeadlineRow({ deadline, page: { card } }: { readonly deadline: Deadline; readonly page: Page }) {
-  const { tell, say } = useSession();
+  const { tell } = useSession();
   const isOpen = deadline.status === 'open';
   const { meet, move, waive, cancel } = deadlineForms(deadline);
   return (
@@ -55,12 +60,14 @@ function DeadlineRow({ deadline, page: { card } }: { readonly deadline: Deadline
         <Typography variant="body2" color="textSecondary">
           <DueDay day={deadline.lastDay} today={today()} settled={!isOpen || deadline.frozen} />{' '}
           <DeadlineState deadline={deadline} />
-          {deadline.moved > 0 && ` · ${say('först satt till', 'first set to')} ${deadline.firstDueOn}`}
+          {deadline.moved > 0 && ` · ${tell(both('först satt till', 'first set to'))} ${deadline.firstDueOn}`}
         </Typography>
       </Box>
       <Stack direction="row" className="no-print" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
         {isOpen && <CommandButton form={meet} target={card} size="small" />}
-        {isOpen && <CommandMenu forms={[move, waive, cancel]} target={card} label={say('Ändra', 'Change')} />}
+        {isOpen && (
+          <CommandMenu forms={[move, waive, cancel]} target={card} label={tell(both('Ändra', 'Change'))} />
+        )}
         <LedgerButton deadline={deadline} />
       </Stack>
     </Stack>
@@ -68,11 +75,12 @@ function DeadlineRow({ deadline, page: { card } }: { readonly deadline: Deadline
 }
 
 function DeadlineState({ deadline }: { readonly deadline: Deadline }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const { status, frozen, metLate, missed } = deadline;
-  if (status === 'met') return metLate ? say('klar, för sent', 'met, late') : say('klar', 'met');
-  if (status === 'waived') return say('avstådd', 'waived');
-  if (status === 'cancelled') return say('borttagen', 'cancelled');
-  if (frozen) return say('står stilla', 'stands still');
-  return missed ? say('missad', 'missed') : null;
+  if (status === 'met')
+    return metLate ? tell(both('klar, för sent', 'met, late')) : tell(both('klar', 'met'));
+  if (status === 'waived') return tell(both('avstådd', 'waived'));
+  if (status === 'cancelled') return tell(both('borttagen', 'cancelled'));
+  if (frozen) return tell(both('står stilla', 'stands still'));
+  return missed ? tell(both('missad', 'missed')) : null;
 }

@@ -1,17 +1,25 @@
-import { ASSESSMENT_WORDS, GATE_OUTCOME_WORDS, longDate, wordFor } from '@drivbank/wording';
+import {
+  type Bilingual,
+  both,
+  ASSESSMENT_WORDS,
+  GATE_OUTCOME_WORDS,
+  longDate,
+  wordFor,
+} from '@drivbank/wording';
 import { Box, Chip, Paper, Stack, Typography } from '@mui/material';
-import type { Read } from '../../shared/api';
-import { nameOf, useSession } from '../../shared/session';
-import { capital } from '../../shared/ui';
+import type { Shape } from '../../shared/api/client';
+import { useSession } from '../../shared/session';
+import { capital } from '../../shared/text/format';
 import { CommandButton, CommandMenu } from './command-button';
+import { DecisionButton } from './decision-button';
 import { criterionForms, gateForms } from './command-forms';
 
-type Page = Read<'processPage'>;
+type Page = Shape<'ProcessPage'>;
 type Gate = Page['gates'][number];
 
 /** One gate: its criteria and how they are assessed, who asked, what was decided by whom and why. */
 export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: Page }) {
-  const { tell, say, language } = useSession();
+  const { tell, language, legible } = useSession();
   const { card } = page;
   const running = card.lifecycle !== 'closed';
   const open = running && gate.state !== 'decided';
@@ -27,17 +35,15 @@ export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: P
         <Box key={i} sx={{ mt: 1.5, pl: 1.5, borderLeft: '3px solid var(--leaf)' }}>
           <Typography sx={{ fontWeight: 600 }}>
             {capital(tell(wordFor(GATE_OUTCOME_WORDS, decision.outcome)))}, {longDate(decision.on, language)}
-            {decision.superseded && ` (${say('ersatt', 'superseded')})`}
+            {decision.superseded && ` (${tell(both('ersatt', 'superseded'))})`}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {mandateText(decision.mandate as Mandate, nameOf(decision.by.name, say), say)}
+            {mandateText(decision.mandate, legible(decision.by.name), tell)}
           </Typography>
-          {decision.motive !== null && (
-            <Typography variant="body2">{nameOf(decision.motive, say)}</Typography>
-          )}
+          {decision.motive !== null && <Typography variant="body2">{legible(decision.motive)}</Typography>}
           {decision.conditions.map(({ name, dueOn }) => (
             <Typography key={name} variant="body2">
-              {say('Villkor', 'Condition')}: {name}, {longDate(dueOn, language)}
+              {tell(both('Villkor', 'Condition'))}: {name}, {longDate(dueOn, language)}
             </Typography>
           ))}
         </Box>
@@ -47,15 +53,12 @@ export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: P
           {(gate.state === 'ahead' || gate.state === 'refused') && (
             <CommandButton form={forms.request} target={card} size="small" variant="outlined" />
           )}
-          {gate.state === 'waiting' && (
-            <CommandButton form={forms.decide} target={card} size="small" variant="contained" />
-          )}
+          {gate.state === 'waiting' && <DecisionButton gate={gate} target={card} supersedes={false} />}
+          {gate.decisions.length > 0 && <DecisionButton gate={gate} target={card} supersedes />}
           <CommandMenu
-            forms={
-              gate.decisions.length > 0 ? [forms.supersede, forms.report, forms.recommend] : [forms.recommend]
-            }
+            forms={gate.decisions.length > 0 ? [forms.report, forms.recommend] : [forms.recommend]}
             target={card}
-            label={say('Annat', 'Other')}
+            label={tell(both('Annat', 'Other'))}
           />
         </Stack>
       )}
@@ -63,24 +66,22 @@ export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: P
   );
 }
 
-type Mandate =
-  | { readonly kind: 'board'; readonly board: string; readonly paragraph: string; readonly heldOn: string }
-  | { readonly kind: 'delegate'; readonly delegationPoint: string };
+type Mandate = Shape<'Mandate'>;
 
-const mandateText = (mandate: Mandate, by: string, say: (sv: string, en: string) => string) =>
+const mandateText = (mandate: Mandate, by: string, tell: (text: Bilingual) => string) =>
   mandate.kind === 'board'
-    ? `${mandate.board} ${mandate.paragraph}, ${mandate.heldOn} (${say('registrerat av', 'recorded by')} ${by})`
-    : `${by}, ${say('på delegation', 'by delegation')} ${mandate.delegationPoint}`;
+    ? `${mandate.board} ${mandate.paragraph}, ${mandate.heldOn} (${tell(both('registrerat av', 'recorded by'))} ${by})`
+    : `${by}, ${tell(both('på delegation', 'by delegation'))} ${mandate.delegationPoint}`;
 
 function GateState({ gate }: { readonly gate: Gate }) {
-  const { say, language } = useSession();
+  const { language, tell } = useSession();
   const since = gate.waitingSince === null ? '' : longDate(gate.waitingSince, language);
   const words = {
-    ahead: say('Inte begärt', 'Not requested'),
-    waiting: say(`Väntar på beslut sedan ${since}`, `Waits for a decision since ${since}`),
-    refused: say('Inget ja', 'No go'),
-    decided: say('Beslutat', 'Decided'),
-    passed: say('Passerad', 'Passed'),
+    ahead: tell(both('Inte begärt', 'Not requested')),
+    waiting: tell(both(`Väntar på beslut sedan ${since}`, `Waits for a decision since ${since}`)),
+    refused: tell(both('Inget ja', 'No go')),
+    decided: tell(both('Beslutat', 'Decided')),
+    passed: tell(both('Passerad', 'Passed')),
   };
   const colour = gate.state === 'waiting' ? 'warning' : gate.state === 'decided' ? 'success' : 'default';
   return (
@@ -103,7 +104,7 @@ function Criteria({
   readonly page: Page;
   readonly open: boolean;
 }) {
-  const { tell, say } = useSession();
+  const { tell, legible } = useSession();
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
       {gate.criteria.map(({ id, name, mandatory, assessment }) => {
@@ -120,21 +121,21 @@ function Criteria({
                 {tell(name)}{' '}
                 {mandatory && (
                   <Box component="span" sx={{ color: 'text.secondary' }}>
-                    ({say('krävs', 'required')})
+                    ({tell(both('krävs', 'required'))})
                   </Box>
                 )}
               </Typography>
               <Typography variant="body2" color="textSecondary">
                 {assessment
                   ? tell(wordFor(ASSESSMENT_WORDS, assessment.assessment))
-                  : say('inte bedömt', 'not assessed')}
-                {assessment?.note != null && ` – ${nameOf(assessment.note, say)}`}
+                  : tell(both('inte bedömt', 'not assessed'))}
+                {assessment?.note != null && ` – ${legible(assessment.note)}`}
               </Typography>
             </Box>
             {open && (
               <Stack direction="row" className="no-print">
                 <CommandButton form={assess} target={page.card} size="small" />
-                <CommandMenu forms={[waive]} target={page.card} label={say('Annat', 'Other')} />
+                <CommandMenu forms={[waive]} target={page.card} label={tell(both('Annat', 'Other'))} />
               </Stack>
             )}
           </Stack>

@@ -1,25 +1,22 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { longDate, ROLE_WORDS, wordFor } from '@drivbank/wording';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { read, type Read } from '../../shared/api';
-import { nameOf, useSession } from '../../shared/session';
-import { ProblemNote, Waiting } from '../../shared/ui';
+import { both, longDate, ROLE_WORDS, wordFor } from '@drivbank/wording';
+import type { Shape } from '../../shared/api/client';
+import { useList } from '../../shared/api/use-read';
+import { useSession } from '../../shared/session';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
 
-type History = Read<'history'>;
+type History = Shape<'History'>;
 const PAGE = 25;
 
 /** The story in sentences, newest first. */
 export function HistoryList({ processId }: { readonly processId: string }) {
-  const { say } = useSession();
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['history', processId],
-    queryFn: ({ pageParam }) =>
-      read<History>(
-        `/processes/${processId}/history?limit=${PAGE}${pageParam === null ? '' : `&cursor=${pageParam}`}`,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+  const { tell } = useSession();
+  const { items, pages } = useList('/processes/{processId}/history', {
+    path: { processId },
+    query: { limit: PAGE },
   });
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Waiting />;
   return (
@@ -29,15 +26,13 @@ export function HistoryList({ processId }: { readonly processId: string }) {
         reversed
         sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: '2px solid var(--line)' }}
       >
-        {data.pages
-          .flatMap(({ items }) => items)
-          .map((entry) => (
-            <HistoryItem key={entry.eventId} entry={entry} />
-          ))}
+        {items.map((entry) => (
+          <HistoryItem key={entry.eventId} entry={entry} />
+        ))}
       </Box>
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
-          {say('Visa äldre', 'Show older')}
+          {tell(both('Visa äldre', 'Show older'))}
         </Button>
       )}
     </>
@@ -45,8 +40,8 @@ export function HistoryList({ processId }: { readonly processId: string }) {
 }
 
 function HistoryItem({ entry }: { readonly entry: History['items'][number] }) {
-  const { say, tell, language } = useSession();
-  const who = nameOf(entry.by.name, say);
+  const { tell, language, legible } = useSession();
+  const who = legible(entry.by.name);
   const role = tell(wordFor(ROLE_WORDS, entry.role));
   return (
     <Stack component="li" sx={{ pl: 2, py: 1, position: 'relative' }}>
@@ -65,13 +60,13 @@ function HistoryItem({ entry }: { readonly entry: History['items'][number] }) {
       <Typography>{tell(entry.sentence)}</Typography>
       {entry.motive !== null && (
         <Typography variant="body2" sx={{ fontStyle: 'italic' }}>
-          {nameOf(entry.motive, say)}
+          {legible(entry.motive)}
         </Typography>
       )}
       <Typography variant="body2" color="textSecondary">
         <time dateTime={entry.occurredOn}>{longDate(entry.occurredOn, language)}</time> · {who}
         {who !== 'Drivbänk' && ` (${role})`}
-        {entry.backdated && ` · ${say('registrerat', 'recorded')} ${entry.recordedAt.slice(0, 10)}`}
+        {entry.backdated && ` · ${tell(both('registrerat', 'recorded'))} ${entry.recordedAt.slice(0, 10)}`}
       </Typography>
     </Stack>
   );

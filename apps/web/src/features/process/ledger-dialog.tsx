@@ -12,25 +12,26 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import { SUPPRESSION_WORDS, wordFor } from '@drivbank/wording';
-import { useQuery } from '@tanstack/react-query';
+import { both, SUPPRESSION_WORDS, wordFor } from '@drivbank/wording';
 import { useState } from 'react';
-import { read, type Read } from '../../shared/api';
-import { nameOf, useSession } from '../../shared/session';
-import { ProblemNote, Waiting } from '../../shared/ui';
+import type { Shape } from '../../shared/api/client';
+import { useRead } from '../../shared/api/use-read';
+import { useSession } from '../../shared/session';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
 
-type Deadline = Read<'deadline'>;
-type Ledger = Read<'ledger'>;
+type Deadline = Shape<'Deadline'>;
+type Ledger = Shape<'ReminderLedger'>;
 type Entry = Ledger['entries'][number];
 
 /** Was it sent, to whom, when, and why not? */
 export function LedgerButton({ deadline }: { readonly deadline: Deadline }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {say('Påminnelser', 'Reminders')}
+        {tell(both('Påminnelser', 'Reminders'))}
       </Button>
       {open && <LedgerDialog deadline={deadline} close={() => setOpen(false)} />}
     </>
@@ -38,36 +39,40 @@ export function LedgerButton({ deadline }: { readonly deadline: Deadline }) {
 }
 
 function LedgerDialog({ deadline, close }: { readonly deadline: Deadline; readonly close: () => void }) {
-  const { say, tell } = useSession();
-  const path = `/processes/${deadline.processId}/deadlines/${deadline.deadlineId}/reminders`;
-  const { data, error } = useQuery({ queryKey: ['ledger', path], queryFn: () => read<Ledger>(path) });
+  const { tell } = useSession();
+  const { processId, deadlineId } = deadline;
+  const { data, error } = useRead('/processes/{processId}/deadlines/{deadlineId}/reminders', {
+    path: { processId, deadlineId },
+  });
   return (
     <Dialog open onClose={close} fullWidth maxWidth="md">
       <DialogTitle>
-        {say('Påminnelser om', 'Reminders of')} {tell(deadline.name)}
+        {tell(both('Påminnelser om', 'Reminders of'))} {tell(deadline.name)}
       </DialogTitle>
       <DialogContent>
         {error && <ProblemNote error={error} />}
         {!data && !error && <Waiting />}
         {data?.entries.length === 0 && (
           <Typography color="textSecondary">
-            {say(
-              'Inga: alla tidpunkter hade passerat när fristen sattes.',
-              'None: every moment for one had passed when the deadline was set.',
+            {tell(
+              both(
+                'Inga: alla tidpunkter hade passerat när fristen sattes.',
+                'None: every moment for one had passed when the deadline was set.',
+              ),
             )}
           </Typography>
         )}
         {data && data.entries.length > 0 && <LedgerTable entries={data.entries} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>{say('Stäng', 'Close')}</Button>
+        <Button onClick={close}>{tell(both('Stäng', 'Close'))}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
 function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
-  const { say, language } = useSession();
+  const { language, tell, legible } = useSession();
   const moment = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -79,10 +84,10 @@ function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{say('När', 'When')}</TableCell>
-            <TableCell>{say('Till', 'To')}</TableCell>
-            <TableCell>{say('Sätt', 'Channel')}</TableCell>
-            <TableCell>{say('Vad hände', 'What became of it')}</TableCell>
+            <TableCell>{tell(both('När', 'When'))}</TableCell>
+            <TableCell>{tell(both('Till', 'To'))}</TableCell>
+            <TableCell>{tell(both('Sätt', 'Channel'))}</TableCell>
+            <TableCell>{tell(both('Vad hände', 'What became of it'))}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -91,9 +96,11 @@ function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
               <TableCell>
                 <time dateTime={entry.sendAt}>{at(entry.sendAt)}</time>
               </TableCell>
-              <TableCell>{nameOf(entry.recipient.name, say)}</TableCell>
+              <TableCell>{legible(entry.recipient.name)}</TableCell>
               <TableCell>
-                {entry.channel === 'email' ? say('mejl', 'e-mail') : say('i Drivbänk', 'in Drivbänk')}
+                {entry.channel === 'email'
+                  ? tell(both('mejl', 'e-mail'))
+                  : tell(both('i Drivbänk', 'in Drivbänk'))}
               </TableCell>
               <TableCell>
                 <FateWords entry={entry} at={at} />
@@ -113,18 +120,18 @@ function FateWords({
   readonly entry: Entry;
   readonly at: (instant: string) => string;
 }) {
-  const { say, tell } = useSession();
+  const { tell } = useSession();
   const moment = when === null ? '' : at(when);
   const reason = why === null ? '' : tell(wordFor({ ...SUPPRESSION_WORDS, ...ENDED_BY }, why));
   const words: Record<Entry['fate'], string> = {
-    sent: say(`Skickad ${moment}`, `Sent ${moment}`),
-    sent_late: say(`Skickad för sent, ${moment}`, `Sent late, ${moment}`),
-    suppressed: say(`Skickades inte: ${reason}`, `Not sent: ${reason}`),
-    failed: say(`Gick inte fram: ${reason}`, `Failed: ${reason}`),
-    under_way: say('Skickas nu', 'Being sent'),
-    planned: say('Planerad', 'Planned'),
-    withdrawn: say(`Behövs inte: ${reason}`, `Not needed: ${reason}`),
-    overdue: say('Ska skickas nu', 'Due to be sent'),
+    sent: tell(both(`Skickad ${moment}`, `Sent ${moment}`)),
+    sent_late: tell(both(`Skickad för sent, ${moment}`, `Sent late, ${moment}`)),
+    suppressed: tell(both(`Skickades inte: ${reason}`, `Not sent: ${reason}`)),
+    failed: tell(both(`Gick inte fram: ${reason}`, `Failed: ${reason}`)),
+    under_way: tell(both('Skickas nu', 'Being sent')),
+    planned: tell(both('Planerad', 'Planned')),
+    withdrawn: tell(both(`Behövs inte: ${reason}`, `Not needed: ${reason}`)),
+    overdue: tell(both('Ska skickas nu', 'Due to be sent')),
   };
   return words[fate];
 }

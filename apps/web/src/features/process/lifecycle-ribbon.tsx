@@ -1,21 +1,22 @@
-import { LIFECYCLE_WORDS, longDate, wordFor } from '@drivbank/wording';
+import { both, LIFECYCLE_WORDS, longDate, wordFor } from '@drivbank/wording';
 import { Box, Chip, Typography } from '@mui/material';
-import type { Read } from '../../shared/api';
+import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
-import { capital, PhaseShape, type Lifecycle } from '../../shared/ui';
+import { PhaseShape, type Lifecycle } from '../../shared/page/phase-shape';
+import { capital } from '../../shared/text/format';
 
 const STEPS: readonly Lifecycle[] = ['initiated', 'scaled', 'implemented', 'closed'];
 
 /** The four steps with the days on which they were reached. */
-export function LifecycleRibbon({ page }: { readonly page: Read<'processPage'> }) {
-  const { tell, say, language } = useSession();
+export function LifecycleRibbon({ page }: { readonly page: Shape<'ProcessPage'> }) {
+  const { tell, language } = useSession();
   const { card, phases, closed } = page;
   const reachedOn = (step: Lifecycle) =>
     step === 'closed' ? (closed?.closedOn ?? null) : (phases.find(({ phase }) => phase === step)?.on ?? null);
   return (
     <Box
       component="ol"
-      aria-label={say('Livscykel', 'Lifecycle')}
+      aria-label={tell(both('Livscykel', 'Lifecycle'))}
       sx={{
         display: 'grid',
         gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' },
@@ -48,10 +49,10 @@ export function LifecycleRibbon({ page }: { readonly page: Read<'processPage'> }
               {capital(tell(wordFor(LIFECYCLE_WORDS, step)))}
             </Typography>
             <Typography variant="body2" color="textSecondary">
-              {on ? longDate(on, language) : say('inte ännu', 'not yet')}
+              {on ? longDate(on, language) : tell(both('inte ännu', 'not yet'))}
             </Typography>
             {current && card.activity === 'paused' && (
-              <Chip size="small" label={say('Pausad', 'Paused')} sx={{ mt: 0.5 }} />
+              <Chip size="small" label={tell(both('Pausad', 'Paused'))} sx={{ mt: 0.5 }} />
             )}
           </Box>
         );

@@ -1,30 +1,30 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
-import { amount, FUNDING_STATUS_WORDS, longDate, OUTCOME_WORDS, wordFor } from '@drivbank/wording';
-import { useQuery } from '@tanstack/react-query';
+import { both, amount, FUNDING_STATUS_WORDS, longDate, OUTCOME_WORDS, wordFor } from '@drivbank/wording';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { read, type Read } from '../../shared/api';
-import { nameOf, useSession } from '../../shared/session';
-import { Page, ProblemNote, Section, Waiting } from '../../shared/ui';
+import type { Shape } from '../../shared/api/client';
+import { useRead } from '../../shared/api/use-read';
+import { useSession } from '../../shared/session';
+import { Failed } from '../../shared/page/failed';
+import { Page, Section } from '../../shared/page/page';
+import { Waiting } from '../../shared/state/waiting';
 import { CommandButton, CommandMenu } from './command-button';
-import { PROCESS_FORMS, type CommandForm } from './command-forms';
+import type { CommandForm } from './command-form';
+import { PROCESS_FORMS } from './command-forms';
 import { DeadlineTable } from './deadline-table';
 import { GateCard } from './gate-card';
 import { HistoryList } from './history-list';
 import { LifecycleRibbon } from './lifecycle-ribbon';
 import { StageList } from './stage-list';
 
-type ProcessPage = Read<'processPage'>;
+type ProcessPage = Shape<'ProcessPage'>;
 
 /** One process: what happens now, where it stands, what is decided, what is due, and how it came here. */
 export function ProcessScreen() {
   const { processId } = useParams({ from: '/processes/$processId' });
-  const { tell, say } = useSession();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['process', processId],
-    queryFn: () => read<ProcessPage>(`/processes/${processId}`),
-  });
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  const { tell } = useSession();
+  const { data, error, refetch } = useRead('/processes/{processId}', { path: { processId } });
+  if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
   const { card } = data;
   return (
@@ -40,7 +40,7 @@ export function ProcessScreen() {
       >
         <Stack spacing={4} sx={{ minWidth: 0 }}>
           <Section
-            title={say('Frister', 'Deadlines')}
+            title={tell(both('Frister', 'Deadlines'))}
             action={
               card.lifecycle !== 'closed' && (
                 <CommandButton size="small" form={PROCESS_FORMS.setDeadline} target={card} />
@@ -50,7 +50,7 @@ export function ProcessScreen() {
             <DeadlineTable page={data} />
           </Section>
           {data.gates.length > 0 && (
-            <Section title={say('Beslutspunkter', 'Gates')}>
+            <Section title={tell(both('Beslutspunkter', 'Gates'))}>
               <Stack spacing={2}>
                 {data.gates.map((gate) => (
                   <GateCard key={gate.id} gate={gate} page={data} />
@@ -58,7 +58,7 @@ export function ProcessScreen() {
               </Stack>
             </Section>
           )}
-          <Section title={say('Historik', 'History')}>
+          <Section title={tell(both('Historik', 'History'))}>
             <HistoryList processId={card.id} />
           </Section>
         </Stack>
@@ -75,7 +75,7 @@ export function ProcessScreen() {
 
 /** What can be done with the process as it stands; the server has the last word, and says why. */
 function Actions({ page }: { readonly page: ProcessPage }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const { card, offeredTo, receiver } = page;
   const { lifecycle, activity } = card;
   const forms = PROCESS_FORMS;
@@ -114,7 +114,7 @@ function Actions({ page }: { readonly page: ProcessPage }) {
           variant={i === 0 ? 'contained' : 'outlined'}
         />
       ))}
-      <CommandMenu forms={more} target={card} label={say('Fler åtgärder', 'More actions')} />
+      <CommandMenu forms={more} target={card} label={tell(both('Fler åtgärder', 'More actions'))} />
     </Stack>
   );
 }
@@ -133,30 +133,34 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function Facts({ page }: { readonly page: ProcessPage }) {
-  const { say, tell, language } = useSession();
+  const { tell, language, legible } = useSession();
   const { card, purpose, summary, receiver, closed } = page;
-  const written = purpose === null ? null : nameOf(purpose, say);
+  const written = purpose === null ? null : legible(purpose);
   return (
     <Paper sx={{ p: 2 }}>
       <Stack component="dl" spacing={1.5} sx={{ m: 0 }}>
-        {(written ?? summary) && <Fact label={say('Syfte', 'Purpose')}>{written ?? tell(summary!)}</Fact>}
-        <Fact label={say('Ägare', 'Owner')}>{card.owner.name}</Fact>
-        <Fact label={say('Samordnare', 'Coordinators')}>
-          {card.coordinators.map(({ name }) => nameOf(name, say)).join(', ') ||
-            say('Ingen ännu', 'Nobody yet')}
+        {(written ?? summary) && (
+          <Fact label={tell(both('Syfte', 'Purpose'))}>{written ?? tell(summary!)}</Fact>
+        )}
+        <Fact label={tell(both('Ägare', 'Owner'))}>{card.owner.name}</Fact>
+        <Fact label={tell(both('Samordnare', 'Coordinators'))}>
+          {card.coordinators.map(({ name }) => legible(name)).join(', ') ||
+            tell(both('Ingen ännu', 'Nobody yet'))}
         </Fact>
         {receiver && (
-          <Fact label={say('Mottagare', 'Receiver')}>
+          <Fact label={tell(both('Mottagare', 'Receiver'))}>
             {receiver.organisation.name}{' '}
-            {receiver.accepted ? say('(har sagt ja)', '(accepted)') : say('(tillfrågad)', '(asked)')}
+            {receiver.accepted
+              ? tell(both('(har sagt ja)', '(accepted)'))
+              : tell(both('(tillfrågad)', '(asked)'))}
           </Fact>
         )}
-        <Fact label={say('Mall', 'Template')}>
+        <Fact label={tell(both('Mall', 'Template'))}>
           {tell(card.template.name)}, version {card.template.version}
         </Fact>
-        <Fact label={say('Började', 'Began')}>{longDate(card.startedOn, language)}</Fact>
+        <Fact label={tell(both('Började', 'Began'))}>{longDate(card.startedOn, language)}</Fact>
         {closed && (
-          <Fact label={say('Slutade', 'Ended')}>
+          <Fact label={tell(both('Slutade', 'Ended'))}>
             {longDate(closed.closedOn, language)}: {tell(wordFor(OUTCOME_WORDS, closed.outcome))}
           </Fact>
         )}
@@ -166,16 +170,16 @@ function Facts({ page }: { readonly page: ProcessPage }) {
 }
 
 function Lessons({ page: { lessons } }: { readonly page: ProcessPage }) {
-  const { say } = useSession();
+  const { tell, legible } = useSession();
   if (lessons.length === 0) return null;
   return (
-    <Section title={say('Lärdomar', 'Lessons')}>
+    <Section title={tell(both('Lärdomar', 'Lessons'))}>
       <Stack spacing={1}>
         {lessons.map(({ id, lesson }) => (
           <Paper key={id} sx={{ p: 2 }}>
-            <Typography sx={{ fontWeight: 600 }}>{nameOf(lesson.advice, say)}</Typography>
+            <Typography sx={{ fontWeight: 600 }}>{legible(lesson.advice)}</Typography>
             <Typography variant="body2" color="textSecondary">
-              {nameOf(lesson.situation, say)} {nameOf(lesson.action, say)} {nameOf(lesson.result, say)}
+              {legible(lesson.situation)} {legible(lesson.action)} {legible(lesson.result)}
             </Typography>
           </Paper>
         ))}
@@ -185,10 +189,10 @@ function Lessons({ page: { lessons } }: { readonly page: ProcessPage }) {
 }
 
 function Fundings({ page: { fundings } }: { readonly page: ProcessPage }) {
-  const { say, tell, language } = useSession();
+  const { tell, language } = useSession();
   if (fundings.length === 0) return null;
   return (
-    <Section title={say('Finansiering', 'Funding')}>
+    <Section title={tell(both('Finansiering', 'Funding'))}>
       <Stack spacing={1}>
         {fundings.map((funding) => (
           <Paper key={funding.id} sx={{ p: 2 }}>
@@ -198,7 +202,7 @@ function Fundings({ page: { fundings } }: { readonly page: ProcessPage }) {
             <Typography variant="body2" color="textSecondary">
               {[
                 funding.grant === null
-                  ? say('inget belopp angivet', 'no amount stated')
+                  ? tell(both('inget belopp angivet', 'no amount stated'))
                   : amount(funding.grant as never, language),
                 tell(wordFor(FUNDING_STATUS_WORDS, funding.status)),
                 [funding.startsOn, funding.endsOn].filter(Boolean).join(' – '),
@@ -209,7 +213,7 @@ function Fundings({ page: { fundings } }: { readonly page: ProcessPage }) {
             {funding.sourceUrl && (
               <Typography variant="body2">
                 <a href={funding.sourceUrl} rel="noreferrer" style={{ color: 'var(--leaf)' }}>
-                  {say('Projektets sida', 'The project’s page')}
+                  {tell(both('Projektets sida', 'The project’s page'))}
                 </a>
               </Typography>
             )}

@@ -1,13 +1,13 @@
-import { longDate } from '@drivbank/wording';
+import { both, longDate } from '@drivbank/wording';
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import { Check, Circle, CircleDot, SkipForward } from 'lucide-react';
-import type { Read } from '../../shared/api';
+import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
-import { Section } from '../../shared/ui';
+import { Section } from '../../shared/page/page';
 import { CommandButton, CommandMenu } from './command-button';
 import { stageForms } from './command-forms';
 
-type Page = Read<'processPage'>;
+type Page = Shape<'ProcessPage'>;
 type Stage = Page['stages'][number];
 
 const stateOf = ({ id, visits }: Stage, current: string | undefined) => {
@@ -21,17 +21,17 @@ const ICONS = { current: CircleDot, ahead: Circle, skipped: SkipForward, done: C
 
 /** The stages of the template, which were done when, and which one is now. */
 export function StageList({ page }: { readonly page: Page }) {
-  const { say, tell, language } = useSession();
+  const { tell, language } = useSession();
   const { card, stages } = page;
   if (stages.length === 0) return null;
   const words = {
-    current: say('pågår', 'under way'),
-    ahead: say('återstår', 'ahead'),
-    skipped: say('hoppades över', 'skipped'),
-    done: say('klart', 'done'),
+    current: tell(both('pågår', 'under way')),
+    ahead: tell(both('återstår', 'ahead')),
+    skipped: tell(both('hoppades över', 'skipped')),
+    done: tell(both('klart', 'done')),
   };
   return (
-    <Section title={say('Skeden', 'Stages')}>
+    <Section title={tell(both('Skeden', 'Stages'))}>
       <Paper component="ol" sx={{ p: 0, m: 0, listStyle: 'none' }}>
         {stages.map((stage) => {
           const state = stateOf(stage, card.stage?.id);
@@ -66,11 +66,11 @@ export function StageList({ page }: { readonly page: Page }) {
                   {isCurrent && (
                     <Stack direction="row" className="no-print" sx={{ mt: 1, gap: 1, flexWrap: 'wrap' }}>
                       <CommandButton form={complete} target={card} size="small" variant="outlined" />
-                      <CommandMenu forms={[skip]} target={card} label={say('Annat', 'Other')} />
+                      <CommandMenu forms={[skip]} target={card} label={tell(both('Annat', 'Other'))} />
                     </Stack>
                   )}
                   {state === 'done' && card.lifecycle !== 'closed' && (
-                    <CommandMenu forms={[returnTo]} target={card} label={say('Annat', 'Other')} />
+                    <CommandMenu forms={[returnTo]} target={card} label={tell(both('Annat', 'Other'))} />
                   )}
                 </Box>
               </Stack>

@@ -1,25 +1,32 @@
+import { initiateProcess } from '@drivbank/contracts';
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
-import { both } from '@drivbank/wording';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
-import { give, read, type Read } from '../../shared/api';
-import { useIntention } from '../../shared/intention';
+import { useWatch } from 'react-hook-form';
+import type { Shape } from '../../shared/api/client';
+import { useRead } from '../../shared/api/use-read';
+import type { Field } from '../../shared/form/field';
+import { FieldInput } from '../../shared/form/field-input';
+import { Restored, Retrying } from '../../shared/form/sending';
+import { filledIn, useDraftForm } from '../../shared/form/use-draft-form';
+import { useGive } from '../../shared/form/use-give';
+import { Failed } from '../../shared/page/failed';
+import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
-import { Page, ProblemNote, Waiting } from '../../shared/ui';
-import { FieldInput } from '../process/command-dialog';
-import type { Field } from '../process/command-forms';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
 
-type Template = Read<'template'>;
+const NEEDED = ['motive'];
+
+type Template = Shape<'TemplateVersion'>;
 
 /** The fewest questions that a process can begin with. */
 export function StartScreen() {
-  const { data, error } = useQuery({
-    queryKey: ['templates'],
-    queryFn: () => read<{ items: Template[] }>('/templates'),
-  });
-  if (error) return <ProblemNote error={error} />;
-  return data ? <StartForm templates={newestOf(data.items)} /> : <Waiting />;
+  const { data, error } = useRead('/templates', {}, { always: 'now' });
+  const { me } = useSession();
+  if (error) return <Failed error={error} />;
+  return data && me ? <StartForm templates={newestOf(data.items)} coordinatorId={me.id} /> : <Waiting />;
 }
 
 /** The newest published version of each template that is not retired. */
@@ -30,102 +37,75 @@ function newestOf(versions: readonly Template[]): readonly Template[] {
   return [...newest.values()];
 }
 
-const REMEMBERED = 'drivbank.start';
+type Props = { readonly templates: readonly Template[]; readonly coordinatorId: string };
 
-function StartForm({ templates }: { readonly templates: readonly Template[] }) {
-  const { say, tell, me } = useSession();
+function StartForm({ templates, coordinatorId }: Props) {
+  const t = useMessages(messages);
+  const { tell } = useSession();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [values, setValues] = useState<Record<string, string>>(() => ({
-    coordinatorId: me?.id ?? '',
-    ...(JSON.parse(sessionStorage.getItem(REMEMBERED) ?? '{}') as Record<string, string>),
-  }));
-  const change = (name: string, value: string) => {
-    const next = { ...values, [name]: value };
-    sessionStorage.setItem(REMEMBERED, JSON.stringify(next));
-    setValues(next);
-  };
-  const intention = useIntention();
-  const starting = useMutation({
-    mutationFn: () =>
-      give({
-        path: '/processes',
-        body: { ...values, exploratory: true },
-        personId: me!.id,
-        idempotencyKey: intention(values),
-      }),
-    onSuccess: async ({ id }) => {
-      sessionStorage.removeItem(REMEMBERED);
-      await queries.invalidateQueries();
+  const { form, restoredFrom, discard } = useDraftForm({
+    name: 'start',
+    initial: { title: '', purpose: '', templateId: '', ownerId: '', coordinatorId, motive: '' },
+    contract: initiateProcess,
+    needed: NEEDED,
+  });
+  const starting = useGive('/processes', {
+    name: 'start',
+    onDone: async ({ id }) => {
+      discard();
       await navigate({ to: '/processes/$processId', params: { processId: id } });
     },
   });
-  const chosen = templates.find(({ id }) => id === values['templateId']);
-  const description = (chosen?.definition as { description?: { sv: string; en?: string } } | undefined)
-    ?.description;
-  const fields: readonly Field[] = [
-    { name: 'title', kind: 'line', label: both('Namn', 'Name') },
-    { name: 'purpose', kind: 'text', label: both('Vad vill ni uppnå?', 'What do you want to achieve?') },
-    {
-      name: 'templateId',
-      kind: 'choice',
-      label: both('Mall', 'Template'),
-      options: templates.map(({ id, name }) => ({ value: id, label: both(name.sv, name.en ?? name.sv) })),
-    },
-    {
-      name: 'ownerId',
-      kind: 'organisation',
-      label: both('Organisation som äger processen', 'Organisation that owns it'),
-    },
-    { name: 'coordinatorId', kind: 'person', label: both('Samordnare', 'Coordinator') },
-    {
-      name: 'motive',
-      kind: 'text',
-      label: both(
-        'Varför börjar ni utan ett registrerat behov?',
-        'Why do you begin without a registered need?',
-      ),
-      help: both(
-        'Processen är utforskande tills den svarar mot ett behov.',
-        'The process is exploratory until it answers a need.',
-      ),
-    },
-  ];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    starting.mutate();
-  };
+  const templateId: unknown = useWatch({ control: form.control, name: 'templateId' });
+  const chosen = templates.find(({ id }) => id === templateId);
   return (
-    <Page
-      title={say('Påbörja en process', 'Start a process')}
-      lead={say('Allt utom mallen kan ändras senare.', 'Everything but the template can be changed later.')}
-    >
+    <Page title={t.title} lead={t.lead}>
       <Paper sx={{ p: 3, maxWidth: 640 }}>
-        <Stack component="form" spacing={2} onSubmit={submit}>
-          {fields.map((field) => (
-            <FieldInput
-              key={field.name}
-              field={field}
-              value={values[field.name] ?? ''}
-              change={(value) => change(field.name, String(value))}
-            />
+        <Stack
+          component="form"
+          noValidate
+          spacing={2}
+          onSubmit={form.handleSubmit((values) =>
+            starting.mutate({ body: filledIn(values) as Shape<'InitiateProcess'> }),
+          )}
+        >
+          <Restored from={restoredFrom} discard={discard} />
+          {fieldsWith(templates).map((field) => (
+            <FieldInput key={field.name} field={field} control={form.control} />
           ))}
-          {description && (
+          {chosen && (
             <Alert severity="info" icon={false}>
-              <Typography variant="body2">{tell(description)}</Typography>
+              <Typography variant="body2">{tell(chosen.definition.description)}</Typography>
             </Alert>
+          )}
+          {starting.isPending && (
+            <Retrying attempts={starting.failureCount} reason={starting.failureReason} />
           )}
           {starting.error && <ProblemNote error={starting.error} />}
           <Button
             type="submit"
             variant="contained"
-            disabled={starting.isPending || !me}
+            disabled={starting.isPending}
             sx={{ alignSelf: 'flex-start' }}
           >
-            {say('Påbörja processen', 'Start the process')}
+            {t.submit}
           </Button>
         </Stack>
       </Paper>
     </Page>
   );
 }
+
+const fieldsWith = (templates: readonly Template[]): readonly Field<keyof Shape<'InitiateProcess'>>[] => [
+  { name: 'title', kind: 'line', label: messages.name },
+  { name: 'purpose', kind: 'text', label: messages.purpose },
+  {
+    name: 'templateId',
+    kind: 'choice',
+    label: messages.template,
+    options: templates.map(({ id, name: { sv, en = sv } }) => ({ value: id, label: { sv, en } })),
+  },
+  { name: 'ownerId', kind: 'organisation', label: messages.owner },
+  { name: 'coordinatorId', kind: 'person', label: messages.coordinator },
+  { name: 'motive', kind: 'text', label: messages.motive, help: messages.motiveHelp },
+];

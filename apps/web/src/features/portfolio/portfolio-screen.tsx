@@ -1,59 +1,47 @@
 import { Box, Button, FormControlLabel, Paper, Stack, Switch, TextField, Typography } from '@mui/material';
-import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { both, LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { read, type Read } from '../../shared/api';
-import { nameOf, useSession } from '../../shared/session';
-import {
-  capital,
-  DueDay,
-  Empty,
-  Page,
-  PhaseShape,
-  ProblemNote,
-  today,
-  Waiting,
-  type Lifecycle,
-} from '../../shared/ui';
+import type { Shape } from '../../shared/api/client';
+import { useRead, useList } from '../../shared/api/use-read';
+import { useSession } from '../../shared/session';
+import { DueDay } from '../../shared/page/due-day';
+import { ButtonLink } from '../../shared/page/button-link';
+import { Page } from '../../shared/page/page';
+import { PhaseShape, type Lifecycle } from '../../shared/page/phase-shape';
+import { Empty } from '../../shared/state/empty';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
+import { capital, today } from '../../shared/text/format';
 
-type Card = Read<'processCard'>;
-type Cards = { readonly items: readonly Card[]; readonly total: number; readonly next: string | null };
+type Card = Shape<'ProcessCard'>;
 
 const COLUMNS: readonly Lifecycle[] = ['initiated', 'scaled', 'implemented', 'closed'];
 const PAGE = 200;
 const SHOWN_FIRST = 15;
 
 /** The portfolio by lifecycle, stage and owner. */
-export function BoardScreen() {
-  const { say } = useSession();
+export function PortfolioScreen() {
+  const { tell } = useSession();
   const { q, owner, group } = useSearch({ from: '/portfolio' });
-  const parameters = new URLSearchParams({
-    limit: String(PAGE),
-    sort: 'title',
-    ...(q && { q }),
-    ...(owner && { owner }),
+  const {
+    items: cards,
+    total,
+    pages,
+  } = useList('/processes', {
+    query: { limit: PAGE, sort: 'title', ...(q && { q }), ...(owner && { filters: { owner } }) },
   });
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['board', parameters.toString()],
-    queryFn: ({ pageParam }) =>
-      read<Cards>(
-        `/processes?${parameters}${pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`}`,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  });
-  const cards = data?.pages.flatMap(({ items }) => items) ?? [];
-  const total = data?.pages[0]?.total ?? 0;
+  const { data, error, refetch, hasNextPage, fetchNextPage } = pages;
   return (
     <Page
-      title={say('Portfölj', 'Portfolio')}
+      title={tell(both('Portfölj', 'Portfolio'))}
       lead={
         data &&
-        say(
-          `${total} processer, från påbörjad till avslutad.`,
-          `${total} processes, from initiated to closed.`,
+        tell(
+          both(
+            `${total} processer, från påbörjad till avslutad.`,
+            `${total} processes, from initiated to closed.`,
+          ),
         )
       }
     >
@@ -63,16 +51,14 @@ export function BoardScreen() {
       {data && total === 0 && (
         <Empty
           action={
-            <Link to="/start">
-              <Button variant="contained" component="span">
-                {say('Påbörja en process', 'Start a process')}
-              </Button>
-            </Link>
+            <ButtonLink to="/start" variant="contained">
+              {tell(both('Påbörja en process', 'Start a process'))}
+            </ButtonLink>
           }
         >
           {q || owner
-            ? say('Ingen process passar urvalet.', 'No process fits the selection.')
-            : say('Ännu finns ingen process.', 'There is no process yet.')}
+            ? tell(both('Ingen process passar urvalet.', 'No process fits the selection.'))
+            : tell(both('Ännu finns ingen process.', 'There is no process yet.'))}
         </Empty>
       )}
       {group === 'owner' ? (
@@ -82,7 +68,7 @@ export function BoardScreen() {
       )}
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()}>
-          {say(`Visa fler (${cards.length} av ${total})`, `Show more (${cards.length} of ${total})`)}
+          {tell(both(`Visa fler (${cards.length} av ${total})`, `Show more (${cards.length} of ${total})`))}
         </Button>
       )}
     </Page>
@@ -90,13 +76,10 @@ export function BoardScreen() {
 }
 
 function Filters() {
-  const { say } = useSession();
+  const { tell } = useSession();
   const search = useSearch({ from: '/portfolio' });
   const navigate = useNavigate({ from: '/portfolio' });
-  const { data } = useQuery({
-    queryKey: ['organisations'],
-    queryFn: () => read<{ items: Read<'organisation'>[] }>('/organisations'),
-  });
+  const { data } = useRead('/organisations', {});
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, ...part }, replace: true });
   return (
@@ -104,20 +87,20 @@ function Filters() {
       <TextField
         size="small"
         type="search"
-        label={say('Sök i namnen', 'Search the names')}
+        label={tell(both('Sök i namnen', 'Search the names'))}
         value={search.q ?? ''}
         onChange={({ target }) => change({ q: target.value || undefined })}
       />
       <TextField
         size="small"
         select
-        label={say('Ägare', 'Owner')}
+        label={tell(both('Ägare', 'Owner'))}
         value={search.owner ?? ''}
         onChange={({ target }) => change({ owner: target.value || undefined })}
         sx={{ width: 260, maxWidth: '100%' }}
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
-        <option value="">{say('Alla', 'All')}</option>
+        <option value="">{tell(both('Alla', 'All'))}</option>
         {data?.items.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -125,7 +108,7 @@ function Filters() {
         ))}
       </TextField>
       <FormControlLabel
-        label={say('Gruppera efter ägare', 'Group by owner')}
+        label={tell(both('Gruppera efter ägare', 'Group by owner'))}
         control={
           <Switch
             checked={search.group === 'owner'}
@@ -134,11 +117,9 @@ function Filters() {
         }
       />
       <Box sx={{ ml: { md: 'auto' } }}>
-        <Link to="/start">
-          <Button variant="contained" component="span">
-            {say('Påbörja en process', 'Start a process')}
-          </Button>
-        </Link>
+        <ButtonLink to="/start" variant="contained">
+          {tell(both('Påbörja en process', 'Start a process'))}
+        </ButtonLink>
       </Box>
     </Stack>
   );
@@ -205,7 +186,7 @@ function Columns({ cards, heading }: { readonly cards: readonly Card[]; readonly
 
 /** Long columns are shown in part: what ended years ago is seldom what one looks for. */
 function Column({ cards }: { readonly cards: readonly Card[] }) {
-  const { say } = useSession();
+  const { tell } = useSession();
   const [all, setAll] = useState(false);
   const shown = all ? cards : cards.slice(0, SHOWN_FIRST);
   return (
@@ -215,7 +196,7 @@ function Column({ cards }: { readonly cards: readonly Card[] }) {
       ))}
       {shown.length < cards.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {say(`Visa alla ${cards.length}`, `Show all ${cards.length}`)}
+          {tell(both(`Visa alla ${cards.length}`, `Show all ${cards.length}`))}
         </Button>
       )}
     </Stack>
@@ -223,7 +204,7 @@ function Column({ cards }: { readonly cards: readonly Card[] }) {
 }
 
 function ProcessCard({ card }: { readonly card: Card }) {
-  const { say, tell } = useSession();
+  const { tell, legible } = useSession();
   const { stage, owner, coordinators, nextDueOn, gatesWaiting, activity } = card;
   return (
     <Paper sx={{ p: 1.5 }}>
@@ -235,14 +216,14 @@ function ProcessCard({ card }: { readonly card: Card }) {
         {card.title}
       </Link>
       <Typography variant="body2" color="textSecondary">
-        {[stage && tell(stage.name), owner.name, ...coordinators.map(({ name }) => nameOf(name, say))]
+        {[stage && tell(stage.name), owner.name, ...coordinators.map(({ name }) => legible(name))]
           .filter(Boolean)
           .join(' · ')}
       </Typography>
-      {activity === 'paused' && <Typography variant="body2">{say('Pausad', 'Paused')}</Typography>}
+      {activity === 'paused' && <Typography variant="body2">{tell(both('Pausad', 'Paused'))}</Typography>}
       {gatesWaiting > 0 && (
         <Typography variant="body2" sx={{ color: 'warning.main' }}>
-          {say('Väntar på beslut', 'Waits for a decision')}
+          {tell(both('Väntar på beslut', 'Waits for a decision'))}
         </Typography>
       )}
       {nextDueOn && (

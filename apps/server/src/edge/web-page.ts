@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyReply } from 'fastify';
+import { brandInPage, type Brand } from './brand.js';
+
+/** In the built page, `vite.config.mts` and `index.html`. */
+const NONCE = /__NONCE__/g;
+const BRAND = '__BRAND__';
+
+/** The one page of the web app, written anew for each reader: its nonce allows its own styles and nothing else. */
+export class WebPage {
+  private readonly template: string;
+
+  constructor(webRoot: string, brand: Brand) {
+    const built = readFileSync(join(webRoot, 'index.html'), 'utf8');
+    this.template = built.replace(BRAND, () => brandInPage(brand));
+  }
+
+  send(reply: FastifyReply): void {
+    const nonce = randomBytes(16).toString('base64');
+    void reply
+      .status(200)
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', contentSecurityPolicy(nonce))
+      .type('text/html; charset=utf-8')
+      .send(this.template.replace(NONCE, nonce));
+  }
+}
+
+/** Everything from this server, styles and scripts only with the nonce of the page, and no string becomes a script. */
+const contentSecurityPolicy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');

@@ -1,0 +1,23 @@
+import { both } from '@drivbank/wording';
+
+export const messages = {
+  demonstration: both(
+    'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data och påhittat arbete i dem. Pröva fritt.',
+    'This is the demonstration: real projects from Vinnova’s open data, with invented work in them. Try freely.',
+  ),
+  skip: both('Hoppa till innehållet', 'Skip to the content'),
+  menu: both('Huvudmeny', 'Main menu'),
+  tools: both('Verktyg', 'Tools'),
+  openMenu: both('Meny', 'Menu'),
+  closeMenu: both('Stäng menyn', 'Close the menu'),
+  home: both('Drivbänk, till det som behöver dig', 'Drivbänk, to what needs you'),
+  actAs: both('Du handlar som (ingen loggar in)', 'You act as (nobody signs in)'),
+  otherLanguage: both('In English', 'På svenska'),
+  nowhere: both('Sidan finns inte', 'There is no such page'),
+  nowhereLead: both(
+    'Adressen leder ingenstans. Den kan vara felskriven, eller till något som aldrig har funnits.',
+    'The address leads nowhere. It may be mistyped, or to something that never was.',
+  ),
+  toNeeds: both('Till det som behöver dig', 'To what needs you'),
+  printed: (when: string) => both(`Utskrivet ${when}`, `Printed ${when}`),
+};

@@ -1,0 +1,60 @@
+import { both } from '@drivbank/wording';
+import { Box, Stack } from '@mui/material';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useActions } from '../shared/command/actions';
+import { useSession } from '../shared/session';
+import { useMessages } from '../shared/text/messages';
+import { messages } from './messages';
+import { MORE_PLACES, PLACES } from './places';
+
+/** The places as links; the one where one is has a bar and `aria-current`. */
+export function Navigation({ onGone }: { readonly onGone?: () => void }) {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  return (
+    <Box component="nav" aria-label={t.menu}>
+      <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.25 }}>
+        {[...PLACES, ...MORE_PLACES].map(({ to, label, icon: Icon }) => (
+          <Box component="li" key={to} sx={LINK}>
+            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGone}>
+              <Icon size={18} aria-hidden />
+              {tell(label)}
+            </Link>
+          </Box>
+        ))}
+      </Stack>
+    </Box>
+  );
+}
+
+const LINK = {
+  '& a': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 1.25,
+    minHeight: 40,
+    px: 1.5,
+    borderRadius: 1,
+    borderLeft: '3px solid transparent',
+    color: 'var(--ink)',
+    textDecoration: 'none',
+    fontWeight: 500,
+  },
+  '& a:hover': { bgcolor: 'var(--leafWash)' },
+  '& a[aria-current=page]': { bgcolor: 'var(--leafWash)', borderLeftColor: 'var(--leaf)', fontWeight: 650 },
+} as const;
+
+const goTo = (place: string) => both(`Gå till: ${place}`, `Go to: ${place}`);
+
+/** Every place by its keys, and in the palette. */
+export function usePlaceActions(): void {
+  const navigate = useNavigate();
+  useActions(
+    [...PLACES, ...MORE_PLACES].map(({ to, label, keys }) => ({
+      id: to,
+      label: both(goTo(label.sv).sv, goTo(label.en).en),
+      keys,
+      run: () => void navigate({ to }),
+    })),
+  );
+}

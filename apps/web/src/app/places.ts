@@ -1,0 +1,24 @@
+import { both, type Bilingual } from '@drivbank/wording';
+import type { LinkProps } from '@tanstack/react-router';
+import { CalendarClock, Columns4, Inbox, Plus, Settings2, type LucideIcon } from 'lucide-react';
+
+type Place = {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly label: Bilingual;
+  readonly icon: LucideIcon;
+  /** Pressed one after the other: g for go. */
+  readonly keys: string;
+};
+
+/** Where one can go, in the order of the menu. The palette and the keys know the same places. */
+export const PLACES: readonly Place[] = [
+  { to: '/', label: both('Behöver mig', 'Needs me'), icon: Inbox, keys: 'g b' },
+  { to: '/portfolio', label: both('Portfölj', 'Portfolio'), icon: Columns4, keys: 'g p' },
+  { to: '/deadlines', label: both('Frister', 'Deadlines'), icon: CalendarClock, keys: 'g f' },
+];
+
+/** Reached from other places than the menu too. */
+export const MORE_PLACES: readonly Place[] = [
+  { to: '/start', label: both('Påbörja en process', 'Start a process'), icon: Plus, keys: 'g n' },
+  { to: '/settings', label: both('Inställningar', 'Settings'), icon: Settings2, keys: 'g i' },
+];

@@ -1,0 +1,39 @@
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import type { Bilingual } from '@drivbank/wording';
+import type { Body, WishPath } from '../../shared/api/client';
+import type { Field } from '../../shared/form/field';
+
+export type CommandPath = Extract<WishPath, `/processes/{processId}/${string}`>;
+export type CommandKey = CommandPath extends `/processes/{processId}/${infer Key}` ? Key : never;
+type BodyOf<Key extends CommandKey> = Extract<Body<`/processes/{processId}/${Key}`>, FieldValues>;
+
+/** A command as a form: its key is its address in the API. */
+export type CommandForm = {
+  readonly key: CommandKey;
+  readonly fields: readonly Field[];
+  /** What the place of the button has settled already, or what holds when a field is left empty. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  readonly motive: 'needed' | 'offered';
+  readonly lead?: Bilingual;
+};
+
+type Parts<Key extends CommandKey> = {
+  readonly fields?: readonly Field<FieldPath<BodyOf<Key>>>[];
+  readonly fixed?: { readonly [Name in keyof BodyOf<Key>]?: string };
+  readonly motive?: CommandForm['motive'];
+  readonly lead?: Bilingual;
+};
+
+/** A field that the command does not have does not compile. */
+export function commandForm<Key extends CommandKey>(
+  key: Key,
+  { fields = [], fixed, motive = 'offered', lead }: Parts<Key> = {},
+): CommandForm {
+  return {
+    key,
+    fields,
+    motive,
+    ...(fixed && { fixed: fixed as Readonly<Record<string, string>> }),
+    ...(lead && { lead }),
+  };
+}

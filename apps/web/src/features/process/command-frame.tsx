@@ -1,0 +1,48 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { messages } from '../../shared/form/messages';
+import { Restored, Retrying } from '../../shared/form/sending';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { useMessages } from '../../shared/text/messages';
+import { Conflict } from './conflict';
+import type { CommandFormState } from './use-command-form';
+
+type Props = {
+  readonly title: string;
+  readonly verb: string;
+  readonly lead?: string | undefined;
+  readonly processId: string;
+  readonly state: CommandFormState;
+  readonly close: () => void;
+  readonly children: ReactNode;
+};
+
+/** The dialog around the fields of a command: what was kept, what went wrong, who was faster. */
+export function CommandFrame({ title, verb, lead, processId, state, close, children }: Props) {
+  const t = useMessages(messages);
+  const id = useId();
+  const { submit, sending, restoredFrom, discard, conflict } = state;
+  return (
+    <Dialog open onClose={close} aria-labelledby={id}>
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            {lead && <Typography color="textSecondary">{lead}</Typography>}
+            <Restored from={restoredFrom} discard={discard} />
+            {children}
+            {sending.isPending && <Retrying attempts={sending.failureCount} reason={sending.failureReason} />}
+            {conflict && <Conflict processId={processId} seen={conflict.seen} accept={conflict.goOn} />}
+            {sending.error && !conflict && <ProblemNote error={sending.error} />}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={close}>{t.cancel}</Button>
+          <Button type="submit" variant="contained" disabled={sending.isPending || conflict !== undefined}>
+            {verb}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { PROCESS_COMMANDS } from '@drivbank/contracts';
+import { useEffect, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { Problem } from '../../shared/api/problem';
+import { useDraftForm } from '../../shared/form/use-draft-form';
+import { useGive } from '../../shared/form/use-give';
+import type { CommandKey, CommandPath } from './command-form';
+
+/** The process that a command is for, as it stood on the screen. */
+export type Target = { readonly id: string; readonly revision: number };
+
+type Options = {
+  readonly key: CommandKey;
+  readonly target: Target;
+  /** Tells forms of the same command apart: the deadline, the gate. */
+  readonly about?: readonly string[];
+  readonly initial: FieldValues;
+  readonly needed?: readonly string[] | undefined;
+  readonly bodyOf: (values: FieldValues) => unknown;
+  /** The field that the reader begins with. */
+  readonly first?: string | undefined;
+  readonly onDone: () => void;
+};
+
+/** A command of a process being typed and sent: its draft, its contract, and what was changed meanwhile. */
+export function useCommandForm({ key, target, about = [], initial, needed, first, bodyOf, onDone }: Options) {
+  const name = ['process', target.id, key, ...about].join('/');
+  const contract = PROCESS_COMMANDS[key].body;
+  const { form, restoredFrom, discard } = useDraftForm({ name, initial, contract, needed, bodyOf });
+  const { setFocus } = form;
+  useEffect(() => {
+    if (first !== undefined) setFocus(first);
+  }, [setFocus, first]);
+  const [seen, setSeen] = useState(target.revision);
+  const sending = useGive(`/processes/{processId}/${key}` as CommandPath, {
+    name,
+    onDone: () => {
+      discard();
+      onDone();
+    },
+  });
+  const submit = form.handleSubmit((values) =>
+    sending.mutate({ path: { processId: target.id }, body: bodyOf(values) as never, seen }),
+  );
+  const outrun = sending.error instanceof Problem && sending.error.status === 412;
+  const goOn = (revision: number) => {
+    setSeen(revision);
+    sending.reset();
+  };
+  return { form, submit, sending, restoredFrom, discard, conflict: outrun ? { seen, goOn } : undefined };
+}
+
+export type CommandFormState = ReturnType<typeof useCommandForm>;

@@ -1,0 +1,15 @@
+import { both } from '@drivbank/wording';
+
+export const messages = {
+  export: both('Ladda ner', 'Download'),
+  csvExcel: both('CSV för Excel (svenska)', 'CSV for Excel (Swedish)'),
+  csvPlain: both('CSV (RFC 4180)', 'CSV (RFC 4180)'),
+  svg: both('Bild (SVG)', 'Picture (SVG)'),
+  png: both('Bild (PNG)', 'Picture (PNG)'),
+  print: both('Skriv ut', 'Print'),
+  asTable: both('Visa som tabell', 'Show as a table'),
+  asPicture: both('Visa som bild', 'Show as a picture'),
+  asOf: (when: string, number: number) =>
+    both(`Läget ${when}, händelse ${number}`, `As of ${when}, event ${number}`),
+  drawing: both('Ritar …', 'Drawing …'),
+};

@@ -1,0 +1,14 @@
+import type { Bilingual } from '@drivbank/wording';
+
+export type FieldOption = { readonly value: string | number; readonly label: Bilingual };
+
+/** One thing that a form asks for. `name` is its place in the body, `plan.cost` meaning a field inside. */
+export type Field<Name extends string = string> = {
+  readonly name: Name;
+  readonly label: Bilingual;
+  readonly kind: 'line' | 'text' | 'date' | 'choice' | 'choices' | 'organisation' | 'person' | 'money';
+  readonly options?: readonly FieldOption[];
+  readonly optional?: boolean;
+  readonly help?: Bilingual;
+  readonly initial?: unknown;
+};

@@ -1,0 +1,28 @@
+import { both } from '@drivbank/wording';
+
+export const messages = {
+  cancel: both('Avbryt', 'Cancel'),
+  restored: (when: string) =>
+    both(
+      `Det du skrev ${when} finns kvar här. Det är inte skickat.`,
+      `What you typed on ${when} is still here. It has not been sent.`,
+    ),
+  discard: both('Börja om', 'Start over'),
+  trying: (attempt: number) =>
+    both(
+      `Servern svarar inte eller har fullt upp. Försöker igen (${attempt}). Inget dubbleras.`,
+      `The server is away or busy. Trying again (${attempt}). Nothing is done twice.`,
+    ),
+  changed: both('Någon annan hann före', 'Somebody else was faster'),
+  changedLead: both(
+    'Det här hände medan du skrev. Det du har skrivit finns kvar nedan.',
+    'This happened while you were typing. What you have typed is kept below.',
+  ),
+  sendAnyway: both('Jag har läst det. Skicka mitt ändå.', 'I have read it. Send mine anyway.'),
+  organisation: both('Organisation', 'Organisation'),
+  anotherDay: both('Det hände en annan dag', 'It happened on another day'),
+  happenedOn: both('När hände det?', 'When did it happen?'),
+  motive: both('Motivering', 'Motive'),
+  motiveHelp: both('Skriv inte namn på privatpersoner.', 'Do not write names of private persons.'),
+  kronor: both('kr', 'SEK'),
+};

@@ -1,0 +1,101 @@
+import { enUS, svSE } from '@mui/material/locale';
+import { createColorScheme, createTheme, type Theme } from '@mui/material/styles';
+import type { Language } from '../text/format';
+import { branded } from './brand';
+import { RADIUS, TYPE, type Scheme, type Tokens } from './tokens';
+
+export type Density = 'comfortable' | 'compact';
+
+declare module '@mui/material/styles' {
+  interface ColorSchemeOverrides {
+    'contrast-light': true;
+    'contrast-dark': true;
+  }
+}
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast-light', 'contrast-dark'];
+
+const paletteOf = (scheme: Scheme, t: Tokens) => ({
+  mode: scheme.endsWith('dark') ? ('dark' as const) : ('light' as const),
+  primary: { main: t.leaf, contrastText: t.onLeaf },
+  error: { main: t.overdue },
+  warning: { main: t.due },
+  success: { main: t.done },
+  info: { main: t.leaf },
+  background: { default: t.ground, paper: t.raised },
+  text: { primary: t.ink, secondary: t.inkSoft },
+  divider: t.line,
+});
+
+const COLOUR_SCHEMES = Object.fromEntries(
+  SCHEMES.map((scheme) => [scheme, createColorScheme({ palette: paletteOf(scheme, branded(scheme)) })]),
+) as Record<Scheme, ReturnType<typeof createColorScheme>>;
+
+const variables = (t: Tokens) =>
+  Object.fromEntries(Object.entries(t).map(([meaning, colour]) => [`--${meaning}`, colour]));
+
+/** Tokens as CSS variables, and what holds for every element of the page. */
+export const GLOBAL_STYLES = {
+  ':root': variables(branded('light')),
+  ...Object.fromEntries(SCHEMES.map((scheme) => [`[data-scheme="${scheme}"]`, variables(branded(scheme))])),
+  html: { scrollPaddingTop: 72 },
+  body: { hyphens: 'auto', overflowWrap: 'break-word' },
+  a: { color: 'var(--leaf)' },
+  'td, th, time, .figures': { fontVariantNumeric: 'tabular-nums' },
+  ':focus-visible': { outline: '2px solid var(--leaf)', outlineOffset: 2 },
+  '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
+  '.print-only': { display: 'none' },
+  '@media print': {
+    '.no-print': { display: 'none !important' },
+    '.print-only': { display: 'block' },
+    'h1, h2, h3': { breakAfter: 'avoid' },
+    'tr, li, figure': { breakInside: 'avoid' },
+    thead: { display: 'table-header-group' },
+  },
+  '@page': { margin: '18mm 15mm', '@bottom-right': { content: 'counter(page) " / " counter(pages)' } },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { transition: 'none !important', animation: 'none !important' },
+  },
+} as const;
+
+const edge = { borderColor: 'var(--edge)' };
+
+/** The component library in the clothes of the house. */
+export function themeFor(density: Density, language: Language): Theme {
+  const size = density === 'compact' ? 'small' : 'medium';
+  return createTheme(
+    {
+      cssVariables: { colorSchemeSelector: 'data-scheme' },
+      colorSchemes: COLOUR_SCHEMES,
+      defaultColorScheme: 'light',
+      shape: { borderRadius: RADIUS.control },
+      spacing: density === 'compact' ? 6 : 8,
+      typography: {
+        fontFamily: '"Inter Variable", system-ui, sans-serif',
+        h1: { fontSize: `clamp(1.3rem, 1rem + 1.6vw, ${TYPE.title})`, fontWeight: 650 },
+        h2: { fontSize: TYPE.heading, fontWeight: 650 },
+        h3: { fontSize: TYPE.body, fontWeight: 650 },
+        body2: { fontSize: TYPE.label },
+        caption: { fontSize: TYPE.small },
+        button: { textTransform: 'none', fontWeight: 600 },
+      },
+      transitions: { duration: { shortest: 120, shorter: 140, short: 160, standard: 180, complex: 180 } },
+      components: {
+        MuiPaper: {
+          defaultProps: { elevation: 0, variant: 'outlined' },
+          styleOverrides: { root: { borderRadius: RADIUS.card, backgroundImage: 'none' } },
+        },
+        MuiButton: { defaultProps: { disableElevation: true } },
+        MuiButtonBase: { defaultProps: { disableRipple: true } },
+        MuiTextField: { defaultProps: { size } },
+        MuiTable: { defaultProps: { size } },
+        MuiOutlinedInput: { styleOverrides: { notchedOutline: edge } },
+        MuiChip: {
+          styleOverrides: { root: { height: 'auto', minHeight: 24 }, label: { whiteSpace: 'normal' } },
+        },
+        MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
+      },
+    },
+    language === 'sv' ? svSE : enUS,
+  );
+}

@@ -1,0 +1,47 @@
+import { longDate } from '@drivbank/wording';
+
+export type Language = 'sv' | 'en';
+
+const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+const ZONE = 'Europe/Stockholm';
+
+/** Dates, numbers, lists and order, as the reader's language writes them. Times are those of Stockholm. */
+export type Formats = {
+  /** 28 mars 2027 */
+  readonly day: (date: string) => string;
+  /** 28 mars 2027 10:15 */
+  readonly moment: (instant: string) => string;
+  /** 10:15 */
+  readonly clock: (instant: string | Date) => string;
+  readonly number: (value: number) => string;
+  /** Anna, Bo och Cecilia */
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (a: string, b: string) => number;
+};
+
+const made = new Map<Language, Formats>();
+
+export function formatsIn(language: Language): Formats {
+  const known = made.get(language);
+  if (known) return known;
+  const locale = LOCALE[language];
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formats: Formats = {
+    day: (date) => longDate(date, language),
+    moment: (instant) => moments.format(new Date(instant)),
+    clock: (instant) => clocks.format(new Date(instant)),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
+  };
+  made.set(language, formats);
+  return formats;
+}
+
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Today in Stockholm, whatever the reader's own zone is. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());

@@ -1,0 +1,22 @@
+import { Client } from './client.js';
+
+/** Every screen by name, with an address that shows it filled on the demonstration. */
+export type Screens = Readonly<Record<string, string>>;
+
+export async function screensOf(address: string): Promise<Screens> {
+  const client = new Client(address);
+  const found = await client.get<{ items: { id: string }[] }>('/processes?q=trygghetssensorer');
+  const process = `/processes/${found.body.items[0]!.id}`;
+  const history = await client.get<{ items: { number: number }[] }>(`${process}/history?limit=10`);
+  return {
+    needs: '/',
+    portfolio: '/portfolio',
+    'portfolio by owner': '/portfolio?group=owner',
+    process,
+    'process in the past': `${process}?asKnownAt=${history.body.items.at(-1)!.number}`,
+    start: '/start',
+    deadlines: '/deadlines?show=all',
+    settings: '/settings',
+    nowhere: '/nowhere',
+  };
+}
