@@ -16,6 +16,6 @@ export class MomentsController {
     const { asKnownAt, process } = parsed(stepQuery, query);
     const moment = await this.engine.reading.moment({ asKnownAt, position });
     const processId = process === undefined ? undefined : uuidIn(process, 'process');
-    return momentAndSteps(moment, this.engine.log, processId);
+    return momentAndSteps(moment, this.engine.follower.views, processId);
   }
 }

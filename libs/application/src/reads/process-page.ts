@@ -15,7 +15,10 @@ export class NotFound extends Error {
   }
 }
 
-export async function recordOf({ queries }: Moment, processId: string): Promise<ProcessRecord> {
+export async function recordOf(
+  { queries }: Pick<Moment, 'queries'>,
+  processId: string,
+): Promise<ProcessRecord> {
   const row = await queries
     .selectFrom('document')
     .select('json')
