@@ -21,7 +21,26 @@ export type ServerOptions = Kept & {
   readonly state?: Member['state'] | undefined;
 };
 
-/** EventStoreDB's gRPC protocol on an own log, for tests. */
+/**
+ * EventStoreDB's gRPC protocol on an own log, so that the real client can be driven over a real socket and every fault
+ * can be had when it is wanted. Written from the client's code and from what is published of the server's up to 24.10.
+ * **Nothing of it was checked against a running server**; what holds here must be seen there too.
+ *
+ * Not in it: persistent subscriptions, projections, users and access lists, TLS, scavenges, replication (nodes of a
+ * cluster share one log in one process), transactions, the HTTP interface, `requires-leader` (say who leads by a fault).
+ *
+ * Simpler than the real one:
+ * - A record takes its texts and 120 bytes; positions are numbers, so a log ends at 2^53.
+ * - A read looks for the end of the log at every event, not at every page, and fixes what is truncated when it begins.
+ * - A live subscriber falls behind when 32 events wait for it, and is told a checkpoint after every interval of
+ *   considered events whether it is live or not; a real server counts these two apart.
+ * - Patterns are JavaScript's, prefixes compare code units: a real server takes .NET's patterns and its culture.
+ * - Recent ids are the last 100,000, where a real server keeps 8 MiB of them.
+ * - A type `$streamDeleted` makes a tombstone whoever writes it. A pattern that cannot be compiled is an UNKNOWN error.
+ * - System events are few and short. Access is denied by a fault only, and what a node says of a changing cluster
+ *   (INTERNAL, and when) is taken from reports.
+ * - Appends up to the size that counts data, metadata and type are taken, as from 24.10 on.
+ */
 export class EventStoreServer {
   private readonly statistics: NodeJS.Timeout | undefined;
   private peers: readonly Member[] = [];

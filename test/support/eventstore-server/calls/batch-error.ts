@@ -15,12 +15,9 @@ import type { Expected } from '../log/append.js';
 import { identifierOf } from './wire.js';
 
 /** An error is google.rpc.Status with exactly one detail, whose type tells the client what it was. */
-function batchError(code: status, type: string, detail: Message, message = type): Status {
+function batchError(code: status, typeName: string, detail: Message, message: string): Status {
   const any = new Any();
-  any.pack(
-    detail.serializeBinary(),
-    type === 'Empty' ? 'google.protobuf.Empty' : `event_store.client.${type}`,
-  );
+  any.pack(detail.serializeBinary(), typeName);
   const error = new Status();
   error.setCode(code as number);
   error.setMessage(message);
@@ -28,26 +25,29 @@ function batchError(code: status, type: string, detail: Message, message = type)
   return error;
 }
 
+const known = (code: status, name: string, detail: Message): Status =>
+  batchError(code, `event_store.client.${name}`, detail, name);
+
 /** The errors of one append among others; the stream of appends goes on. */
 export const batchErrors = {
-  timeout: () => batchError(status.DEADLINE_EXCEEDED, 'Timeout', new Timeout()),
-  accessDenied: () => batchError(status.PERMISSION_DENIED, 'AccessDenied', new AccessDenied()),
+  timeout: () => known(status.DEADLINE_EXCEEDED, 'Timeout', new Timeout()),
+  accessDenied: () => known(status.PERMISSION_DENIED, 'AccessDenied', new AccessDenied()),
   /** A node that does not do it now says so in words only: code and detail are empty. */
-  notHandled: (words: string) => batchError(status.OK, 'Empty', new Empty(), words),
+  notHandled: (words: string) => batchError(status.OK, 'google.protobuf.Empty', new Empty(), words),
   badRequest(words: string): Status {
     const detail = new BadRequest();
     detail.setMessage(words);
-    return batchError(status.INVALID_ARGUMENT, 'BadRequest', detail);
+    return known(status.INVALID_ARGUMENT, 'BadRequest', detail);
   },
   maximumAppendSizeExceeded(bytesMax: number): Status {
     const detail = new MaximumAppendSizeExceeded();
     detail.setMaxappendsize(bytesMax);
-    return batchError(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', detail);
+    return known(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', detail);
   },
   streamDeleted(stream: string): Status {
     const detail = new StreamDeleted();
     detail.setStreamIdentifier(identifierOf(stream));
-    return batchError(status.FAILED_PRECONDITION, 'StreamDeleted', detail);
+    return known(status.FAILED_PRECONDITION, 'StreamDeleted', detail);
   },
   wrongExpectedVersion(expected: Expected, actual: number): Status {
     const detail = new WrongExpectedVersion();
@@ -57,6 +57,6 @@ export const batchErrors = {
     else if (expected === 'no_stream') detail.setExpectedNoStream(new Empty());
     else if (expected === 'stream_exists') detail.setExpectedStreamExists(new Empty());
     else detail.setExpectedStreamPosition(String(expected));
-    return batchError(status.ALREADY_EXISTS, 'WrongExpectedVersion', detail);
+    return known(status.ALREADY_EXISTS, 'WrongExpectedVersion', detail);
   },
 };

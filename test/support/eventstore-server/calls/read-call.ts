@@ -20,7 +20,7 @@ type Walk = {
   readonly accepts: (event: StoredEvent) => boolean;
 };
 
-export async function serveRead({ log, now }: LogWriter, _: unknown, call: ReadCall): Promise<void> {
+export async function serveRead({ log, now }: LogWriter, call: ReadCall): Promise<void> {
   const options = call.request.getOptions()!;
   const outlet = new Outlet(call);
   const walk = options.hasStream() ? walkOfStream(log, options, now()) : walkOfAll(log, options);

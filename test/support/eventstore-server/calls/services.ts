@@ -73,10 +73,10 @@ const STREAMS: ServiceDefinition = {
 
 function serveReader(writer: LogWriter, faults: Faults, call: ReadCall): void {
   const isSubscription = call.request.getOptions()!.hasSubscription();
-  const serve = isSubscription ? serveSubscription : serveRead;
+  const serve = () => (isSubscription ? serveSubscription(writer, faults, call) : serveRead(writer, call));
   faults
     .meet(isSubscription ? 'subscribe' : 'read', call, { hangUp: true })
-    .then(() => serve(writer, faults, call))
+    .then(serve)
     .catch((error: unknown) => {
       if (call.cancelled) return;
       if (error instanceof HangUp) call.end();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Faults } from '../faults/faults.js';
 import type { LogWriter } from '../log/log-writer.js';
 import type { StoredEvent } from '../log/stored-event.js';
@@ -23,6 +24,7 @@ export type Source = {
   next: number;
 };
 
+/** Sends history and then what comes, with checkpoints among it when there is a filter. */
 export class Subscription {
   /** Events looked at since the last checkpoint. */
   private considered = 0;
@@ -68,6 +70,8 @@ export class Subscription {
       const first = stream === undefined ? 0 : firstVisible(this.writer.log, stream, this.writer.now());
       await this.page(first);
       await this.checkpointWhenDue();
+      // Others have their turn: a filter may let nothing through for long.
+      await setImmediate();
     }
     await this.endIfTombstoned();
   }

@@ -49,12 +49,12 @@ export class Faults {
   async meet(on: Struck, call: Call, { at = 'arrival' as Strike['at'], hangUp = false } = {}): Promise<void> {
     if (this.strikes.length === 0) return;
     const what = this.take(on, at, (kind) => kind !== 'duplicate' && (hangUp || kind !== 'hang-up'));
-    if (!what) return;
+    if (!what || what.kind === 'duplicate') return;
     if (what.kind === 'delay') await sleep(what.ms);
     else if (what.kind === 'hang-up') throw new HangUp();
     else if (what.kind === 'silence') await silence();
     else if (what.kind === 'cut') await this.cutOff(call);
-    else throw refusalOf(what)!;
+    else throw refusalOf(what);
   }
 
   private async cutOff(call: Call): Promise<never> {

@@ -5,8 +5,10 @@ import type { Strike } from './fault.js';
 
 type Endpoint = { readonly host: string; readonly port: number };
 
-/** What a node answers when it does not do what it is asked; nothing when the fault is no answer at all. */
-export function refusalOf(what: Strike['what']): RpcError | undefined {
+/** Faults that are an answer: the node does not do what it is asked, and says so. */
+type Refusal = Exclude<Strike['what'], { kind: 'silence' | 'cut' | 'hang-up' | 'delay' | 'duplicate' }>;
+
+export function refusalOf(what: Refusal): RpcError {
   const { UNAVAILABLE, ABORTED, PERMISSION_DENIED, INTERNAL } = status;
   const { notHandled, timeout, accessDenied } = batchErrors;
   switch (what.kind) {
@@ -24,8 +26,6 @@ export function refusalOf(what: Strike['what']): RpcError | undefined {
     }
     case 'internal':
       return new RpcError(INTERNAL, 'The cluster changes its leader.');
-    default:
-      return undefined;
   }
 }
 
