@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { status } from '@grpc/grpc-js';
 import { EventStoreDBClient, jsonEvent, type JSONEventData } from '@eventstore/db-client';
 import { EventStoreServer, type ServerOptions } from './eventstore-server.js';
 
@@ -43,4 +44,16 @@ export async function all<T>(read: AsyncIterable<T>): Promise<T[]> {
 /** Waits for a condition; a test that waits in vain ends by its own time limit. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(2);
+}
+
+/** Asks until there is an answer: after an error the client makes a new connection. */
+export async function insisted<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if ((error as { code?: number }).code !== status.UNAVAILABLE) throw error;
+      await sleep(20);
+    }
+  }
 }

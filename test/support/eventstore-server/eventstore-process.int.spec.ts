@@ -14,7 +14,7 @@ import {
   type Position,
 } from '@eventstore/db-client';
 import { EventStoreProcess } from '../eventstore-process.js';
-import { all, some, until } from './driving.js';
+import { all, insisted, some, until } from './driving.js';
 import type { Fault } from './faults/fault.js';
 
 const MINUTE = 60_000;
@@ -68,26 +68,13 @@ test(
   MINUTE,
 );
 
-/** Until it is answered. What is not written is repeated with the same ids and the same revision. */
-async function insisted<T>(ask: () => Promise<T>, onError = () => undefined as void): Promise<T> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof UnavailableError) && (error as { code?: number }).code !== 14) throw error;
-      onError();
-      await sleep(20);
-    }
-  }
-}
-
 const WRITERS = 8;
 
 /** Writes one event after the other until it is told to stop; keeps the ids of what was acknowledged. */
 class Writer {
   readonly acknowledged: string[] = [];
-  repeats = 0;
   isStopped = false;
+  isIdle = false;
 
   constructor(
     private readonly client: EventStoreDBClient,
@@ -99,10 +86,11 @@ class Writer {
     while (!this.isStopped) {
       const events = some(1);
       const append = () => this.client.appendToStream(this.stream, events, { expectedRevision });
-      const answer = await insisted(append, () => void (this.repeats += 1));
+      const answer = await insisted(append);
       expectedRevision = answer.nextExpectedRevision;
       this.acknowledged.push(events[0]!.id);
     }
+    this.isIdle = true;
   }
 }
 
@@ -132,44 +120,67 @@ class Follower {
   }
 }
 
+/** Writers and a follower on one client, until what they did is settled. */
+class Storm {
+  readonly writers: readonly Writer[];
+  readonly follower: Follower;
+  private readonly over: Promise<unknown>;
+  private failure: unknown;
+
+  constructor(client: EventStoreDBClient) {
+    this.writers = Array.from({ length: WRITERS }, (_, i) => new Writer(client, `chaos-${i}`));
+    this.follower = new Follower(client);
+    const all = [...this.writers.map((writer) => writer.write()), this.follower.follow()];
+    this.over = Promise.all(all).catch((error: unknown) => (this.failure = error));
+  }
+
+  get acknowledged(): readonly string[] {
+    return this.writers.flatMap(({ acknowledged }) => acknowledged);
+  }
+
+  /** Waits until so many more are acknowledged. */
+  async goesOn(events: number): Promise<void> {
+    const enough = this.acknowledged.length + events;
+    await until(() => this.failure !== undefined || this.acknowledged.length >= enough);
+    expect(this.failure).toBeUndefined();
+  }
+
+  /** Lets the writers finish and the follower see it all. */
+  async settle(): Promise<void> {
+    for (const writer of this.writers) writer.isStopped = true;
+    await until(() => this.writers.every(({ isIdle }) => isIdle));
+    await until(() => this.follower.seen.length >= this.acknowledged.length);
+    this.follower.isStopped = true;
+    await server.cut();
+    await this.over;
+  }
+}
+
 test(
   'eight writers and a follower, three deaths and a pause: what was acknowledged is there, once',
   async () => {
     const client = await started({ file: join(directory, 'log') });
-    const writers = Array.from({ length: WRITERS }, (_, i) => new Writer(client, `chaos-${i}`));
-    const follower = new Follower(client);
-    const count = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
-    const writing = Promise.all(writers.map((writer) => writer.write()));
-    const following = follower.follow();
-    const another = async (events: number) => {
-      const from = count();
-      await until(() => count() >= from + events);
-    };
+    const storm = new Storm(client);
     for (let death = 0; death < 3; death++) {
-      await another(80);
+      await storm.goesOn(80);
       await server.restart();
     }
-    await another(80);
+    await storm.goesOn(80);
     server.pause();
     await sleep(300);
-    const paused = count();
+    const paused = storm.acknowledged.length;
     await sleep(100);
-    expect(count()).toBe(paused);
+    expect(storm.acknowledged).toHaveLength(paused);
     server.resume();
-    await another(80);
-    for (const writer of writers) writer.isStopped = true;
-    await writing;
-    await until(() => follower.seen.length >= count());
-    follower.isStopped = true;
-    await server.cut();
-    await following;
+    await storm.goesOn(80);
+    await storm.settle();
 
-    for (const { stream, acknowledged } of writers) {
+    for (const { stream, acknowledged } of storm.writers) {
       const read = await insisted(() => all(client.readStream(stream)));
       expect(read.map(({ event }) => event!.id)).toEqual(acknowledged);
     }
-    expect([...follower.seen].sort()).toEqual(writers.flatMap(({ acknowledged }) => acknowledged).sort());
-    expect(follower.breaks).toBeGreaterThanOrEqual(3);
+    expect([...storm.follower.seen].sort()).toEqual([...storm.acknowledged].sort());
+    expect(storm.follower.breaks).toBeGreaterThanOrEqual(3);
   },
   2 * MINUTE,
 );

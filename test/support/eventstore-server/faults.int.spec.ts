@@ -15,7 +15,7 @@ import {
   type EventStoreDBClient,
   type Position,
 } from '@eventstore/db-client';
-import { all, Driving, some, until } from './driving.js';
+import { all, Driving, insisted, some, until } from './driving.js';
 import type { Fault } from './faults/fault.js';
 
 const driving = new Driving();
@@ -305,18 +305,6 @@ test.each([
     expect(await insisted(again)).toMatchObject({ nextExpectedRevision: 1n });
   },
 );
-
-/** Until it is answered: after an error the client makes a new connection. */
-async function insisted<T>(ask: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if ((error as { code?: number }).code !== status.UNAVAILABLE) throw error;
-      await sleep(20);
-    }
-  }
-}
 
 test('every connection can be cut at once', async () => {
   const { server, client } = await driving.started();
