@@ -7,7 +7,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = (path) => join(ROOT, 'node_modules', path);
 
 const STEPS = [
-  ['types of the HTTP API', [join(ROOT, 'infra/scripts/api-types.mjs')]],
+  ['types of the HTTP API', [join(ROOT, 'infra/scripts/api-types.mjs'), '--check']],
   ['types, server', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
   ['types, web', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'apps/web/tsconfig.json']],
   [

@@ -1,0 +1,5636 @@
+// Made by infra/scripts/api-types.mjs from the OpenAPI document.
+export interface paths {
+    "/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** About this installation · Om installationen */
+        get: operations["getAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A moment and the events beside it · En tidpunkt och händelserna bredvid */
+        get: operations["getMoments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs me · Det som behöver mig */
+        get: operations["getNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The portfolio board · Portföljtavlan */
+        get: operations["getProcesses"];
+        put?: never;
+        /** Initiate a process · Påbörja en process */
+        post: operations["postProcesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One process · En process */
+        get: operations["getProcessesProcessId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History in sentences · Historik i meningar */
+        get: operations["getProcessesProcessIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/deadlines/{deadlineId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reminder ledger · Påminnelseliggaren */
+        get: operations["getProcessesProcessIdDeadlinesDeadlineIdReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename · Byt namn */
+        post: operations["postProcessesProcessIdRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Describe the purpose · Beskriv syftet */
+        post: operations["postProcessesProcessIdDescribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/assign-coordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign a coordinator · Utse samordnare */
+        post: operations["postProcessesProcessIdAssignCoordinator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/release-coordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a coordinator · Entlediga samordnare */
+        post: operations["postProcessesProcessIdReleaseCoordinator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/transfer-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the ownership · Erbjud ägarskapet */
+        post: operations["postProcessesProcessIdTransferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/accept-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the ownership · Ta emot ägarskapet */
+        post: operations["postProcessesProcessIdAcceptOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/decline-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the ownership · Avböj ägarskapet */
+        post: operations["postProcessesProcessIdDeclineOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/propose-receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a receiver · Föreslå mottagare */
+        post: operations["postProcessesProcessIdProposeReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/accept-receivership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept to receive · Åta sig att ta emot */
+        post: operations["postProcessesProcessIdAcceptReceivership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/decline-receivership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to receive · Avböj att ta emot */
+        post: operations["postProcessesProcessIdDeclineReceivership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/complete-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete the stage · Slutför skedet */
+        post: operations["postProcessesProcessIdCompleteStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/skip-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip the stage · Hoppa över skedet */
+        post: operations["postProcessesProcessIdSkipStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/return-to-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return to a stage · Gå tillbaka till ett skede */
+        post: operations["postProcessesProcessIdReturnToStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/request-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Request a decision · Begär beslut */
+        post: operations["postProcessesProcessIdRequestGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/submit-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit evidence · Lämna underlag */
+        post: operations["postProcessesProcessIdSubmitEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/assess-criterion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess a criterion · Bedöm kriterium */
+        post: operations["postProcessesProcessIdAssessCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/waive-criterion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waive a criterion · Avstå från kriterium */
+        post: operations["postProcessesProcessIdWaiveCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/recommend-at-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommend a decision · Rekommendera beslut */
+        post: operations["postProcessesProcessIdRecommendAtGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/decide-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide · Fatta beslut */
+        post: operations["postProcessesProcessIdDecideGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/supersede-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supersede the decision · Ersätt beslutet */
+        post: operations["postProcessesProcessIdSupersedeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/report-delegated-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a delegated decision · Anmäl delegationsbeslut */
+        post: operations["postProcessesProcessIdReportDelegatedDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scale · Skala upp */
+        post: operations["postProcessesProcessIdScale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/extend-scaling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the scaling · Utvidga uppskalningen */
+        post: operations["postProcessesProcessIdExtendScaling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/implement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Implement · Implementera */
+        post: operations["postProcessesProcessIdImplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause · Pausa */
+        post: operations["postProcessesProcessIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume · Återuppta */
+        post: operations["postProcessesProcessIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close · Avsluta */
+        post: operations["postProcessesProcessIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen · Öppna igen */
+        post: operations["postProcessesProcessIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/record-lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a lesson · Skriv en lärdom */
+        post: operations["postProcessesProcessIdRecordLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/record-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record progress · Skriv en lägesnotering */
+        post: operations["postProcessesProcessIdRecordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/set-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a deadline · Sätt en frist */
+        post: operations["postProcessesProcessIdSetDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/move-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the deadline · Flytta fristen */
+        post: operations["postProcessesProcessIdMoveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/meet-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as met · Markera som klar */
+        post: operations["postProcessesProcessIdMeetDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/waive-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waive the deadline · Avstå från fristen */
+        post: operations["postProcessesProcessIdWaiveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/cancel-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the deadline · Ta bort fristen */
+        post: operations["postProcessesProcessIdCancelDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a record · Rätta en uppgift */
+        post: operations["postProcessesProcessIdCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadline sheet · Fristlistan */
+        get: operations["getDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations · Organisationer */
+        get: operations["getOrganisations"];
+        put?: never;
+        /** Register an organisation · Registrera en organisation */
+        post: operations["postOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename · Byt namn */
+        post: operations["postOrganisationsOrganisationIdRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/classify-sector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Classify the sector · Ange sektor */
+        post: operations["postOrganisationsOrganisationIdClassifySector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/change-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the mailbox · Byt funktionsbrevlåda */
+        post: operations["postOrganisationsOrganisationIdChangeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People · Personer */
+        get: operations["getPeople"];
+        put?: never;
+        /** Register a person · Registrera en person */
+        post: operations["postPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/change-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the details · Ändra uppgifter */
+        post: operations["postPeoplePersonIdChangeDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/grant-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a role · Ge en roll */
+        post: operations["postPeoplePersonIdGrantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/revoke-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a role · Ta tillbaka en roll */
+        post: operations["postPeoplePersonIdRevokeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/change-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change reminders · Ändra påminnelser */
+        post: operations["postPeoplePersonIdChangePreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Process templates · Processmallar */
+        get: operations["getTemplates"];
+        put?: never;
+        /** Draft a template · Skriv ett utkast till mall */
+        post: operations["postTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise the draft · Ändra utkastet */
+        post: operations["postTemplatesTemplateIdRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a version · Publicera en version */
+        post: operations["postTemplatesTemplateIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a version · Dra tillbaka en version */
+        post: operations["postTemplatesTemplateIdRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{messageId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the message as read · Markera meddelandet som läst */
+        post: operations["postMessagesMessageIdAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Event stream: the views have moved (SSE) · Händelseström: vyerna har flyttat sig (SSE) */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/import-vinnova": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import projects from Vinnova · Läs in projekt från Vinnova */
+        post: operations["postOperationsImportVinnova"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rebuild the views and compare · Bygg om vyerna och jämför */
+        post: operations["postOperationsReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify the log · Kontrollera loggen */
+        post: operations["postOperationsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back up · Säkerhetskopiera */
+        post: operations["postOperationsBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Money: {
+            /** @description Integer minor units (öre) */
+            amountOre: number;
+            /** @enum {string} */
+            currency: "SEK" | "EUR";
+        };
+        Localised: {
+            sv: string;
+            en?: string;
+        };
+        /** @description A text, or a mark that it was erased (GDPR art. 17) */
+        ReadableText: string | {
+            /** @constant */
+            erased: true;
+        };
+        Mandate: {
+            /** @constant */
+            kind: "board";
+            board: string;
+            paragraph: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            heldOn: string;
+        } | {
+            /** @constant */
+            kind: "delegate";
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            personId: string;
+            delegationPoint: string;
+        };
+        InitiateProcess: {
+            title: string;
+            /** @description Free text, sealed in the log */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            ownerId: string;
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            coordinatorId: string;
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            templateId: string;
+            /** @description The newest when left out */
+            templateVersion?: number;
+            /**
+             * @description True until the process answers a registered need; says why in motive
+             * @default true
+             */
+            exploratory: boolean;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RenameProcess: {
+            title: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        DescribeProcess: {
+            /** @description Free text, sealed in the log */
+            purpose: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AssignCoordinator: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            personId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ReleaseCoordinator: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            personId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        TransferOwnership: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            organisationId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AcceptOwnership: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        DeclineOwnership: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ProposeReceiver: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            organisationId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AcceptReceivership: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        DeclineReceivership: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        CompleteStage: {
+            stage: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        SkipStage: {
+            stage: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ReturnToStage: {
+            stage: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RequestGate: {
+            gateId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        SubmitEvidence: {
+            gateId: string;
+            criterionId: string;
+            name: string;
+            /** @description SHA-256 of the document, in hex */
+            sha256: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AssessCriterion: {
+            gateId: string;
+            criterionId: string;
+            /** @enum {string} */
+            assessment: "met" | "partly_met" | "not_met";
+            /** @description Free text, sealed in the log */
+            note?: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        WaiveCriterion: {
+            gateId: string;
+            criterionId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RecommendAtGate: {
+            gateId: string;
+            /** @enum {string} */
+            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        DecideGate: {
+            gateId: string;
+            /** @enum {string} */
+            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+            mandate: components["schemas"]["Mandate"];
+            /** @default [] */
+            conditions: {
+                name: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                dueOn: string;
+            }[];
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        SupersedeDecision: {
+            gateId: string;
+            /** @enum {string} */
+            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+            mandate: components["schemas"]["Mandate"];
+            /** @default [] */
+            conditions: {
+                name: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                dueOn: string;
+            }[];
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ReportDelegatedDecision: {
+            gateId: string;
+            board: string;
+            paragraph: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            heldOn: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ScaleProcess: {
+            plan: {
+                types: ("out" | "up" | "deep")[];
+                /** @description Free text, sealed in the log */
+                where: string;
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                receiverId: string;
+                cost: components["schemas"]["Money"];
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ExtendScaling: {
+            plan: {
+                types: ("out" | "up" | "deep")[];
+                /** @description Free text, sealed in the log */
+                where: string;
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                receiverId: string;
+                cost: components["schemas"]["Money"];
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ImplementProcess: {
+            operatingBudget: components["schemas"]["Money"];
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        PauseProcess: {
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            resumeOn: string;
+            /** @enum {string} */
+            deadlines: "frozen" | "kept";
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ResumeProcess: {
+            /** @enum {string} */
+            shift: "by_pause_length" | "keep";
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        CloseProcess: {
+            /** @enum {string} */
+            outcome: "in_operation" | "handed_over" | "merged" | "superseded" | "stopped_learning" | "stopped_no_effect" | "stopped_resources" | "stopped_legal" | "stopped_partner" | "stopped_funding" | "duplicate" | "registered_in_error";
+            goalAttainment: 1 | 2 | 3;
+            followUpOn: string | "none";
+            /** @description Free text, sealed in the log */
+            livesOnIn?: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            lessonsDueOn?: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        ReopenProcess: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            coordinatorId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RecordLesson: {
+            lesson: {
+                /** @description Free text, sealed in the log */
+                situation: string;
+                /** @description Free text, sealed in the log */
+                action: string;
+                /** @description Free text, sealed in the log */
+                result: string;
+                /** @description Free text, sealed in the log */
+                advice: string;
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RecordProgress: {
+            /** @description Free text, sealed in the log */
+            text: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        SetDeadline: {
+            /** @enum {string} */
+            kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "condition" | "legal" | "follow_up" | "lessons" | "other";
+            name: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            dueOn: string;
+            /** @enum {string} */
+            nonWorkingDays?: "before" | "after" | "none";
+            remindOffsetsDays?: number[];
+            /** @description Free text, sealed in the log */
+            note?: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        MoveDeadline: {
+            deadlineId: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            dueOn: string;
+            consentReference?: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        MeetDeadline: {
+            deadlineId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        WaiveDeadline: {
+            deadlineId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        CancelDeadline: {
+            deadlineId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        CorrectRecord: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            eventId: string;
+            correction: {
+                /** @constant */
+                field: "title";
+                newValue: string;
+            } | {
+                /** @constant */
+                field: "occurredAt";
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                newValue: string;
+            } | {
+                /** @constant */
+                field: "outcome";
+                /** @enum {string} */
+                newValue: "in_operation" | "handed_over" | "merged" | "superseded" | "stopped_learning" | "stopped_no_effect" | "stopped_resources" | "stopped_legal" | "stopped_partner" | "stopped_funding" | "duplicate" | "registered_in_error";
+            } | {
+                /** @constant */
+                field: "phase";
+                /** @enum {string} */
+                newValue: "initiated" | "scaled" | "implemented";
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        RegisterOrganisation: {
+            name: string;
+            /** @default null */
+            sector: ("own_municipality" | "other_public" | "state" | "business" | "academia" | "civil_society" | "residents") | null;
+            /**
+             * @description Swedish organisationsnummer
+             * @default null
+             */
+            number: string | null;
+            /**
+             * @description The organisation that it is a department of
+             * @default null
+             */
+            parentId: string | null;
+            /**
+             * @description Functional mailbox for escalated reminders
+             * @default null
+             */
+            email: string | null;
+        };
+        RegisterPerson: {
+            details: {
+                name: string;
+                /** Format: email */
+                email?: string;
+                phone?: string;
+                title?: string;
+            };
+        };
+        RoleScope: {
+            /** @constant */
+            kind: "deployment";
+        } | {
+            /** @constant */
+            kind: "organisation";
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            organisationId: string;
+        } | {
+            /** @constant */
+            kind: "process";
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+        };
+        TemplateDefinition: {
+            name: components["schemas"]["Localised"];
+            description: components["schemas"]["Localised"];
+            /** @enum {string} */
+            scaling: "required" | "optional";
+            scalingAfterImplementation: boolean;
+            withoutGate: ("scaled" | "implemented")[];
+            stages: {
+                id: string;
+                name: components["schemas"]["Localised"];
+                /** @enum {string} */
+                phase: "initiated" | "scaled" | "implemented";
+                /** @enum {string} */
+                kind: "ordinary" | "inquiry";
+                guidance?: components["schemas"]["Localised"];
+            }[];
+            gates: {
+                id: string;
+                name: components["schemas"]["Localised"];
+                opens: {
+                    /** @constant */
+                    kind: "phase";
+                    /** @enum {string} */
+                    phase: "scaled" | "implemented";
+                } | {
+                    /** @constant */
+                    kind: "stage";
+                    stage: string;
+                };
+                /** @enum {string} */
+                decisionKind: "beslut" | "verkställighet";
+                criteria: {
+                    id: string;
+                    name: components["schemas"]["Localised"];
+                    mandatory: boolean;
+                }[];
+            }[];
+            deadlineRules: {
+                id: string;
+                name: components["schemas"]["Localised"];
+                /** @enum {string} */
+                kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+                when: {
+                    /** @constant */
+                    entered: "phase";
+                    /** @enum {string} */
+                    phase: "initiated" | "scaled" | "implemented";
+                } | {
+                    /** @constant */
+                    entered: "stage";
+                    stage: string;
+                };
+                months: number;
+                /** @enum {string} */
+                nonWorkingDays: "before" | "after" | "none";
+            }[];
+            remindOffsetsDays: number[];
+        };
+        DraftTemplate: {
+            definition: components["schemas"]["TemplateDefinition"];
+        };
+        ReviseTemplateDraft: {
+            definition: components["schemas"]["TemplateDefinition"];
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        PublishTemplateVersion: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        RetireTemplateVersion: {
+            version: number;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        RenameOrganisation: {
+            name: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        ClassifySector: {
+            /** @enum {string} */
+            sector: "own_municipality" | "other_public" | "state" | "business" | "academia" | "civil_society" | "residents";
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        ChangeOrganisationContact: {
+            email: string | null;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        ChangePersonalDetails: {
+            details: {
+                name: string;
+                /** Format: email */
+                email?: string;
+                phone?: string;
+                title?: string;
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        GrantRole: {
+            /** @enum {string} */
+            role: "coordinator" | "gate_decider" | "work_package_lead" | "portfolio_lead" | "follow_researcher" | "participant" | "communicator" | "auditor" | "data_protection_officer" | "administrator";
+            scope: components["schemas"]["RoleScope"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            from: string;
+            /** @default null */
+            to: string | null;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        RevokeRole: {
+            grantId: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        ChangeReminderPreferences: {
+            preferences: {
+                email: boolean;
+                /** @description Local hour, never 2: it is missing in March */
+                hour: number;
+                /** @enum {string} */
+                language: "sv" | "en";
+            };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+        };
+        AsOf: {
+            /** @description The last event that this answer takes into account; −1 for none */
+            eventNumber: number;
+            /** @description True when the caller asked how things stood */
+            past: boolean;
+            /**
+             * Format: date-time
+             * @description When that was; now, when the caller did not ask
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            at: string;
+        };
+        Moment: {
+            asOf: components["schemas"]["AsOf"];
+            /** @description The event to step back to */
+            previous: number | null;
+            /** @description The event to step forward to */
+            next: number | null;
+            /** @description The newest event of the log */
+            last: number;
+        };
+        Accepted: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            revision: number;
+            /** @description How many events this command added; 0 when it was true already */
+            events: number;
+            /** @description Send it back as Drivbank-Position to read your own write */
+            position: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The same in English */
+            detailEn?: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+                detailEn: string;
+            }[];
+            traceId: string;
+            retryable: boolean;
+        };
+        OrganisationRef: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            name: string;
+        };
+        PersonRef: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            name: components["schemas"]["ReadableText"];
+        };
+        StageRef: {
+            id: string;
+            name: components["schemas"]["Localised"];
+        };
+        ProcessCard: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            lifecycle: "initiated" | "scaled" | "implemented" | "closed";
+            /** @enum {string} */
+            activity: "active" | "paused";
+            stage: components["schemas"]["StageRef"] | null;
+            stageSince: string | null;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            phaseSince: string;
+            owner: components["schemas"]["OrganisationRef"];
+            coordinators: components["schemas"]["PersonRef"][];
+            template: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                version: number;
+                name: components["schemas"]["Localised"];
+            };
+            /** @enum {string} */
+            origin: "here" | "earlier";
+            outcome: (("in_operation" | "handed_over" | "merged" | "superseded" | "stopped_learning" | "stopped_no_effect" | "stopped_resources" | "stopped_legal" | "stopped_partner" | "stopped_funding" | "duplicate" | "registered_in_error") | "not_stated") | null;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            startedOn: string;
+            closedOn: string | null;
+            nextDueOn: string | null;
+            /** @description The next deadline had passed on the day that the answer speaks of */
+            overdue: boolean;
+            gatesWaiting: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            lastActivityAt: string;
+            revision: number;
+        };
+        Deadline: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            deadlineId: string;
+            processTitle: string;
+            owner: components["schemas"]["OrganisationRef"];
+            /** @enum {string} */
+            kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description dueOn after the rule for non-working days (law 1930:173, 2 §)
+             * @example 2027-03-28
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            firstDueOn: string;
+            /** @description How many times it was moved */
+            moved: number;
+            /** @enum {string} */
+            status: "open" | "met" | "waived" | "cancelled";
+            frozen: boolean;
+            missed: boolean;
+            metLate: boolean;
+            overdue: boolean;
+            processRevision: number;
+        };
+        LedgerEntry: {
+            key: string;
+            deadlineRevision: number;
+            offsetDays: number;
+            recipient: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                name: components["schemas"]["ReadableText"];
+            };
+            /** @enum {string} */
+            channel: "in_app" | "email";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            sendAt: string;
+            /** @enum {string} */
+            fate: "sent" | "sent_late" | "suppressed" | "failed" | "under_way" | "planned" | "withdrawn" | "overdue";
+            at: string | null;
+            why: string | null;
+        };
+        ReminderLedger: {
+            deadline: components["schemas"]["Deadline"];
+            entries: components["schemas"]["LedgerEntry"][];
+            asOf: components["schemas"]["AsOf"];
+        };
+        Gate: {
+            id: string;
+            name: components["schemas"]["Localised"];
+            opens: {
+                /** @enum {string} */
+                kind: "phase" | "stage";
+                id: string;
+            };
+            /** @enum {string} */
+            decisionKind: "beslut" | "verkställighet";
+            /** @enum {string} */
+            state: "ahead" | "waiting" | "passed" | "refused" | "decided";
+            waitingSince: string | null;
+            requests: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+            }[];
+            criteria: {
+                id: string;
+                name: components["schemas"]["Localised"];
+                mandatory: boolean;
+                assessment: {
+                    by: components["schemas"]["PersonRef"];
+                    role: string;
+                    onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T10:15:30.123Z
+                     */
+                    at: string;
+                    /**
+                     * Format: date
+                     * @example 2027-03-28
+                     */
+                    on: string;
+                    motive: components["schemas"]["ReadableText"] | null;
+                    /** @enum {string} */
+                    assessment: "met" | "partly_met" | "not_met" | "waived";
+                    note: components["schemas"]["ReadableText"] | null;
+                } | null;
+                evidence: {
+                    by: components["schemas"]["PersonRef"];
+                    role: string;
+                    onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T10:15:30.123Z
+                     */
+                    at: string;
+                    /**
+                     * Format: date
+                     * @example 2027-03-28
+                     */
+                    on: string;
+                    motive: components["schemas"]["ReadableText"] | null;
+                    name: string;
+                    sha256: string;
+                }[];
+            }[];
+            recommendations: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                /** @enum {string} */
+                outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+            }[];
+            decisions: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                /** @enum {string} */
+                outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+                mandate: components["schemas"]["Mandate"];
+                conditions: {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2027-03-28
+                     */
+                    dueOn: string;
+                }[];
+                superseded: boolean;
+                reported: unknown | null;
+            }[];
+        };
+        ProcessPage: {
+            card: components["schemas"]["ProcessCard"];
+            purpose: components["schemas"]["ReadableText"] | null;
+            summary: components["schemas"]["Localised"] | null;
+            exploratory: boolean;
+            sourceKey: string | null;
+            offeredTo: {
+                organisation: components["schemas"]["OrganisationRef"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                since: string;
+            } | null;
+            receiver: {
+                organisation: components["schemas"]["OrganisationRef"];
+                accepted: boolean;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                since: string;
+            } | null;
+            phases: {
+                /** @enum {string} */
+                phase: "initiated" | "scaled" | "implemented";
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+            }[];
+            stages: {
+                id: string;
+                name: components["schemas"]["Localised"];
+                /** @enum {string} */
+                phase: "initiated" | "scaled" | "implemented";
+                /** @enum {string} */
+                kind: "ordinary" | "inquiry";
+                guidance: components["schemas"]["Localised"] | null;
+                visits: {
+                    /**
+                     * Format: date
+                     * @example 2027-03-28
+                     */
+                    enteredOn: string;
+                    leftOn: string | null;
+                    how: string | null;
+                }[];
+            }[];
+            gates: components["schemas"]["Gate"][];
+            deadlines: components["schemas"]["Deadline"][];
+            paused: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                resumeOn: string;
+                /** @enum {string} */
+                deadlines: "frozen" | "kept";
+            } | null;
+            scaling: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                plan: {
+                    types: ("out" | "up" | "deep")[];
+                    where: components["schemas"]["ReadableText"];
+                    /**
+                     * Format: uuid
+                     * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                     */
+                    receiverId: string;
+                    cost: components["schemas"]["Money"];
+                };
+            }[];
+            implemented: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                receiver: components["schemas"]["OrganisationRef"];
+                operatingBudget: components["schemas"]["Money"];
+                scalingSkipped: boolean;
+            } | null;
+            closed: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                outcome: string;
+                early: boolean;
+                goalAttainment: number | null;
+                followUpOn: string | null;
+                livesOnIn: components["schemas"]["ReadableText"] | null;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                closedOn: string;
+            } | null;
+            lessons: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                id: string;
+                lesson: {
+                    situation: components["schemas"]["ReadableText"];
+                    action: components["schemas"]["ReadableText"];
+                    result: components["schemas"]["ReadableText"];
+                    advice: components["schemas"]["ReadableText"];
+                };
+            }[];
+            progress: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                text: components["schemas"]["ReadableText"];
+            }[];
+            fundings: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                funder: string;
+                registryNumber: string | null;
+                title: string;
+                grant: components["schemas"]["Money"] | null;
+                startsOn: string | null;
+                endsOn: string | null;
+                status: string;
+                statusAsWritten: string | null;
+                call: string | null;
+                sourceUrl: string | null;
+            }[];
+            /** @description What happens now, who acts, by when */
+            now: components["schemas"]["Localised"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        HistoryEntry: {
+            number: number;
+            revision: number;
+            eventId: string;
+            type: string;
+            sentence: components["schemas"]["Localised"];
+            by: components["schemas"]["PersonRef"];
+            role: string;
+            onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            occurredOn: string;
+            /** @description Recorded more than 30 days after it happened */
+            backdated: boolean;
+            motive: components["schemas"]["ReadableText"] | null;
+            source: string;
+        };
+        History: {
+            items: components["schemas"]["HistoryEntry"][];
+            total: number;
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        Waiting: {
+            /** @enum {string} */
+            kind: "gate" | "ownership" | "receivership" | "close";
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            processTitle: string;
+            subjectId: string;
+            subject: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            since: string;
+            /** @description The reader can act; otherwise somebody else is waited for */
+            mine: boolean;
+            processRevision: number;
+        };
+        Message: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            subject: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                processId: string;
+                deadlineId: string;
+                processTitle: string;
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                lastDay: string;
+                open: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            sentAt: string;
+            late: boolean;
+            acknowledged: boolean;
+        };
+        WhatNeedsMe: {
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            today: string;
+            overdue: components["schemas"]["Deadline"][];
+            /** @description Due within 14 days, soonest first */
+            soon: components["schemas"]["Deadline"][];
+            /** @description Open deadlines after that */
+            later: number;
+            waitingForMe: components["schemas"]["Waiting"][];
+            waitingForOthers: components["schemas"]["Waiting"][];
+            messages: components["schemas"]["Message"][];
+            processes: number;
+            asOf: components["schemas"]["AsOf"];
+        };
+        Organisation: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            name: string;
+            sector: string | null;
+            number: string | null;
+            parentId: string | null;
+            email: string | null;
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            name: components["schemas"]["ReadableText"];
+            email: components["schemas"]["ReadableText"] | null;
+            phone: components["schemas"]["ReadableText"] | null;
+            title: components["schemas"]["ReadableText"] | null;
+            roles: {
+                grantId: string;
+                /** @enum {string} */
+                role: "coordinator" | "gate_decider" | "work_package_lead" | "portfolio_lead" | "follow_researcher" | "participant" | "communicator" | "auditor" | "data_protection_officer" | "administrator";
+                scope: components["schemas"]["RoleScope"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                from: string;
+                to: string | null;
+                active: boolean;
+            }[];
+            preferences: {
+                email: boolean;
+                /** @description Local hour, never 2: it is missing in March */
+                hour: number;
+                /** @enum {string} */
+                language: "sv" | "en";
+            };
+        };
+        TemplateVersion: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            /** @description 0 is a draft */
+            version: number;
+            retired: boolean;
+            name: components["schemas"]["Localised"];
+            definition: components["schemas"]["TemplateDefinition"];
+            revision: number;
+        };
+        About: {
+            /** @constant */
+            product: "Drivbänk";
+            version: string;
+            demonstration: boolean;
+            /**
+             * @description Nobody is signed in yet: a header says who acts
+             * @constant
+             */
+            authenticated: false;
+            dataDirectory: string;
+            /** @enum {string} */
+            mail: "smtp" | "files";
+            logId: string;
+            events: number;
+        };
+        BackupRequest: {
+            /** @description A directory on the server that does not exist yet */
+            directory: string;
+        };
+        ProcessPageOfCards: {
+            items: components["schemas"]["ProcessCard"][];
+            total: number;
+            /** @description Cursor of the next page */
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        DeadlinePage: {
+            items: components["schemas"]["Deadline"][];
+            total: number;
+            /** @description Cursor of the next page */
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        Organisations: {
+            items: components["schemas"]["Organisation"][];
+            asOf: components["schemas"]["AsOf"];
+        };
+        People: {
+            items: components["schemas"]["Person"][];
+            asOf: components["schemas"]["AsOf"];
+        };
+        Templates: {
+            items: components["schemas"]["TemplateVersion"][];
+            asOf: components["schemas"]["AsOf"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["About"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMoments: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                process?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moment"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeeds: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatNeedsMe"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcesses: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description field=a,b · field.from= · field.to= */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPageOfCards"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcesses: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiateProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessId: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdHistory: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                type?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdDeadlinesDeadlineIdReminders: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderLedger"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdDescribe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdAssignCoordinator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCoordinator"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdReleaseCoordinator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCoordinator"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdTransferOwnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOwnership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdAcceptOwnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOwnership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdDeclineOwnership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOwnership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdProposeReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReceiver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdAcceptReceivership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReceivership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdDeclineReceivership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineReceivership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdCompleteStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteStage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdSkipStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipStage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdReturnToStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToStage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdRequestGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestGate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdSubmitEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdAssessCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessCriterion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdWaiveCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveCriterion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdRecommendAtGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendAtGate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdDecideGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdSupersedeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedeDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdReportDelegatedDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDelegatedDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdScale: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScaleProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdExtendScaling: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendScaling"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdImplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImplementProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdRecordLesson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLesson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdRecordProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProgress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdSetDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdMoveDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdMeetDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdWaiveDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdCancelDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the process as you saw it
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeadlines: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description field=a,b · field.from= · field.to= */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisations: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisations"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationIdRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationIdClassifySector: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifySector"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationIdChangeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationContact"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPerson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeoplePersonIdChangeDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonalDetails"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeoplePersonIdGrantRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeoplePersonIdRevokeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRole"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeoplePersonIdChangePreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReminderPreferences"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplates: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTemplatesTemplateIdRevise: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTemplatesTemplateIdPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishTemplateVersion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTemplatesTemplateIdRetire: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireTemplateVersion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMessagesMessageIdAcknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsImportVinnova: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.vinnova+json": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOperationsBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
