@@ -22,6 +22,7 @@ let server: RunningServer;
 let door: RunningCaddy;
 let gateway: RunningCaddy;
 let authority: string;
+let users: string;
 let port: number;
 let operatingPort: number;
 let doorPort: number;
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const httpPort = await freePort();
   server = await RunningServer.start(undefined, undefined, { DRIVBANK_URL: `https://${SITE}:${port}` });
   ids = await new Client(server.address).firstIds();
-  const users = join(server.directory, 'gateway-users');
+  users = join(server.directory, 'gateway-users');
   writeFileSync(users, `${PERSON.username} ${hashOf(PERSON.password)}`);
   door = await RunningCaddy.start(
     join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
@@ -70,24 +71,21 @@ type Asked = {
   readonly password?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Another gateway than the one that all tests share. */
+  readonly through?: { readonly port: number; readonly ca: string };
 };
 
 const basic = (password: string) =>
   `Basic ${Buffer.from(`${PERSON.username}:${password}`).toString('base64')}`;
 
 /** Over TLS, trusting nothing but the gateway's own authority. */
-async function asked({
-  path,
-  method = 'GET',
-  password,
-  headers = {},
-  body,
-}: Asked): Promise<IncomingMessage> {
+async function asked(question: Asked): Promise<IncomingMessage> {
+  const { path, method = 'GET', password, headers = {}, body } = question;
+  const { through = { port, ca: authority } } = question;
   const outgoing = request({
     host: '127.0.0.1',
-    port,
+    ...through,
     servername: SITE,
-    ca: authority,
     path,
     method,
     headers: {
@@ -274,6 +272,43 @@ describe('in a browser', () => {
     ]);
     expect(response.status()).toBe(401);
   });
+});
+
+test('whoever reads does not notice that a node has died behind its door', async () => {
+  const [deadDoorPort, otherOperatingPort] = [await freePort(), await freePort()];
+  const [secondPort, httpPort] = [await freePort(), await freePort()];
+  const deadDoor = await RunningCaddy.start(
+    join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
+    {
+      DOOR_USERS: users,
+      DOOR_PORT: String(deadDoorPort),
+      OPERATING_PORT: String(otherOperatingPort),
+      DRIVBANK_PORT: String(await freePort()),
+    },
+    deadDoorPort,
+  );
+  // Asked for the health of the living node only, it has to find out about the other by itself.
+  const second = await RunningCaddy.start(
+    join(ROOT, 'infra/compose/gateway.Caddyfile'),
+    {
+      DRIVBANK_SITE: SITE,
+      GATEWAY_HTTP_PORT: String(httpPort),
+      GATEWAY_HTTPS_PORT: String(secondPort),
+      OPERATING_PORT: String(operatingPort),
+      DOORS: `127.0.0.1:${deadDoorPort} 127.0.0.1:${doorPort}`,
+    },
+    secondPort,
+  );
+  try {
+    const ca = readFileSync(join(second.home, 'caddy/pki/authorities/local/root.crt'), 'utf8');
+    for (let i = 0; i < 20; i++) {
+      const read = { path: '/api/v1/about', password: PERSON.password, through: { port: secondPort, ca } };
+      expect((await answered(read)).status).toBe(200);
+    }
+  } finally {
+    await second.remove();
+    await deadDoor.remove();
+  }
 });
 
 test('when the last node is gone, the gateway says so', async () => {
