@@ -5,10 +5,11 @@ import { compose } from './checks/compose.mjs';
 import { container } from './checks/container.mjs';
 import { gateways } from './checks/gateways.mjs';
 import { monitoring } from './checks/monitoring.mjs';
+import { settings } from './checks/settings.mjs';
 import { systemd } from './checks/systemd.mjs';
 import { words } from './checks/words.mjs';
 
-const CHECKS = { systemd, container, compose, gateways, chart, monitoring, words };
+const CHECKS = { settings, systemd, container, compose, gateways, chart, monitoring, words };
 
 const notRun = [];
 let failed = false;
