@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { EngineOptions } from '@drivbank/application';
 import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
 
@@ -11,6 +12,7 @@ export class ConfigurationWrong extends Error {
   }
 }
 
+const ROLES = ['api', 'worker'] as const;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const inWords =
   'DRIVBANK_HOST must be 127.0.0.1, ::1 or localhost: nobody is authenticated yet, so nobody else may connect';
@@ -29,6 +31,20 @@ const settings = z.object({
   DRIVBANK_BRAND_NAME: z.string().trim().min(1).max(80).optional(),
   DRIVBANK_BRAND_COLOUR: brandColour.optional(),
   DRIVBANK_BRAND_LOGO: z.string().min(1).optional(),
+  DRIVBANK_ROLES: z
+    .string()
+    .default(ROLES.join(','))
+    .transform((roles) => roles.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(ROLES)).min(1)),
+  EVENTSTORE_URL: z
+    .string()
+    .regex(/^(esdb|kurrentdb)(\+discover)?:\/\//, 'begins with esdb://')
+    .optional(),
+  EVENTSTORE_NAMESPACE: z.string().default('drivbank'),
+  DRIVBANK_MASTER_KEY_FILE: z.string().min(1).optional(),
+  DRIVBANK_SHARED: z.string().min(1).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_PREFIX: z.string().min(1).default('drivbank'),
 });
 
 export type Configuration = {
@@ -47,6 +63,12 @@ export type Configuration = {
     readonly colour: string | undefined;
     readonly logoFile: string | undefined;
   };
+  /** What this node does: answer requests, send reminders, or both. */
+  readonly roles: readonly (typeof ROLES)[number][];
+  readonly eventStore: EngineOptions['eventStore'];
+  readonly redis: EngineOptions['redis'];
+  /** A directory that all nodes see; on one machine, the data directory. */
+  readonly shared: string | undefined;
 };
 
 export const HELP = `Drivbänk – the server
@@ -60,6 +82,13 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_HOST          a loopback address (127.0.0.1)
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
+  DRIVBANK_ROLES         api, worker, or both (api,worker): answer requests, send reminders
+  EVENTSTORE_URL         esdb://…; the log is there instead of in the data directory, for many nodes
+  EVENTSTORE_NAMESPACE   stands before the names of our streams there (drivbank)
+  DRIVBANK_MASTER_KEY_FILE  the key that wraps the keys of sealed texts there: 32 bytes in base64, the same on all nodes
+  REDIS_URL              redis://…; jobs are there, shared by all workers
+  REDIS_PREFIX           names everything of ours there (drivbank)
+  DRIVBANK_SHARED        a directory that all nodes see: copies of mail, snapshots of views for nodes that join
   SMTP_URL               smtp://user:password@host:587; without it mail is written as files
   MAIL_FROM              sender of reminders
   DRIVBANK_BRAND_NAME    the municipality, as the web app names it beside the mark
@@ -93,6 +122,8 @@ export function configurationFrom(
     DRIVBANK_BRAND_NAME,
     DRIVBANK_BRAND_COLOUR,
     DRIVBANK_BRAND_LOGO,
+    DRIVBANK_ROLES,
+    DRIVBANK_SHARED,
   } = parsed.data;
   return {
     directory: resolve(DRIVBANK_DATA),
@@ -104,7 +135,27 @@ export function configurationFrom(
     mailFrom: MAIL_FROM,
     demonstration,
     brand: { name: DRIVBANK_BRAND_NAME, colour: DRIVBANK_BRAND_COLOUR, logoFile: DRIVBANK_BRAND_LOGO },
+    roles: DRIVBANK_ROLES,
+    eventStore: eventStoreIn(parsed.data),
+    redis: parsed.data.REDIS_URL
+      ? { url: parsed.data.REDIS_URL, prefix: parsed.data.REDIS_PREFIX }
+      : undefined,
+    shared: DRIVBANK_SHARED && resolve(DRIVBANK_SHARED),
   };
+}
+
+function eventStoreIn({
+  EVENTSTORE_URL: url,
+  EVENTSTORE_NAMESPACE: namespace,
+  DRIVBANK_MASTER_KEY_FILE: masterKeyFile,
+}: z.infer<typeof settings>): EngineOptions['eventStore'] {
+  if (url === undefined) return undefined;
+  if (masterKeyFile === undefined)
+    throw new ConfigurationWrong(
+      'EVENTSTORE_URL needs DRIVBANK_MASTER_KEY_FILE: keys of sealed texts never lie open in the event store ' +
+        '(make one: openssl rand -base64 32 > master.key; chmod 600 master.key)',
+    );
+  return { url, namespace, masterKeyFile: resolve(masterKeyFile) };
 }
 
 function argumentsIn(args: readonly string[]) {

@@ -1,75 +1,83 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, openEngine, type Engine } from '@drivbank/application';
-import { LogIsOwned } from '@drivbank/event-store';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BackingWrong, filesIn, openEngine, type Engine, type EngineOptions } from '@drivbank/application';
+import { LogIsOwned, StoreUnavailable } from '@drivbank/event-store';
 import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
 import { brandOf } from './edge/brand.js';
+import { greeting } from './greeting.js';
 import { createServer } from './server.js';
 
 const ROOT = join(__dirname, '../../../..');
+const ASK_AGAIN_MS = 2_000;
 
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.argv.slice(2), process.env);
   if (configuration === 'help') return console.log(HELP);
-  const { directory, smtpUrl, mailFrom: from, demonstration, organisation, host, port } = configuration;
+  let address = '';
+  const engine = await openedWhenReachable({
+    ...engineOptionsFrom(configuration),
+    async beforeCatchingUp(opened) {
+      address = await listening(opened, configuration);
+      opened.ownership.announce(address);
+    },
+  });
+  if (configuration.roles.includes('worker')) engine.reminding.start();
+  console.log(greeting(address, configuration, engine));
+}
+
+function engineOptionsFrom(configuration: Configuration): EngineOptions {
+  const { directory, shared, smtpUrl, mailFrom: from, host, port } = configuration;
   const mailer = smtpUrl
     ? smtpMailer({ url: smtpUrl, from })
-    : fileMailer({ directory: filesIn(directory).mail, from });
+    : fileMailer({ directory: filesIn(shared ?? directory).mail, from });
   const publicUrl = configuration.url ?? `http://${inUrl(host)}:${port}`;
-  const engine = await openEngine({ directory, mailer, organisation, publicUrl });
+  return { ...configuration, mailer, publicUrl };
+}
+
+/** A node that starts before its event store waits for it. */
+async function openedWhenReachable(options: EngineOptions): Promise<Engine> {
+  for (let told = false; ; told = true) {
+    try {
+      return await openEngine(options);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (!told) console.error(`${error.message}. Asking again every ${ASK_AGAIN_MS / 1_000} s.`);
+      await sleep(ASK_AGAIN_MS);
+    }
+  }
+}
+
+/** Where the server answers. */
+async function listening(engine: Engine, configuration: Configuration): Promise<string> {
+  const { host, port, demonstration, roles } = configuration;
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const webRoot = join(ROOT, 'dist/web');
   const app = await createServer({
     engine,
     facts: { version, demonstration },
     publicUrl: configuration.url,
+    roles,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),
   });
   closeOnSignal(app, engine);
-  await app.listen(port, host).catch(async (error: NodeJS.ErrnoException) => {
-    await engine.close();
+  await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new ConfigurationWrong(
           `Port ${port} is in use by another program. Choose another: npm start -- --port ${port + 1}`,
         )
       : error;
   });
-  const address = `http://${inUrl(host)}:${(app.getHttpServer().address() as { port: number }).port}`;
-  engine.ownership.announce(address);
-  engine.reminding.start();
-  console.log(greeting(address, configuration, engine));
+  return `http://${inUrl(host)}:${(app.getHttpServer().address() as { port: number }).port}`;
 }
 
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
-/** In plain words: where it listens, where its data is, what to do first, and what to beware of. */
-function greeting(address: string, { directory, smtpUrl }: Configuration, engine: Engine): string {
-  const events = engine.follower.views.checkpoint.number + 1;
-  return `
-Drivbänk är igång / is running:  ${address}
-
-  Data     ${directory}  (${events} händelser / events)
-  Mejl     ${smtpUrl ? 'SMTP' : `sparas som filer i / kept as files in ${filesIn(directory).mail}`}
-  API      ${address}/docs
-
-  Börja    öppna adressen och välj "Påbörja en process"
-           open the address and choose "Start a process"
-  Läs in   npx drivbank import vinnova <fil / file>
-  Prova    npm run demo
-
-  OBS      Ingen loggar in ännu: vem som helst på den här datorn kan handla i vem som helsts namn.
-           Därför svarar servern bara på den här datorn.
-  NOTE     NOBODY IS AUTHENTICATED: anybody on this computer can act in anybody's name.
-           That is why the server answers on this computer only.
-
-  Avsluta / stop: Ctrl-C
-`;
-}
-
+/** Requests under way are answered, jobs in hand finished or given back. */
 function closeOnSignal(app: NestFastifyApplication, engine: Engine): void {
   let closing = false;
   const close = async () => {
@@ -84,7 +92,7 @@ function closeOnSignal(app: NestFastifyApplication, engine: Engine): void {
 }
 
 main().catch((error: Error) => {
-  const expected = error instanceof ConfigurationWrong || error instanceof LogIsOwned;
+  const expected = [ConfigurationWrong, LogIsOwned, BackingWrong].some((kind) => error instanceof kind);
   console.error(expected ? error.message : error);
   process.exit(1);
 });

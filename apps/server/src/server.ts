@@ -8,9 +8,11 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
 import { pino } from 'pino';
+import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
 import { onlyFromHere } from './edge/local-only.js';
+import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { WebPage } from './edge/web-page.js';
 import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
@@ -22,21 +24,23 @@ import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
 
+const API = [
+  ProcessesController,
+  MomentsController,
+  NeedsController,
+  DirectoryController,
+  OperationsController,
+  LiveController,
+  AboutController,
+];
+
 @Module({})
 class ServerModule {
-  static around(engine: Engine, facts: ServerFacts): DynamicModule {
+  static around({ engine, facts, roles }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [
-        ProcessesController,
-        MomentsController,
-        NeedsController,
-        DirectoryController,
-        OperationsController,
-        LiveController,
-        HealthController,
-      ],
+      controllers: roles.includes('api') ? [...API, HealthController] : [HealthController],
       providers: [
         Intake,
         GiveCommandHandler,
@@ -58,26 +62,25 @@ type ServerOptions = {
   readonly facts: ServerFacts;
   /** Where people reach the server through a gateway, if they do. */
   readonly publicUrl: string | undefined;
+  /** What this node does: only an `api` answers more than questions after its health. */
+  readonly roles: readonly ('api' | 'worker')[];
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
 };
 
 /** The HTTP server around a running engine; it does not listen yet. */
-export async function createServer({
-  engine,
-  facts,
-  publicUrl,
-  webRoot,
-  brand,
-}: ServerOptions): Promise<NestFastifyApplication> {
+export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  const { engine, facts, roles, publicUrl, brand } = options;
+  const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(engine, facts), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(options), adapter, {
     logger: ['error', 'warn'],
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
+  fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,
     { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },
@@ -86,9 +89,11 @@ export async function createServer({
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
   const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand);
   app.useGlobalFilters(new ProblemsFilter(log, page));
-  serveDocumentation(app, facts.version);
-  serveLogo(fastify, brand);
-  if (webRoot !== undefined) await serveAssets(app, webRoot);
+  if (roles.includes('api')) serveDocumentation(app, facts.version);
+  if (webRoot !== undefined) {
+    serveLogo(fastify, brand);
+    await serveAssets(app, webRoot);
+  }
   return app;
 }
 

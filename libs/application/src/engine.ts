@@ -3,19 +3,31 @@ import { join } from 'node:path';
 import { systemClock, type Clock } from '@drivbank/kernel';
 import {
   recordingClock,
-  sqliteEventStore,
   sqliteSnapshotStore,
   takeOwnership,
   type EventStore,
   type Ownership,
 } from '@drivbank/event-store';
+import { bullmqJobQueue, memoryJobQueue } from '@drivbank/job-queue';
 import type { Mailer } from '@drivbank/mail';
-import { sqliteKeyring, type Keyring } from '@drivbank/privacy';
+import type { Keyring } from '@drivbank/privacy';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
+import type { Backing } from './backing/backing.js';
+import { embeddedBacking } from './backing/embedded.js';
+import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
 import { foundLog, publishBuiltInTemplates, seatFirstPeople } from './founding.js';
 import { Reading } from './reads/reading.js';
-import { Reminding } from './reminding/reminding.js';
+import { Reminding, type OutgoingMessage } from './reminding/reminding.js';
+
+export type RedisOptions = {
+  readonly url: string;
+  /** Names everything of this installation in Redis. */
+  readonly prefix: string;
+};
+
+/** What BullMQ's tools show. */
+const QUEUE = 'reminders';
 
 export type EngineOptions = {
   readonly directory: string;
@@ -25,9 +37,15 @@ export type EngineOptions = {
   /** Where people reach the application: links in mails begin with it. */
   readonly publicUrl: string;
   readonly clock?: Clock | undefined;
+  /** Where log and keys are when many nodes share them; without it they are files in the directory. */
+  readonly eventStore?: SharedOptions | undefined;
+  /** Where jobs are when many workers share them; without it each node keeps its own in memory. */
+  readonly redis?: RedisOptions | undefined;
+  /** Done before the views are built or brought up to the log, which can take long. */
+  readonly beforeCatchingUp?: ((engine: Engine) => Promise<void>) | undefined;
 };
 
-/** Everything that one process needs to run innovation processes on one machine. */
+/** Everything that one process needs to run innovation processes. */
 export type Engine = {
   readonly directory: string;
   readonly logId: string;
@@ -52,55 +70,77 @@ export const filesIn = (directory: string) => ({
   mail: join(directory, 'mail'),
 });
 
-/** Takes the data directory, founds its log when it is new, and follows it. Throws `LogIsOwned`. */
+/** Takes the data directory, founds its log when it is new, and follows it. Throws `LogIsOwned` or `StoreUnavailable`. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const { directory, mailer, organisation, publicUrl, clock: wallClock = systemClock } = options;
+  const { directory, eventStore } = options;
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const ownership = takeOwnership(directory);
+  const opened: Opened = { closers: [] };
   try {
-    const files = filesIn(directory);
-    const log = sqliteEventStore({ file: files.log });
-    const keyring = sqliteKeyring(files.records);
-    const snapshots = sqliteSnapshotStore(files.snapshots);
-    const clock = await recordingClock(wallClock, log);
-    const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
-
-    const logId = await foundLog(log, desk);
-    await publishBuiltInTemplates(desk);
-    await seatFirstPeople(desk, clock, organisation);
-
-    const views = new ViewStore(files.views, logId);
-    const follower = new LogFollower(log, views);
-    const past = new TimeMachine(log, logId, views);
-    follower.listen({ applied: (events) => desk.noticed(events), restarted: () => desk.forget() });
-    await follower.start();
-    const reading = new Reading({ follower, past, keyring, clock });
-    const reminding = new Reminding({ desk, follower, log, keyring, mailer, clock, publicUrl });
-
-    const close = async () => {
-      await reminding.stop();
-      await follower.stop();
-      past.close();
-      views.close();
-      await Promise.all([snapshots.close(), keyring.close(), mailer.close(), log.close()]);
-      ownership.release();
-    };
-    return {
-      directory,
-      logId,
-      clock,
-      log,
-      keyring,
-      desk,
-      follower,
-      reading,
-      reminding,
-      mailer,
-      ownership,
-      close,
-    };
+    const ownership = takeOwnership(directory);
+    opened.closers.push(async () => ownership.release());
+    const backing = eventStore ? await sharedBacking(eventStore) : embeddedBacking(filesIn(directory));
+    opened.closers.push(backing.close);
+    const engine = await assembled(options, { ownership, backing }, opened);
+    await options.beforeCatchingUp?.(engine);
+    await engine.follower.start();
+    return engine;
   } catch (error) {
-    ownership.release();
+    await closed(opened);
     throw error;
   }
+}
+
+/** What has been opened so far, to be closed in the opposite order. */
+type Opened = { readonly closers: (() => Promise<void>)[] };
+
+async function closed({ closers }: Opened): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close();
+}
+
+async function assembled(
+  { directory, mailer, organisation, publicUrl, redis, clock: wallClock = systemClock }: EngineOptions,
+  { ownership, backing }: { readonly ownership: Ownership; readonly backing: Backing },
+  opened: Opened,
+): Promise<Engine> {
+  const { log, keyring } = backing;
+  const files = filesIn(directory);
+  const snapshots = sqliteSnapshotStore(files.snapshots);
+  opened.closers.push(() => snapshots.close());
+  const clock = await recordingClock(wallClock, log);
+  const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
+
+  const logId = await foundLog(backing, desk);
+  await publishBuiltInTemplates(desk);
+  await seatFirstPeople(desk, clock, organisation);
+
+  const views = new ViewStore(files.views, logId);
+  opened.closers.push(async () => views.close());
+  const follower = new LogFollower(log, views);
+  follower.listen({ applied: (events) => desk.noticed(events), restarted: () => desk.forget() });
+  opened.closers.push(() => follower.stop());
+  const past = new TimeMachine(log, logId, views);
+  opened.closers.push(async () => past.close());
+  const reading = new Reading({ follower, past, keyring, clock });
+  const queue = redis
+    ? await bullmqJobQueue<OutgoingMessage>({ ...redis, name: QUEUE })
+    : memoryJobQueue<OutgoingMessage>({ clock });
+  const reminding = new Reminding({ desk, follower, log, keyring, queue, mailer, clock, publicUrl });
+  opened.closers.push(
+    () => mailer.close(),
+    () => reminding.stop(),
+  );
+  return {
+    directory,
+    logId,
+    clock,
+    log,
+    keyring,
+    desk,
+    follower,
+    reading,
+    reminding,
+    mailer,
+    ownership,
+    close: () => closed(opened),
+  };
 }

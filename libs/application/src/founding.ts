@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { categoryOf, derivedId, idOf, localDateOf, type Actor, type Clock } from '@drivbank/kernel';
 import { BUILT_IN_TEMPLATES, type Role } from '@drivbank/domain';
-import type { EventStore } from '@drivbank/event-store';
+import { START } from '@drivbank/event-store';
+import type { Backing } from './backing/backing.js';
 import { fingerprintOf, type Caller, type CommandDesk } from './commands.js';
 
 const SYSTEM: Actor = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
@@ -14,15 +14,18 @@ export const bySystem = (commandId: string): Caller => ({
   requestFingerprint: fingerprintOf(commandId),
 });
 
-/** The log's own id, from its first event. Founds an empty log. */
-export async function foundLog(log: EventStore, desk: CommandDesk): Promise<string> {
-  const [genesis] = (await log.readAll({ position: '', number: -1, eventId: '' }, 1)).events;
+/** The log's own id, from its first event. Founds an empty log under the id that it may claim. */
+export async function foundLog(
+  { log, claimLogId }: Pick<Backing, 'log' | 'claimLogId'>,
+  desk: CommandDesk,
+): Promise<string> {
+  const [genesis] = (await log.readAll(START, 1)).events;
   if (genesis) {
     if (categoryOf(genesis.stream) !== 'log')
       throw new Error('Impossible history: the log has no first event');
     return idOf(genesis.stream);
   }
-  const logId = randomUUID();
+  const logId = await claimLogId();
   await desk.give('log', logId, { type: 'FoundLog', logId }, bySystem(derivedId('found', logId)));
   return logId;
 }

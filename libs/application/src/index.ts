@@ -1,5 +1,6 @@
 export { ActorUnknown, type Claim } from './acting.js';
 export type { Rejection } from './aggregates.js';
+export { BackingWrong } from './backing/shared.js';
 export { GiveCommandHandler } from './bus.js';
 export { CommandDesk, CommandRejected } from './commands.js';
 export { filesIn, openEngine, type Engine, type EngineOptions } from './engine.js';

@@ -9,6 +9,7 @@ export {
   type StreamCodec,
 } from './handle-command.js';
 export { leafHash, type Leaf } from './leaf-hash.js';
+export { recordEvent } from './record-event.js';
 export { recordingClock } from './recording-clock.js';
 export type { SnapshotStore } from './snapshot-store.js';
 export { sqliteEventStore } from './sqlite/sqlite-event-store.js';

@@ -60,6 +60,11 @@ export class LogFollower {
     return this.currentAt === 0 ? Number.POSITIVE_INFINITY : performance.now() - this.currentAt;
   }
 
+  /** Whether the views have been at the end of the log since the start. */
+  get hasCaughtUp(): boolean {
+    return this.currentAt > 0;
+  }
+
   /** Rebuilds when the log is not the one that the views were built from, then follows. Resolves when caught up. */
   async start(): Promise<void> {
     this.following = { state: 'catching-up' };

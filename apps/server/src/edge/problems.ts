@@ -15,6 +15,7 @@ import {
 } from '@drivbank/event-store';
 import { ListRequestWrong } from '@drivbank/projections';
 import { both, rejectionWording, type Bilingual } from '@drivbank/wording';
+import { StartingUp } from './only-when-caught-up.js';
 import { RequestWrong } from './request-wrong.js';
 
 /** RFC 9457, with the same sentence in Swedish and English. */
@@ -95,6 +96,11 @@ const UNAVAILABLE: Record<StoreUnavailable['reason'], Bilingual> = {
   ),
 };
 
+const STARTING_UP = both(
+  'Servern har nyss startat och läser in loggen. Försök igen om en stund.',
+  'The server has just started and is reading the log. Try again shortly.',
+);
+
 /** Which problem an error is; undefined for what should not have happened. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RequestWrong)
@@ -105,6 +111,8 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof NotFound) return { status: 404, code: 'NotFound', detail: missing(error.what) };
   if (error instanceof ReferenceNotFound)
     return { status: 422, code: 'ReferenceNotFound', detail: missing(error.what), extra: { id: error.id } };
+  if (error instanceof StartingUp)
+    return { status: 503, code: 'StartingUp', detail: STARTING_UP, retryable: true };
   return problemOfStore(error) ?? problemOfReading(error);
 }
 

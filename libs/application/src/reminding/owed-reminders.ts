@@ -102,6 +102,18 @@ export async function unfinishedMessages(queries: Queries, now: Instant): Promis
   return rows.map(({ json }) => JSON.parse(json) as MessageRecord);
 }
 
+/** When the oldest reminder fell due whose message somebody has taken and that has not gone out. */
+export async function oldestUnsent(queries: Queries): Promise<Instant | null> {
+  const row = await queries
+    .selectFrom('message')
+    .select('due_at')
+    .where('status', 'in', ['claimed', 'failed'])
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.due_at as Instant | undefined) ?? null;
+}
+
 export type Passed = { readonly processId: string; readonly deadlineId: string; readonly revision: number };
 
 /** Open deadlines whose last day is over and that nobody has marked yet. */

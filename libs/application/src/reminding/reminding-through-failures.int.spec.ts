@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sqliteSnapshotStore } from '@drivbank/event-store';
+import { memoryJobQueue } from '@drivbank/job-queue';
 import { MailUnavailable } from '@drivbank/mail';
 import { CommandDesk } from '../commands.js';
 import {
@@ -19,7 +20,7 @@ import {
 } from '../testing/due-in-june.js';
 import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
 import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
-import { Reminding } from './reminding.js';
+import { Reminding, type OutgoingMessage } from './reminding.js';
 
 const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
 
@@ -190,7 +191,9 @@ describe('Two who look at the same time', () => {
     const { log, clock, keyring, follower, mailer } = trial.engine;
     const snapshots = sqliteSnapshotStore(join(trial.directory, 'snapshots-of-the-second.db'));
     const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
-    const second = new Reminding({ desk, follower, log, keyring, mailer, clock, publicUrl: PUBLIC_URL });
+    const queue = memoryJobQueue<OutgoingMessage>({ clock });
+    const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl: PUBLIC_URL };
+    const second = new Reminding(parts);
 
     for (let i = 2; i <= 6; i++) await trial.setDeadline(await trial.initiate(`p${i}`), DUE);
     for (const day of [WEEK_BEFORE, DAY_BEFORE, DAY_AFTER, WEEK_AFTER]) {
@@ -211,5 +214,10 @@ test('whoever is started looks at once, and says when', async () => {
   reminding.start();
   while ((await reminding.status()).lastSweepAt === null) await setImmediate();
   const lastSweepAt = trial.clock.now();
-  expect(await reminding.status()).toEqual({ lastSweepAt, failure: null, waiting: 0, parked: 0 });
+  expect(await reminding.status()).toEqual({
+    lastSweepAt,
+    failure: null,
+    oldestUnsentAt: null,
+    queue: { waiting: 0, running: 0, parked: 0 },
+  });
 });

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { consequentCommandId, instant, millisecondsOf, type Clock, type Instant } from '@drivbank/kernel';
 import type { Notification } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
-import { memoryJobQueue, type JobQueue } from '@drivbank/job-queue';
+import {
+  memoryJobQueue,
+  QueueUnavailable,
+  type Counts,
+  type JobQueue,
+  type JobRequest,
+} from '@drivbank/job-queue';
 import { MailRefused, MailUnavailable, type Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
@@ -12,7 +18,13 @@ import { CommandRejected, type CommandDesk } from '../commands.js';
 import { bySystem } from '../founding.js';
 import { momentOf, type Moment } from '../reads/moment.js';
 import { remindedLines } from '../reads/what-needs-me.js';
-import { owedReminders, passedDeadlines, unfinishedMessages, type Passed } from './owed-reminders.js';
+import {
+  oldestUnsent,
+  owedReminders,
+  passedDeadlines,
+  unfinishedMessages,
+  type Passed,
+} from './owed-reminders.js';
 import { addressOf } from './recipients.js';
 
 const SWEEP_EVERY_MS = 60_000;
@@ -31,6 +43,8 @@ type Parts = {
   readonly follower: LogFollower;
   readonly log: EventStore;
   readonly keyring: Keyring;
+  /** Shared by all workers, or this node's own. */
+  readonly queue: JobQueue<OutgoingMessage>;
   readonly mailer: Mailer;
   readonly clock: Clock;
   /** Where people reach the application: links in mails begin with it. */
@@ -38,7 +52,7 @@ type Parts = {
 };
 
 /** A message on its way: what its stream is to say. */
-type Outgoing = {
+export type OutgoingMessage = {
   readonly notificationId: string;
   readonly recipient: Notification.Recipient;
   readonly channel: Notification.Channel;
@@ -52,8 +66,10 @@ export type RemindingStatus = {
   readonly lastSweepAt: Instant | null;
   /** Why the last sweep did not finish; the next one tries again. */
   readonly failure: string | null;
-  readonly waiting: number;
-  readonly parked: number;
+  /** When the oldest reminder should have gone out that has not gone. */
+  readonly oldestUnsentAt: Instant | null;
+  /** Null while the queue cannot be asked; what is due goes out all the same. */
+  readonly queue: Counts | null;
 };
 
 /**
@@ -62,15 +78,19 @@ export type RemindingStatus = {
  * is killed anywhere is finished by the next one.
  */
 export class Reminding {
-  private readonly queue: JobQueue<Outgoing>;
+  /** Takes over while the shared queue cannot be asked: what is due is due. */
+  private readonly ownQueue: JobQueue<OutgoingMessage>;
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> | undefined;
   private stopped = false;
   private lastSweepAt: Instant | null = null;
+  /** Of what the last sweep found due and has not finished. */
+  private oldestOwedAt: Instant | null = null;
+  private nextDueAt: Instant | undefined;
   private failure: string | null = null;
 
   constructor(private readonly parts: Parts) {
-    this.queue = memoryJobQueue({ clock: parts.clock });
+    this.ownQueue = memoryJobQueue({ clock: parts.clock });
   }
 
   /** Sweeps at once, then every minute and whenever something falls due. */
@@ -82,12 +102,15 @@ export class Reminding {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.sweeping?.catch(() => undefined);
-    await this.queue.close();
+    await Promise.all([this.parts.queue.close(), this.ownQueue.close()]);
   }
 
   async status(): Promise<RemindingStatus> {
-    const { waiting, parked } = await this.queue.counts();
-    return { lastSweepAt: this.lastSweepAt, failure: this.failure, waiting, parked };
+    const { lastSweepAt, failure } = this;
+    const taken = await oldestUnsent(this.moment().queries);
+    const oldestUnsentAt = [taken, this.oldestOwedAt].filter((at) => at !== null).sort()[0] ?? null;
+    const queue = await this.parts.queue.counts().catch(ifUnavailable);
+    return { lastSweepAt, failure, oldestUnsentAt, queue: queue ?? null };
   }
 
   /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
@@ -98,9 +121,9 @@ export class Reminding {
       throw new Error('The views are behind the log');
     const moment = this.moment();
     await this.markMissed(moment);
-    const { messages } = await owedReminders(moment.queries, moment.at);
+    const { messages, next } = await owedReminders(moment.queries, moment.at);
     const unfinished = await unfinishedMessages(moment.queries, moment.at);
-    const outgoing: readonly Outgoing[] = [
+    const outgoing: readonly OutgoingMessage[] = [
       ...messages.map(({ reminders, ...message }) => ({
         ...message,
         reminderKeys: reminders.map(({ key }) => key),
@@ -108,12 +131,32 @@ export class Reminding {
       })),
       ...unfinished,
     ];
-    await this.queue.schedule(outgoing.map((job) => ({ key: job.notificationId, runAt: moment.at, job })));
+    this.oldestOwedAt = outgoing.map(({ dueAt }) => dueAt).sort()[0] ?? null;
+    await this.workThrough(outgoing, moment.at);
+    this.oldestOwedAt = null;
+    this.lastSweepAt = moment.at;
+    this.nextDueAt = next;
+  }
+
+  private async workThrough(outgoing: readonly OutgoingMessage[], runAt: Instant): Promise<void> {
+    const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
+    try {
+      await this.workThroughOn(this.parts.queue, requests);
+    } catch (error) {
+      ifUnavailable(error);
+      await this.workThroughOn(this.ownQueue, requests);
+    }
+  }
+
+  private async workThroughOn(
+    queue: JobQueue<OutgoingMessage>,
+    requests: readonly JobRequest<OutgoingMessage>[],
+  ): Promise<void> {
+    await queue.schedule(requests);
     await together(async () => {
-      const run = await this.queue.runDue({ limit: 1 }, (job) => this.deliver(job));
+      const run = await queue.runDue({ limit: 1 }, (job) => this.deliver(job));
       return run > 0 && !this.stopped;
     });
-    this.lastSweepAt = moment.at;
   }
 
   private async sweepAndSleep(): Promise<void> {
@@ -123,14 +166,13 @@ export class Reminding {
       (error: Error) => error.message,
     );
     if (this.stopped) return;
-    this.timer = setTimeout(() => void this.sweepAndSleep(), await this.sleepMs());
+    this.timer = setTimeout(() => void this.sweepAndSleep(), this.sleepMs());
   }
 
-  private async sleepMs(): Promise<number> {
-    const { at, queries } = this.moment();
-    const due = await owedReminders(queries, at).catch(() => undefined);
-    if (due?.next === undefined) return SWEEP_EVERY_MS;
-    return Math.min(SWEEP_EVERY_MS, Math.max(1, millisecondsOf(due.next) - millisecondsOf(at)));
+  private sleepMs(): number {
+    if (this.nextDueAt === undefined) return SWEEP_EVERY_MS;
+    const dueInMs = millisecondsOf(this.nextDueAt) - millisecondsOf(this.parts.clock.now());
+    return Math.min(SWEEP_EVERY_MS, Math.max(1, dueInMs));
   }
 
   private moment(): Moment {
@@ -161,7 +203,7 @@ export class Reminding {
     await unlessRejected(this.parts.desk.give('innovationProcess', processId, command, caller));
   }
 
-  private async deliver(outgoing: Outgoing): Promise<void> {
+  private async deliver(outgoing: OutgoingMessage): Promise<void> {
     const { desk, clock } = this.parts;
     const { notificationId, recipient, channel, slot, reminderKeys, dueAt } = outgoing;
     const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
@@ -191,7 +233,7 @@ export class Reminding {
   }
 
   /** Sends what is still worth sending, and says what is to be recorded of it. */
-  private async send(outgoing: Outgoing, attempts: number): Promise<Notification.Command> {
+  private async send(outgoing: OutgoingMessage, attempts: number): Promise<Notification.Command> {
     const { keyring, mailer, publicUrl } = this.parts;
     const { notificationId, recipient, channel, reminderKeys } = outgoing;
     const moment = this.moment();
@@ -242,6 +284,11 @@ const ATTEMPTS_MAX = (() => {
 
 function retryAt(attempts: number, now: Instant): Instant | null {
   return attempts >= ATTEMPTS_MAX ? null : instant(millisecondsOf(now) + waitMs(attempts));
+}
+
+/** The queue is only how work is spread: without it every worker does what it finds. */
+function ifUnavailable(error: unknown): undefined {
+  if (!(error instanceof QueueUnavailable)) throw error;
 }
 
 /** Somebody else was first, or it is no longer so: both are fine. */

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { instant, type Metadata, type Sealed } from '@drivbank/kernel';
+import { randomBytes } from 'node:crypto';
+import type { Sealed } from '@drivbank/kernel';
 import {
   CheckpointLost,
+  recordEvent,
   START,
   StoreUnavailable,
   VersionConflict,
@@ -82,7 +83,9 @@ class EventStoreKeyring implements WrappedKeyring {
   async destroy(owner: string): Promise<void> {
     await this.agreed(owner, async (kept) => {
       if (kept.wrapped.size === 0) return;
-      const revision = await this.record(owner, kept, [noted('KeysDestroyed', { version: kept.version })]);
+      const revision = await this.record(owner, kept, [
+        recordEvent('KeysDestroyed', { version: kept.version }),
+      ]);
       await this.records.forgetBefore(streamOf(owner), revision);
     });
   }
@@ -107,7 +110,7 @@ class EventStoreKeyring implements WrappedKeyring {
           .filter(({ version }) => version > kept.version)
           .toSorted((a, b) => a.version - b.version)
           .map(({ version, secret }) =>
-            secret ? this.wrapping(owner, version, secret) : noted('KeysDestroyed', { version }),
+            secret ? this.wrapping(owner, version, secret) : recordEvent('KeysDestroyed', { version }),
           );
         if (events.length > 0) await this.record(owner, kept, events);
       });
@@ -182,7 +185,7 @@ class EventStoreKeyring implements WrappedKeyring {
 
   private wrapping(owner: string, version: number, secret: Buffer): NewEvent {
     const place = { eventId: nameOf(owner, version), path: 'secret' };
-    return noted('KeyWrapped', {
+    return recordEvent('KeyWrapped', {
       version,
       wrapped: sealText(secret.toString('base64'), this.masters.current, place),
     });
@@ -259,20 +262,4 @@ function folded(
   const last = Math.max(kept.version, version);
   if (type === 'KeysDestroyed' || !wrapped) return { revision, version: last, wrapped: new Map() };
   return { revision, version: last, wrapped: new Map(kept.wrapped).set(version, wrapped) };
-}
-
-function noted(type: 'KeyWrapped' | 'KeysDestroyed', data: NewEvent['data']): NewEvent {
-  const id = randomUUID();
-  const metadata: Metadata = {
-    schemaVersion: 1,
-    recordedAt: instant(Date.now()),
-    actor: { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' },
-    commandId: id,
-    requestFingerprint: '',
-    $correlationId: id,
-    $causationId: id,
-    source: 'job',
-    visibility: 'internal',
-  };
-  return { id, type, data, metadata };
 }

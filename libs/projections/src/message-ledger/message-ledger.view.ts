@@ -30,6 +30,7 @@ export type MessageRow = {
   channel: string;
   status: string;
   next: string | null;
+  due_at: string;
   at: string;
   attempts: number;
   acknowledged: number;
@@ -50,7 +51,7 @@ export type ReminderRow = {
 /** Which reminders were sent, to whom, when, and why not. */
 export const messageLedger: View<'notification', MessageRecord> = {
   name: 'message-ledger',
-  revision: 2,
+  revision: 3,
   category: 'notification',
 
   apply(record, { event, recorded }) {
@@ -100,6 +101,7 @@ export const messageLedger: View<'notification', MessageRecord> = {
         'channel',
         'status',
         'next',
+        'due_at',
         'at',
         'attempts',
         'acknowledged',
@@ -107,6 +109,7 @@ export const messageLedger: View<'notification', MessageRecord> = {
       indexes: [
         ['recipient_id', 'channel', 'at'],
         ['status', 'next'],
+        ['status', 'due_at'],
       ],
       rowsOf: (record) => [messageRow(record)],
     },
@@ -133,6 +136,7 @@ const messageRow = (record: MessageRecord): MessageRow => ({
   channel: record.channel,
   status: record.status,
   next: record.next,
+  due_at: record.dueAt,
   at: record.at,
   attempts: record.attempts,
   acknowledged: Number(record.acknowledgedAt !== null),

@@ -1,0 +1,28 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Engine } from '@drivbank/application';
+import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
+
+@Controller('api/v1/about')
+export class AboutController {
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(FACTS) private readonly facts: ServerFacts,
+  ) {}
+
+  /** What this server is: version, data, and that nobody signs in yet. */
+  @Get()
+  about() {
+    const { directory, mailer, logId, follower } = this.engine;
+    const { version, demonstration } = this.facts;
+    return {
+      product: 'Drivbänk',
+      version,
+      demonstration,
+      authenticated: false,
+      dataDirectory: directory,
+      mail: mailer.kind,
+      logId,
+      events: follower.views.checkpoint.number + 1,
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { EventStore } from '@drivbank/event-store';
+import type { Keyring } from '@drivbank/privacy';
+
+/** What stands behind an engine and is the truth: one machine's files, or services that many nodes share. */
+export type Backing = {
+  readonly log: EventStore;
+  readonly keyring: Keyring;
+  /**
+   * The id of a log that is being founded. Of many nodes that ask at once all get the same, so that a log is founded
+   * once.
+   */
+  readonly claimLogId: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import {
+  EventStoreAddressWrong,
+  openEventStoreDb,
+  recordEvent,
+  VersionConflict,
+  type EventStoreDb,
+  type RecordStore,
+} from '@drivbank/event-store';
+import { eventStoreKeyring, masterKeysIn, MasterKeyWrong, type WrappedKeyring } from '@drivbank/privacy';
+import type { Backing } from './backing.js';
+
+export type SharedOptions = {
+  /** `esdb://…`, as the client of EventStoreDB reads it. */
+  readonly url: string;
+  /** Stands before all our streams. */
+  readonly namespace: string;
+  readonly masterKeyFile: string;
+};
+
+/** A setting is wrong: one sentence for the operator. */
+export class BackingWrong extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BackingWrong';
+  }
+}
+
+export type SharedBacking = Backing & {
+  readonly keyring: WrappedKeyring;
+  readonly traffic: EventStoreDb['traffic'];
+};
+
+/** Log and keys in an event store that many nodes share. Throws `BackingWrong` or `StoreUnavailable`. */
+export async function sharedBacking(options: SharedOptions): Promise<SharedBacking> {
+  const { masters, db } = await opened(options);
+  const { log, records, traffic, close } = db;
+  try {
+    const keyring = await eventStoreKeyring(records, masters);
+    return {
+      log,
+      keyring,
+      traffic,
+      claimLogId: () => claimed(records),
+      async close() {
+        await keyring.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function opened({ masterKeyFile, ...address }: SharedOptions) {
+  try {
+    return { masters: masterKeysIn(masterKeyFile), db: await openEventStoreDb(address) };
+  } catch (error) {
+    if (error instanceof MasterKeyWrong || error instanceof EventStoreAddressWrong)
+      throw new BackingWrong(error.message);
+    throw error;
+  }
+}
+
+const FOUNDING = 'founding-log';
+
+/** The first to write it has claimed it; the others read what was claimed. */
+async function claimed(records: RecordStore): Promise<string> {
+  const logId = randomUUID();
+  try {
+    await records.append(FOUNDING, [recordEvent('LogIdClaimed', { logId })], 'no-stream');
+    return logId;
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    const [first] = await records.readStream(FOUNDING);
+    return first!.data['logId'] as string;
+  }
+}
