@@ -18,6 +18,8 @@ module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  // Long enough for a machine that is busy with other things; nothing here is about time.
+  testTimeout: 30_000,
   testRegex: '\\.spec\\.ts$',
   testPathIgnorePatterns: [
     '/node_modules/',

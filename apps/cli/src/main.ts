@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   backUp,
-  BackupRefused,
+  BackingWrong,
+  OperationRefused,
   filesIn,
   importVinnova,
+  moveFromEventStore,
+  moveToEventStore,
   replayViews,
   restore,
+  rotateKeys,
   type ReplayReport,
 } from '@drivbank/application';
-import { verifyLog } from '@drivbank/event-store';
+import { LogIsOwned, StoreUnavailable, verifyLog } from '@drivbank/event-store';
 import { importReport, NotVinnova, type ImportOutcome } from '@drivbank/interchange';
 import { Command, Option } from 'commander';
 import { demonstrate } from './demonstration/demonstrate.js';
@@ -119,6 +123,68 @@ program
     );
   });
 
+const eventStoreOptions = (command: Command) =>
+  command
+    .addOption(
+      new Option('--namespace <name>', 'stands before the names of our streams there')
+        .env('EVENTSTORE_NAMESPACE')
+        .default('drivbank'),
+    )
+    .addOption(
+      new Option('--master-key-file <file>', 'wraps the keys of sealed texts there; 32 bytes in base64')
+        .env('DRIVBANK_MASTER_KEY_FILE')
+        .makeOptionMandatory(),
+    );
+
+eventStoreOptions(program.command('migrate-log'))
+  .description('take log and keys to an event store, or back; what was broken off goes on where it was')
+  .addOption(
+    new Option('--to <url>', 'from the data directory to this event store, esdb://…').conflicts('from'),
+  )
+  .addOption(new Option('--from <url>', 'from this event store to the data directory'))
+  .action(async ({ to, from, namespace, masterKeyFile }: Record<string, string>) => {
+    const url = to ?? from;
+    if (url === undefined)
+      throw new Failed(
+        'Ange vart med --to, eller varifrån med --from.',
+        'Say where to with --to, or where from with --from.',
+      );
+    const options = { url, namespace: namespace!, masterKeyFile: resolve(masterKeyFile!) };
+    const bar = progressBar(say('Flyttar', 'Moving'));
+    if (to !== undefined) assertLog(directory());
+    const { events, foundThere } =
+      to === undefined
+        ? await moveFromEventStore(options, directory(), bar)
+        : await moveToEventStore(directory(), options, bar);
+    console.log(
+      say(
+        `Flyttat och jämfört: ${events} händelser (${foundThere} fanns redan).`,
+        `Moved and compared: ${events} events (${foundThere} were there already).`,
+      ),
+    );
+  });
+
+eventStoreOptions(
+  program
+    .command('keys')
+    .description('keys that sealed texts are under')
+    .command('rotate')
+    .description('wrap all keys by the first master key in the file; then the others can be thrown away'),
+)
+  .addOption(
+    new Option('--event-store <url>', 'where the keys are').env('EVENTSTORE_URL').makeOptionMandatory(),
+  )
+  .action(async ({ eventStore, namespace, masterKeyFile }: Record<string, string>) => {
+    const options = { url: eventStore!, namespace: namespace!, masterKeyFile: resolve(masterKeyFile!) };
+    const { owners, rewrapped } = await rotateKeys(options, progressBar(say('Byter', 'Rotating')));
+    console.log(
+      say(
+        `${rewrapped} nycklar är inslagna på nytt, av ${owners} ägares. Den gamla huvudnyckeln behövs inte längre.`,
+        `${rewrapped} keys are wrapped anew, of ${owners} owners. The former master key is not needed any more.`,
+      ),
+    );
+  });
+
 program
   .command('demonstrate')
   .description(
@@ -138,7 +204,12 @@ function textOf(file: string): string {
 }
 
 program.parseAsync().catch((error: Error) => {
-  const expected = error instanceof Failed || error instanceof BackupRefused || error instanceof NotVinnova;
+  if ([BackingWrong, LogIsOwned, StoreUnavailable].some((kind) => error instanceof kind)) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  const expected =
+    error instanceof Failed || error instanceof OperationRefused || error instanceof NotVinnova;
   console.error(expected ? say(error.sv, error.en) : error);
   process.exit(1);
 });

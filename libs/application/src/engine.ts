@@ -13,14 +13,14 @@ import type { Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
 import type { Backing } from './backing/backing.js';
-import { embeddedBacking } from './backing/embedded.js';
+import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
 import { foundLog, publishBuiltInTemplates, seatFirstPeople } from './founding.js';
 import { Reading } from './reads/reading.js';
 import { Reminding, type OutgoingMessage } from './reminding/reminding.js';
 
-export type RedisOptions = {
+type RedisOptions = {
   readonly url: string;
   /** Names everything of this installation in Redis. */
   readonly prefix: string;
@@ -78,6 +78,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   try {
     const ownership = takeOwnership(directory);
     opened.closers.push(async () => ownership.release());
+    if (!eventStore) assertNotMoved(directory);
     const backing = eventStore ? await sharedBacking(eventStore) : embeddedBacking(filesIn(directory));
     opened.closers.push(backing.close);
     const engine = await assembled(options, { ownership, backing }, opened);

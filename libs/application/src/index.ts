@@ -1,6 +1,7 @@
 export { ActorUnknown, type Claim } from './acting.js';
 export type { Rejection } from './aggregates.js';
-export { BackingWrong } from './backing/shared.js';
+export { BackingWrong } from './backing/backing.js';
+export type { SharedOptions } from './backing/shared.js';
 export { GiveCommandHandler } from './bus.js';
 export { CommandDesk, CommandRejected } from './commands.js';
 export { filesIn, openEngine, type Engine, type EngineOptions } from './engine.js';
@@ -21,5 +22,8 @@ export type { RemindingStatus } from './reminding/reminding.js';
 export type { Progress } from './operations/progress.js';
 export { replayViews, type ReplayReport } from './operations/replay-views.js';
 export { importVinnova } from './operations/import-vinnova.js';
-export { backUp, BackupRefused, restore, type BackupReport } from './operations/backup.js';
+export { backUp, restore, type BackupReport } from './operations/backup.js';
+export { moveFromEventStore, moveToEventStore, type MoveReport } from './operations/move-log.js';
+export { OperationRefused } from './operations/operation-refused.js';
+export { rotateKeys } from './operations/rotate-keys.js';
 export { backUpInWorker, verifyInWorker } from './operations/in-worker.js';

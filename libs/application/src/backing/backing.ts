@@ -1,6 +1,14 @@
 import type { EventStore } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 
+/** A setting is wrong: one sentence for the operator. */
+export class BackingWrong extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BackingWrong';
+  }
+}
+
 /** What stands behind an engine and is the truth: one machine's files, or services that many nodes share. */
 export type Backing = {
   readonly log: EventStore;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sqliteEventStore } from '@drivbank/event-store';
 import { sqliteKeyring } from '@drivbank/privacy';
-import type { Backing } from './backing.js';
+import { BackingWrong, type Backing } from './backing.js';
 
 /** Log and keys in files of one data directory, which one process owns. */
 export function embeddedBacking(files: { readonly log: string; readonly records: string }): Backing {
@@ -15,4 +17,21 @@ export function embeddedBacking(files: { readonly log: string; readonly records:
       await Promise.all([keyring.close(), log.close()]);
     },
   };
+}
+
+const moveMark = (directory: string) => join(directory, 'moved.json');
+
+export const markMoved = (directory: string, { url, namespace }: { url: string; namespace: string }) =>
+  writeFileSync(moveMark(directory), JSON.stringify({ to: new URL(url).host, namespace }));
+
+export const unmarkMoved = (directory: string) => rmSync(moveMark(directory), { force: true });
+
+/** Two logs that go on from the same place can never be one again. Throws `BackingWrong`. */
+export function assertNotMoved(directory: string): void {
+  if (!existsSync(moveMark(directory))) return;
+  const { to } = JSON.parse(readFileSync(moveMark(directory), 'utf8')) as { to: string };
+  throw new BackingWrong(
+    `The log in ${directory} was moved to the event store at ${to}: set EVENTSTORE_URL. ` +
+      `To go on with the log as it was before the move, delete ${moveMark(directory)}`,
+  );
 }

@@ -8,7 +8,7 @@ import {
   type RecordStore,
 } from '@drivbank/event-store';
 import { eventStoreKeyring, masterKeysIn, MasterKeyWrong, type WrappedKeyring } from '@drivbank/privacy';
-import type { Backing } from './backing.js';
+import { BackingWrong, type Backing } from './backing.js';
 
 export type SharedOptions = {
   /** `esdb://…`, as the client of EventStoreDB reads it. */
@@ -17,14 +17,6 @@ export type SharedOptions = {
   readonly namespace: string;
   readonly masterKeyFile: string;
 };
-
-/** A setting is wrong: one sentence for the operator. */
-export class BackingWrong extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'BackingWrong';
-  }
-}
 
 export type SharedBacking = Backing & {
   readonly keyring: WrappedKeyring;

@@ -3,18 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { verifyLog, type LogFlaw } from '@drivbank/event-store';
 import { copySqlite, syncToDisk } from '@drivbank/sqlite';
 import { filesIn } from '../engine.js';
+import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
-
-/** The backup was not made, or not restored; nothing was changed. */
-export class BackupRefused extends Error {
-  constructor(
-    readonly sv: string,
-    readonly en: string,
-  ) {
-    super(en);
-    this.name = 'BackupRefused';
-  }
-}
 
 export type BackupReport = { readonly directory: string; readonly events: number };
 
@@ -23,7 +13,7 @@ const truthIn = (directory: string) => [filesIn(directory).log, filesIn(director
 
 /**
  * Copies log and keys of a data directory, also while it is in use, to a directory that does not exist yet. The copy
- * is verified and on disk before it gets its name. Blocks its thread. Throws `BackupRefused`.
+ * is verified and on disk before it gets its name. Blocks its thread. Throws `OperationRefused`.
  */
 export function backUp(directory: string, target: string, progress: Progress): BackupReport {
   if (existsSync(target)) throw exists(target);
@@ -43,10 +33,10 @@ export function backUp(directory: string, target: string, progress: Progress): B
   }
 }
 
-/** Puts a backup into a data directory that has no log. Views are built again at the next start. Throws `BackupRefused`. */
+/** Puts a backup into a data directory that has no log. Views are built again at the next start. Throws `OperationRefused`. */
 export function restore(backup: string, directory: string, progress: Progress): BackupReport {
   if (!existsSync(filesIn(backup).log))
-    throw new BackupRefused(`I ${backup} finns ingen säkerhetskopia.`, `There is no backup in ${backup}.`);
+    throw new OperationRefused(`I ${backup} finns ingen säkerhetskopia.`, `There is no backup in ${backup}.`);
   if (existsSync(filesIn(directory).log)) throw exists(directory);
   const { events } = verified(backup, progress);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -68,12 +58,12 @@ function verified(directory: string, progress: Progress): { events: number } {
   return { events };
 }
 
-const exists = (path: string) => new BackupRefused(`${path} finns redan.`, `${path} exists already.`);
+const exists = (path: string) => new OperationRefused(`${path} finns redan.`, `${path} exists already.`);
 
 const flawed = ({ number, detail }: LogFlaw) =>
   number === null
-    ? new BackupRefused(`Loggfilen är skadad: ${detail}.`, `The log file is damaged: ${detail}.`)
-    : new BackupRefused(
+    ? new OperationRefused(`Loggfilen är skadad: ${detail}.`, `The log file is damaged: ${detail}.`)
+    : new OperationRefused(
         `Loggen är skadad vid händelse ${number}: ${detail}.`,
         `The log is damaged at event ${number}: ${detail}.`,
       );

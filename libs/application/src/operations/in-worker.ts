@@ -1,7 +1,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { verifyLog, type Verification } from '@drivbank/event-store';
 import { filesIn } from '../engine.js';
-import { backUp, BackupRefused, type BackupReport } from './backup.js';
+import { backUp, type BackupReport } from './backup.js';
+import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
 /** Long work that reads the log's file from beginning to end: on a thread of its own, so that the server goes on. */
@@ -17,7 +18,7 @@ type Told =
 export const verifyInWorker = (directory: string, progress: Progress) =>
   inWorker<Verification>({ task: 'verify', directory }, progress);
 
-/** Throws `BackupRefused`. */
+/** Throws `OperationRefused`. */
 export const backUpInWorker = (directory: string, target: string, progress: Progress) =>
   inWorker<BackupReport>({ task: 'backup', directory, target }, progress);
 
@@ -27,7 +28,7 @@ function inWorker<Result>(task: Task, progress: Progress): Promise<Result> {
     worker.on('message', (told: Told) => {
       if ('done' in told) progress(told.done, told.total);
       else if ('result' in told) resolve(told.result as Result);
-      else reject(new BackupRefused(told.refused.sv, told.refused.en));
+      else reject(new OperationRefused(told.refused.sv, told.refused.en));
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
@@ -45,7 +46,7 @@ if (!isMainThread && parentPort && (workerData as Partial<Task> | null)?.task) {
   try {
     parentPort.postMessage({ result: work(workerData as Task) });
   } catch (error) {
-    if (!(error instanceof BackupRefused)) throw error;
+    if (!(error instanceof OperationRefused)) throw error;
     parentPort.postMessage({ refused: { sv: error.sv, en: error.en } });
   }
 }
