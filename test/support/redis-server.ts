@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 
 const READY_MS_MAX = 10_000;
 
@@ -52,6 +53,16 @@ export class RedisServer {
   async restart(): Promise<void> {
     await this.kill('SIGKILL');
     await this.run();
+  }
+
+  /** Everything in it is forgotten. */
+  async flush(): Promise<void> {
+    const client = new Redis(this.url);
+    try {
+      await client.flushall();
+    } finally {
+      client.disconnect();
+    }
   }
 
   /** Ends it and removes what it wrote. */

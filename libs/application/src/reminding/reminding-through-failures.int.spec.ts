@@ -213,6 +213,7 @@ test('whoever is started looks at once, and says when', async () => {
   const { reminding } = trial.engine;
   reminding.start();
   while ((await reminding.status()).lastSweepAt === null) await setImmediate();
+  await trial.upToDate();
   const lastSweepAt = trial.clock.now();
   expect(await reminding.status()).toEqual({
     lastSweepAt,

@@ -7,6 +7,7 @@ export const CALL_MS_MAX = 5_000;
 /** Failures in a row after which the client is made anew: some faults it keeps in a cache for ever. */
 const FAILURES_MAX = 3;
 const RENEW_EVERY_MS_MIN = 5_000;
+const DISMISS_MS_MAX = 1_000;
 const BACKOFF_FIRST_MS = 25;
 const BACKOFF_MS_MAX = 1_000;
 
@@ -95,7 +96,7 @@ export class Connection {
     if (isFinal(error)) return;
     this.failures += 1;
     if (this.failures < FAILURES_MAX || performance.now() - this.renewedAt < RENEW_EVERY_MS_MIN) return;
-    void this.client.dispose().catch(() => undefined);
+    void dismissed(this.client);
     this.client = this.make();
     this.renewals += 1;
     this.renewedAt = performance.now();
@@ -108,7 +109,7 @@ export class Connection {
   }
 
   async close(): Promise<void> {
-    await this.client.dispose().catch(() => undefined);
+    await dismissed(this.client);
   }
 
   private async attempt<T>(work: (client: EventStoreDBClient) => Promise<T>): Promise<T> {
@@ -123,6 +124,10 @@ export class Connection {
     }
   }
 }
+
+/** A client whose stream of appends was hung up on never gets ready with this. */
+const dismissed = (client: EventStoreDBClient): Promise<unknown> =>
+  Promise.race([client.dispose().catch(() => undefined), sleep(DISMISS_MS_MAX, undefined, { ref: false })]);
 
 export function unavailable(error: unknown): StoreUnavailable {
   if (error instanceof StoreUnavailable) return error;

@@ -76,9 +76,10 @@ export class Feed {
     for (const item of this.items) {
       const stored = 'event' in item ? storedIn(item) : undefined;
       if (stored && events.length === limit) break;
+      taken += 1;
+      if (stored && this.isBehind(stored.position)) continue;
       if (stored) events.push(stored);
       this.passed(stored?.position, item);
-      taken += 1;
     }
     this.items.splice(0, taken);
     if (this.items.length < WAITING_MAX / 2) this.subscription.resume();
@@ -109,6 +110,11 @@ export class Feed {
   /** In line with the events. The callback itself comes earlier than the events that wait before it. */
   private mark(subscription: AllStreamSubscription, marker: Marker): void {
     subscription.push(marker);
+  }
+
+  /** Handed out before: a server may send an event twice. */
+  private isBehind({ commit }: Place): boolean {
+    return this.scannedTo !== undefined && commit <= this.scannedTo.commit;
   }
 
   private passed(place: Place | undefined, item: Item): void {
