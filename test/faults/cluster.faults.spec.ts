@@ -48,7 +48,12 @@ async function run(rounds: number, coordinators: number, preload?: string) {
     return {
       struck: [struck, struckLater],
       clients,
-      reminders: { ...sent, due: reminders, mails: cluster.mailbox.received.size, doubledMails: cluster.mailbox.doubled },
+      reminders: {
+        ...sent,
+        due: reminders,
+        mails: cluster.mailbox.received.size,
+        doubledMails: cluster.mailbox.doubled,
+      },
       log,
       views: {
         complete: views.every(({ at }) => at === log.events - 1),
@@ -70,18 +75,18 @@ function writing(writers: readonly ClusterWriter[]) {
   };
 }
 
-/** Workers that were killed leave claims behind: when these are over, whoever starts finds what is owed. */
+/** Workers that are killed leave claims behind: when these are over, whoever starts finds what is owed. */
 async function untilNothingIsOwed(cluster: Cluster, aheadMs: number): Promise<void> {
+  const workers = ['worker-1', 'worker-2'] as const;
+  for (const worker of workers) await cluster.kill(worker);
   await cluster.moveClock(aheadMs + 10 * MINUTES);
-  for (const node of ['worker-1', 'worker-2'] as const) {
-    await cluster.kill(node);
-    await cluster.restart(node);
+  for (const worker of workers) await cluster.restart(worker);
+  for (const node of workers)
     for (let owing = true; owing; await sleep(500)) {
       const response = await fetch(`${cluster.address(node)}/health/ready`);
       const { reminders } = (await response.json()) as Health;
       owing = reminders.lastSweepAt === null || reminders.oldestUnsentAt !== null;
     }
-  }
 }
 
 type Health = {

@@ -36,7 +36,10 @@ export class Cluster {
     process.env['DRIVBANK_TEST_CLOCK'] = join(directory, 'clock');
     process.env['NODE_OPTIONS'] = `--require ${MOVED_CLOCK}`;
     const [store, redis, mailbox] = await Promise.all([
-      EventStoreProcess.start({ file: join(directory, 'event-store'), flags: ['--statistics-every-ms', '500'] }),
+      EventStoreProcess.start({
+        file: join(directory, 'event-store'),
+        flags: ['--statistics-every-ms', '500'],
+      }),
       RedisServer.start({ durable: true }),
       Mailbox.open(),
     ]);

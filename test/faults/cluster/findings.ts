@@ -33,9 +33,8 @@ export async function sentOnce(cluster: Cluster, processes: readonly string[], d
       `/processes/${process}`,
     );
     for (const { deadlineId } of body.deadlines.filter((deadline) => deadline.dueOn === dueOn)) {
-      const ledger = (
-        await client.get<Ledger>(`/processes/${process}/deadlines/${deadlineId}/reminders`)
-      ).body.entries;
+      const ledger = (await client.get<Ledger>(`/processes/${process}/deadlines/${deadlineId}/reminders`))
+        .body.entries;
       for (const channel of ['email', 'in_app']) {
         const sent = ledger.filter((entry) => entry.channel === channel && entry.status === 'sent').length;
         if (sent === 1) found.once += 1;
