@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-await build(['server'], true);
+await build(['server', 'eventstore-server'], true);
 const peers = join(BENCH, 'peers');
 if (!existsSync(join(peers, 'node_modules'))) {
   console.error('Installing the peers …');
@@ -54,7 +54,11 @@ for (let round = 1; round <= Number(values.rounds); round++) {
   ])
     figures.push({ round, ...figure });
 }
-const once = [...run('http.mjs', '3'), ...run('growth.mjs', values.growth)];
+const once = [
+  ...run('event-store.mjs', values.seconds),
+  ...run('http.mjs', '3'),
+  ...run('growth.mjs', values.growth),
+];
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const of = (where, field) => {

@@ -10,7 +10,7 @@ for (const inFlight of [1, 32, 256]) {
   const work = (worker, i) => rename(worker * lanes + (i % lanes), `${inFlight} ${i}`);
   await closedLoop({ inFlight, seconds: seconds / 4, work: (w, i) => work(w, -i - 1) });
   const found = await closedLoop({ inFlight, seconds, work });
-  const { position } = await engine.log.head();
+  const { position } = await engine.log.last();
   const before = performance.now();
   await engine.follower.reached(position, 60_000);
   tell({ what: 'commands', who: 'drivbank', inFlight, ...found, viewsBehindMs: performance.now() - before });

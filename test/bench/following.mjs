@@ -33,7 +33,7 @@ tell({
 });
 
 const { ViewStore, replay } = built('projections');
-const head = await engine.log.head();
+const head = await engine.log.last();
 const rebuilt = new ViewStore(join(directory, 'rebuilt.db'), engine.logId);
 const startedAt = performance.now();
 await replay(engine.log, rebuilt);

@@ -8,14 +8,14 @@ const directory = temporary();
 const PROCESSES = 512;
 for (const events of sizes) {
   let { engine, rename } = await engineWith(directory, PROCESSES);
-  const missing = events - (await engine.log.head()).number - 1;
+  const missing = events - (await engine.log.last()).number - 1;
   let made = 0;
   await Promise.all(
     Array.from({ length: PROCESSES }, async (_, n) => {
       while (made++ < missing) await rename(n, made);
     }),
   );
-  await engine.follower.reached((await engine.log.head()).position, 600_000);
+  await engine.follower.reached((await engine.log.last()).position, 600_000);
   await engine.close();
 
   const openedAt = performance.now();
@@ -35,7 +35,7 @@ for (const events of sizes) {
   const rebuilt = new ViewStore(':memory:', engine.logId);
   const rebuildAt = performance.now();
   await replay(engine.log, rebuilt);
-  const { number } = await engine.log.head();
+  const { number } = await engine.log.last();
   const rebuild = (number + 1) / ((performance.now() - rebuildAt) / 1_000);
   rebuilt.close();
   const pastAt = performance.now();

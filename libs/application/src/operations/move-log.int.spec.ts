@@ -24,8 +24,8 @@ beforeAll(async () => {
   writeFileSync(masterKeyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
   server = await EventStoreServer.start();
 });
-afterAll(() => {
-  server.stop();
+afterAll(async () => {
+  await server.stop();
   rmSync(scratch, { recursive: true, force: true });
 });
 beforeEach(async () => {

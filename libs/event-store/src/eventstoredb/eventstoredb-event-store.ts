@@ -198,15 +198,18 @@ class EventStoreDbStore implements RecordStore {
     const events: Stored[] = [];
     for (;;) {
       events.push(...feed.take(limit - events.length));
-      const checkpoint = checkpointAfter(after, events);
-      const atEnd = feed.isAtEnd && comparePositions(checkpoint.position, this.acknowledged) >= 0;
-      if (atEnd || events.length === limit) {
-        this.feeds.keep(checkpoint, feed);
-        if (feed.scannedTo) this.looked = { to: feed.scannedTo, last: checkpoint };
-        const read = events.map((event, i) => recorded(event, this.prefix, after.number + 1 + i));
-        return { events: read, checkpoint, atEnd };
+      const isFull = events.length === limit;
+      if (isFull || feed.isAtEnd) {
+        const checkpoint = checkpointAfter(after, events);
+        const atEnd = feed.isAtEnd && comparePositions(checkpoint.position, this.acknowledged) >= 0;
+        if (isFull || atEnd) {
+          this.feeds.keep(checkpoint, feed);
+          if (feed.scannedTo) this.looked = { to: feed.scannedTo, last: checkpoint };
+          const read = events.map((event, i) => recorded(event, this.prefix, after.number + 1 + i));
+          return { events: read, checkpoint, atEnd };
+        }
       }
-      await feed.arrival(SILENCE_MS_MAX);
+      await feed.arrival(limit - events.length, SILENCE_MS_MAX);
     }
   }
 

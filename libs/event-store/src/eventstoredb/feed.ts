@@ -14,7 +14,12 @@ const QUIET_MS_MAX = 15_000;
 const NO_PLACE_FROM = 2n ** 63n;
 
 type Marker = { readonly scanned: Place } | { readonly live: true };
-type Item = ResolvedEvent | Marker;
+type Item = Stored | Marker;
+type Wanted = {
+  readonly items: number;
+  readonly timer: NodeJS.Timeout;
+  readonly resolve: () => void;
+};
 
 /**
  * The log from a place on, in order, as a subscription hands it out: first what is there, then what comes. Where the
@@ -29,7 +34,7 @@ export class Feed {
   private failure: Error | undefined;
   private live = false;
   private heardAt = performance.now();
-  private arrived: () => void = () => undefined;
+  private wanted: Wanted | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -52,10 +57,10 @@ export class Feed {
       .on('error', (error: Error) => this.fail(error))
       .on('end', () => this.fail(new Error('The subscription ended')))
       .on('caughtUp', () => this.mark(this.subscription, { live: true }))
-      .on('data', (item: Item) => {
+      .on('data', (item: ResolvedEvent | Marker) => {
         const stored = 'event' in item ? storedIn(item) : undefined;
         if (stored) onEvent(stored);
-        this.arrive(item);
+        if (stored || 'live' in item || 'scanned' in item) this.arrive(stored ?? (item as Marker));
       });
   }
 
@@ -74,37 +79,37 @@ export class Feed {
     const events: Stored[] = [];
     let taken = 0;
     for (const item of this.items) {
-      const stored = 'event' in item ? storedIn(item) : undefined;
-      if (stored && events.length === limit) break;
+      const isEvent = 'streamId' in item;
+      if (isEvent && events.length === limit) break;
       taken += 1;
-      if (stored && this.isBehind(stored.position)) continue;
-      if (stored) events.push(stored);
-      this.passed(stored?.position, item);
+      if (!isEvent) this.passed(item);
+      else if (!this.isBehind(item.position)) {
+        events.push(item);
+        this.scannedTo = item.position;
+      }
     }
     this.items.splice(0, taken);
     if (this.items.length < WAITING_MAX / 2) this.subscription.resume();
     return events;
   }
 
-  /** Waits until there is something to take. Throws `StoreUnavailable`. */
-  async arrival(timeoutMs: number): Promise<void> {
-    if (this.items.length > 0) return;
-    if (this.failure) throw unavailable(this.failure);
+  /** Waits until so many items are there to take, or the server has told where it is. Throws `StoreUnavailable`. */
+  async arrival(items: number, timeoutMs: number): Promise<void> {
+    if (this.failure && this.items.length === 0) throw unavailable(this.failure);
+    const enough = Math.min(items, WAITING_MAX);
+    if (this.items.length >= enough) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => this.fail(new Error('The event store is silent')), timeoutMs);
-      this.arrived = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+      const silent = () => this.fail(new Error('The event store is silent'));
+      this.wanted = { items: enough, timer: setTimeout(silent, timeoutMs), resolve };
     });
-    if (this.failure) throw unavailable(this.failure);
+    if (this.failure && this.items.length === 0) throw unavailable(this.failure);
   }
 
   close(): void {
     this.failure ??= new Error('The feed is closed');
     this.items.length = 0;
     void this.subscription.unsubscribe().catch(() => undefined);
-    this.arrived();
+    this.answer();
   }
 
   /** In line with the events. The callback itself comes earlier than the events that wait before it. */
@@ -117,10 +122,9 @@ export class Feed {
     return this.scannedTo !== undefined && commit <= this.scannedTo.commit;
   }
 
-  private passed(place: Place | undefined, item: Item): void {
-    if (place) this.scannedTo = place;
-    else if ('live' in item) this.live = true;
-    else if ('scanned' in item && item.scanned.commit < NO_PLACE_FROM) this.scannedTo = item.scanned;
+  private passed(marker: Marker): void {
+    if ('live' in marker) this.live = true;
+    else if (marker.scanned.commit < NO_PLACE_FROM) this.scannedTo = marker.scanned;
   }
 
   private arrive(item: Item): void {
@@ -128,7 +132,16 @@ export class Feed {
     this.heardAt = performance.now();
     this.items.push(item);
     if (this.items.length >= WAITING_MAX) this.subscription.pause();
-    this.arrived();
+    if (!this.wanted) return;
+    // While it catches up, events come in crowds: whoever waits is woken once for all that he wants.
+    if (this.live || !('streamId' in item) || this.items.length >= this.wanted.items) this.answer();
+    else this.wanted.timer.refresh();
+  }
+
+  private answer(): void {
+    clearTimeout(this.wanted?.timer);
+    this.wanted?.resolve();
+    this.wanted = undefined;
   }
 
   private fail(error: Error): void {
@@ -136,6 +149,6 @@ export class Feed {
     this.failure = error;
     this.connection.failed(error);
     void this.subscription.unsubscribe().catch(() => undefined);
-    this.arrived();
+    this.answer();
   }
 }

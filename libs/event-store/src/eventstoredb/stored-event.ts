@@ -21,21 +21,18 @@ export const proposed = ({ id, type, metadata }: Line, data: InStream['data']): 
   metadata: encoder.encode(metadata),
 });
 
-const inStream = (event: Stored, prefix: string): InStream => ({
+export function positioned(event: Stored, prefix: string): Positioned {
+  const { number: _, ...inStream } = recorded(event, prefix, 0);
+  return { ...inStream, position: positionOf(event.position) };
+}
+
+/** As many as the log has: built in one go, because catching up is nothing else. */
+export const recorded = (event: Stored, prefix: string, number: number): Recorded => ({
   stream: event.streamId.slice(prefix.length),
   revision: Number(event.revision),
+  number,
   id: event.id,
   type: event.type,
   data: event.data as InStream['data'],
   metadata: event.metadata as unknown as Metadata,
-});
-
-export const positioned = (event: Stored, prefix: string): Positioned => ({
-  ...inStream(event, prefix),
-  position: positionOf(event.position),
-});
-
-export const recorded = (event: Stored, prefix: string, number: number): Recorded => ({
-  ...inStream(event, prefix),
-  number,
 });
