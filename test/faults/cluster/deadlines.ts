@@ -43,7 +43,7 @@ async function seedOne(
   const today = new Date().toISOString().slice(0, 10);
   const grant = { role: 'coordinator', scope: { kind: 'deployment' }, from: today, to: null };
   await post(`/people/${id}/grant-role`, grant, `${coordinator}; role=administrator`);
-  let { id: processId, revision } = await post(
+  const process = await post(
     '/processes',
     {
       title: `Med frister ${name}`,
@@ -55,9 +55,10 @@ async function seedOne(
     },
     id,
   );
+  let { revision } = process;
   for (let n = 0; n < each; n++) {
     const deadline = { kind: 'other', name: `Frist ${n}`, dueOn, remindOffsetsDays: [-1] };
-    ({ revision } = await post(`/processes/${processId}/set-deadline`, deadline, id, revision));
+    ({ revision } = await post(`/processes/${process.id}/set-deadline`, deadline, id, revision));
   }
-  return processId;
+  return process.id;
 }
