@@ -83,7 +83,9 @@ export class EventStoreProcess {
 async function spawned({ file, flags = [] }: Options, port: number) {
   const kept = file === undefined ? ['--memory'] : ['--file', file];
   const args = [MAIN, ...kept, '--port', String(port), '--while-stdin-is-open', ...flags];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  // Jest's own environment, which the process would not inherit by itself.
+  const { env } = process;
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The test server ended with ${code} before it listened.`);
   });
