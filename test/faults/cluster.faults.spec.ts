@@ -107,22 +107,25 @@ test(
   10 * MINUTES + ROUNDS * 20_000,
 );
 
-/** Each breaks one rule of the nodes; the same count must then find what is missing or double. */
-test.each([
+/** Each breaks one rule of the nodes; the same count must then find what is missing or double. By hand: they take long. */
+const CONTROLS = [
   ['a checkpoint that is saved before its events are applied', 'checkpoint-first', 'views'],
   ['workers that trust the queue and never look for what is owed', 'no-sweep', 'reminders'],
   ['appends that expect any revision', 'any-revision', 'log'],
-] as const)(
-  'the same storm finds %s',
-  async (_, name, where) => {
-    const found = await run(CONTROL_ROUNDS, 5, control(name));
-    console.log(JSON.stringify(found, null, 1));
-    const wrong = {
-      views: !found.views.complete || !found.views.equal,
-      reminders: found.reminders.never > 0,
-      log: found.log.doubled > 0 || found.clients.doubled > 0,
-    };
-    expect(wrong[where]).toBe(true);
-  },
-  10 * MINUTES + CONTROL_ROUNDS * 20_000,
-);
+] as const;
+
+for (const [what, name, where] of process.env['DRIVBANK_CLUSTER_CONTROLS'] ? CONTROLS : [])
+  test(
+    `the same storm finds ${what}`,
+    async () => {
+      const found = await run(CONTROL_ROUNDS, 5, control(name));
+      console.log(JSON.stringify(found, null, 1));
+      const wrong = {
+        views: !found.views.complete || !found.views.equal,
+        reminders: found.reminders.never > 0,
+        log: found.log.doubled > 0 || found.clients.doubled > 0,
+      };
+      expect(wrong[where]).toBe(true);
+    },
+    10 * MINUTES + CONTROL_ROUNDS * 20_000,
+  );

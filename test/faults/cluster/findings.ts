@@ -22,7 +22,9 @@ export async function missed(cluster: Cluster, writers: readonly ClusterWriter[]
   return found;
 }
 
-type Ledger = { items?: never; entries: readonly { status: string; channel: string }[] };
+type Ledger = { readonly entries: readonly { readonly fate: string; readonly channel: string }[] };
+
+const SENT = ['sent', 'sent_late'];
 
 /** How many reminders of these processes went out once, and how many never or more often. */
 export async function sentOnce(cluster: Cluster, processes: readonly string[], dueOn: string) {
@@ -36,7 +38,7 @@ export async function sentOnce(cluster: Cluster, processes: readonly string[], d
       const ledger = (await client.get<Ledger>(`/processes/${process}/deadlines/${deadlineId}/reminders`))
         .body.entries;
       for (const channel of ['email', 'in_app']) {
-        const sent = ledger.filter((entry) => entry.channel === channel && entry.status === 'sent').length;
+        const sent = ledger.filter((entry) => entry.channel === channel && SENT.includes(entry.fate)).length;
         if (sent === 1) found.once += 1;
         else if (sent === 0) found.never += 1;
         else found.twice += 1;
