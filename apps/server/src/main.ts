@@ -13,6 +13,7 @@ import { createServer } from './server.js';
 
 const ROOT = join(__dirname, '../../../..');
 const ASK_AGAIN_MS = 2_000;
+const DRAIN_MS_MAX = 20_000;
 
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.argv.slice(2), process.env);
@@ -77,13 +78,13 @@ async function listening(engine: Engine, configuration: Configuration): Promise<
 
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
-/** Requests under way are answered, jobs in hand finished or given back. */
+/** Requests under way are answered, jobs in hand finished or given back; whoever hangs on for longer is cut off. */
 function closeOnSignal(app: NestFastifyApplication, engine: Engine): void {
   let closing = false;
   const close = async () => {
     if (closing) return;
     closing = true;
-    await app.close();
+    await Promise.race([app.close(), sleep(DRAIN_MS_MAX, undefined, { ref: false })]);
     await engine.close();
     process.exit(0);
   };

@@ -74,7 +74,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const { engine, facts, roles, publicUrl, brand } = options;
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(options), adapter, {
     logger: ['error', 'warn'],
   });
