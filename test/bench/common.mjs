@@ -49,11 +49,24 @@ export async function closedLoop({ inFlight, seconds, work }) {
   return { rate: latencies.length / took, p50: at(0.5), p99: at(0.99), errors };
 }
 
+/** The number of the log's last event, once the views have come to it. */
+export async function numberAtEnd({ log, follower }) {
+  const { position } = await log.last();
+  await follower.reached(position, 600_000);
+  return follower.views.checkpoint.number;
+}
+
 /** A running engine with so many processes of twenty events each. */
-export async function engineWith(directory, processes) {
+export async function engineWith(directory, processes, more = {}) {
   const { openEngine, FIRST_ORGANISATION_ID, firstPersonId, templateIdOf } = built('application');
   const mailer = { kind: 'files', send: async () => undefined, close: async () => undefined };
-  const options = { directory, mailer, organisation: 'Kommunen', publicUrl: 'http://127.0.0.1:3000' };
+  const options = {
+    directory,
+    mailer,
+    organisation: 'Kommunen',
+    publicUrl: 'http://127.0.0.1:3000',
+    ...more,
+  };
   const engine = await openEngine(options);
   const { versions } = await engine.desk.stateOf('processTemplate', templateIdOf('lifecycle'));
   const template = { id: templateIdOf('lifecycle'), version: 1, definition: versions[0].definition };

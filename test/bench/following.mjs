@@ -1,6 +1,6 @@
 // How far views follow behind, how fast they are rebuilt, and ten thousand reminders that fall due at once.
 import { join } from 'node:path';
-import { built, closedLoop, engineWith, PAYLOAD, removed, tell, temporary } from './common.mjs';
+import { built, closedLoop, engineWith, numberAtEnd, PAYLOAD, removed, tell, temporary } from './common.mjs';
 
 const seconds = Number(process.argv[2] ?? 2);
 const directory = temporary();
@@ -33,15 +33,14 @@ tell({
 });
 
 const { ViewStore, replay } = built('projections');
-const head = await engine.log.last();
 const rebuilt = new ViewStore(join(directory, 'rebuilt.db'), engine.logId);
 const startedAt = performance.now();
 await replay(engine.log, rebuilt);
 tell({
   what: 'rebuild',
   who: 'drivbank',
-  eventsPerSecond: (head.number + 1) / ((performance.now() - startedAt) / 1_000),
-  events: head.number + 1,
+  eventsPerSecond: (rebuilt.checkpoint.number + 1) / ((performance.now() - startedAt) / 1_000),
+  events: rebuilt.checkpoint.number + 1,
 });
 rebuilt.close();
 const text = JSON.stringify({
@@ -133,11 +132,11 @@ await Promise.all(
   }),
 );
 now = instantAt(addDays(today, 43), 12);
-const { number: before } = await due10k.log.head();
+const before = await numberAtEnd(due10k);
 const sweepStarted = performance.now();
 await due10k.reminding.sweep();
 const sweptMs = performance.now() - sweepStarted;
-const recorded = (await due10k.log.head()).number - before;
+const recorded = (await numberAtEnd(due10k)) - before;
 tell({ what: 'reminders', who: 'drivbank', due: RECIPIENTS * 2, ms: sweptMs, events: recorded });
 await due10k.close();
 removed(later);

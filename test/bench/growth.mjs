@@ -1,21 +1,21 @@
 // The same questions at a growing history: start, a cold command, a hot command, rebuild, the past, size.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { built, closedLoop, engineWith, removed, tell, temporary } from './common.mjs';
+import { built, closedLoop, engineWith, numberAtEnd, removed, tell, temporary } from './common.mjs';
 
 const sizes = (process.argv[2] ?? '10000,100000').split(',').map(Number);
 const directory = temporary();
 const PROCESSES = 512;
 for (const events of sizes) {
   let { engine, rename } = await engineWith(directory, PROCESSES);
-  const missing = events - (await engine.log.last()).number - 1;
+  const missing = events - (await numberAtEnd(engine)) - 1;
   let made = 0;
   await Promise.all(
     Array.from({ length: PROCESSES }, async (_, n) => {
       while (made++ < missing) await rename(n, made);
     }),
   );
-  await engine.follower.reached((await engine.log.last()).position, 600_000);
+  await numberAtEnd(engine);
   await engine.close();
 
   const openedAt = performance.now();
@@ -35,7 +35,7 @@ for (const events of sizes) {
   const rebuilt = new ViewStore(':memory:', engine.logId);
   const rebuildAt = performance.now();
   await replay(engine.log, rebuilt);
-  const { number } = await engine.log.last();
+  const { number } = rebuilt.checkpoint;
   const rebuild = (number + 1) / ((performance.now() - rebuildAt) / 1_000);
   rebuilt.close();
   const pastAt = performance.now();

@@ -95,7 +95,7 @@ function routesInSource(): string[] {
       );
     });
   return [...new Set(routes.map((route) => route.replace(/:\w+/g, '{}')))]
-    .filter((route) => !route.includes('/health/'))
+    .filter((route) => route.includes(' /api/'))
     .sort();
 }
 

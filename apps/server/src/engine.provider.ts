@@ -7,3 +7,6 @@ export type ServerFacts = {
   readonly demonstration: boolean;
 };
 export const FACTS = Symbol('facts of this server');
+
+/** What this node counts and measures. */
+export const METRICS = Symbol('metrics');

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import type { Engine } from '@drivbank/application';
-import { StoreUnavailable } from '@drivbank/event-store';
+import { stateOf, type Engine, type EngineState } from '@drivbank/application';
 import type { FastifyReply } from 'fastify';
 import { ENGINE } from './engine.provider.js';
 
@@ -20,9 +19,10 @@ export class HealthController {
   /** Whether the views have been brought up to the log since the start, and how far they are. */
   @Get('startup')
   async startup(@Res({ passthrough: true }) reply: FastifyReply) {
-    const { follower } = this.engine;
-    if (!follower.hasCaughtUp) void reply.status(503);
-    return { status: follower.hasCaughtUp ? 'up' : 'starting', views: await this.views() };
+    const { hasCaughtUp } = this.engine.follower;
+    if (!hasCaughtUp) void reply.status(503);
+    const { views } = await stateOf(this.engine);
+    return { status: hasCaughtUp ? 'up' : 'starting', views: viewsIn(views) };
   }
 
   /**
@@ -31,30 +31,21 @@ export class HealthController {
    */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const { follower, reminding } = this.engine;
-    const views = await this.views();
-    const serves = follower.hasCaughtUp && ['following', 'interrupted'].includes(views.state);
+    const { views, reminders } = await stateOf(this.engine);
+    const serves = this.engine.follower.hasCaughtUp && ['following', 'interrupted'].includes(views.state);
     const up = serves && (views.lagEvents ?? 0) <= LAG_EVENTS_MAX;
     if (!up) void reply.status(503);
     return {
       status: !up ? 'down' : views.state === 'interrupted' ? 'degraded' : 'up',
-      views,
-      reminders: await reminding.status(),
-    };
-  }
-
-  private async views() {
-    const { follower, log } = this.engine;
-    const following = follower.status;
-    const lagEvents = await log.behind(follower.views.checkpoint).catch((error: unknown) => {
-      if (error instanceof StoreUnavailable) return null;
-      throw error;
-    });
-    return {
-      state: following.state,
-      /** Null while the log cannot be asked. */
-      lagEvents,
-      ...('error' in following && { failure: following.error.message }),
+      views: viewsIn(views),
+      reminders,
     };
   }
 }
+
+/** `lagEvents` is null while the log cannot be asked. */
+const viewsIn = ({ state, lagEvents, failure }: EngineState['views']) => ({
+  state,
+  lagEvents,
+  ...(failure !== null && { failure }),
+});

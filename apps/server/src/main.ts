@@ -9,6 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
 import { brandOf } from './edge/brand.js';
 import { greeting } from './greeting.js';
+import { Metrics } from './metrics/metrics.js';
 import { createServer } from './server.js';
 
 const ROOT = join(__dirname, '../../../..');
@@ -18,11 +19,13 @@ const DRAIN_MS_MAX = 20_000;
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.argv.slice(2), process.env);
   if (configuration === 'help') return console.log(HELP);
+  const metrics = new Metrics();
   let address = '';
   const engine = await openedWhenReachable({
     ...engineOptionsFrom(configuration),
+    observer: metrics.observer,
     async beforeCatchingUp(opened) {
-      address = await listening(opened, configuration);
+      address = await listening(opened, configuration, metrics);
       opened.ownership.announce(address);
     },
   });
@@ -53,7 +56,7 @@ async function openedWhenReachable(options: EngineOptions): Promise<Engine> {
 }
 
 /** Where the server answers. */
-async function listening(engine: Engine, configuration: Configuration): Promise<string> {
+async function listening(engine: Engine, configuration: Configuration, metrics: Metrics): Promise<string> {
   const { host, port, demonstration, roles } = configuration;
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const webRoot = join(ROOT, 'dist/web');
@@ -62,6 +65,7 @@ async function listening(engine: Engine, configuration: Configuration): Promise<
     facts: { version, demonstration },
     publicUrl: configuration.url,
     roles,
+    metrics,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),
   });

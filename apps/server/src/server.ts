@@ -15,9 +15,11 @@ import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { WebPage } from './edge/web-page.js';
-import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
+import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
 import { HealthController } from './health.controller.js';
 import { LiveController } from './live.controller.js';
+import type { Metrics } from './metrics/metrics.js';
+import { MetricsController } from './metrics.controller.js';
 import { MomentsController } from './moments.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
@@ -33,14 +35,15 @@ const API = [
   LiveController,
   AboutController,
 ];
+const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, roles }: ServerOptions): DynamicModule {
+  static around({ engine, facts, roles, metrics }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
-      controllers: roles.includes('api') ? [...API, HealthController] : [HealthController],
+      controllers: roles.includes('api') ? [...API, ...OF_EVERY_NODE] : OF_EVERY_NODE,
       providers: [
         Intake,
         GiveCommandHandler,
@@ -49,6 +52,7 @@ class ServerModule {
         { provide: CLOCK, useValue: engine.clock },
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
+        { provide: METRICS, useValue: metrics },
       ],
     };
   }
@@ -62,16 +66,17 @@ type ServerOptions = {
   readonly facts: ServerFacts;
   /** Where people reach the server through a gateway, if they do. */
   readonly publicUrl: string | undefined;
-  /** What this node does: only an `api` answers more than questions after its health. */
+  /** What this node does: only an `api` answers more than questions after its health and its metrics. */
   readonly roles: readonly ('api' | 'worker')[];
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
+  readonly metrics: Metrics;
 };
 
 /** The HTTP server around a running engine; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { engine, facts, roles, publicUrl, brand } = options;
+  const { engine, facts, roles, publicUrl, brand, metrics } = options;
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle' });
@@ -79,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     logger: ['error', 'warn'],
   });
   const fastify = app.getHttpAdapter().getInstance();
+  metrics.timeRequests(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   fastify.addContentTypeParser(

@@ -18,6 +18,7 @@ import {
   type Rejections,
   type States,
 } from './aggregates.js';
+import { unobserved, type Observer } from './observing/observer.js';
 import { sealingCodec } from './sealing-codec.js';
 
 /** Who gives a command, and with what around it. */
@@ -48,6 +49,14 @@ export class CommandRejected extends Error {
 
 export const fingerprintOf = (content: unknown) => hash('sha256', JSON.stringify(content), 'hex');
 
+type DeskParts = {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly keyring: Keyring;
+  readonly snapshots: SnapshotStore;
+  readonly observer?: Observer | undefined;
+};
+
 type Gates = { readonly [C in Category]: CommandGate<Commands[C], never, States[C], Rejections[C]> };
 
 /** Names decider and state shape in the snapshots. Raise a number when a state changes its shape. */
@@ -59,9 +68,11 @@ const STATE_REVISION = 2;
  */
 export class CommandDesk {
   private readonly gates: Gates;
+  private readonly observer: Observer;
 
-  constructor(parts: { store: EventStore; clock: Clock; keyring: Keyring; snapshots: SnapshotStore }) {
-    const { store, clock, keyring, snapshots } = parts;
+  constructor(parts: DeskParts) {
+    const { store, clock, keyring, snapshots, observer = unobserved } = parts;
+    this.observer = observer;
     const gateOf = <C extends Category>(category: C) =>
       new CommandGate({
         store,
@@ -77,16 +88,9 @@ export class CommandDesk {
   }
 
   /** Throws `CommandRejected`, and what the gate throws. */
-  async give<C extends Category>(
-    category: C,
-    id: string,
-    command: Commands[C],
-    caller: Caller,
-  ): Promise<Given> {
-    const gate = this.gates[category] as unknown as CommandGate<Commands[C], never, States[C], Rejections[C]>;
-    const handled = await gate.handle({ stream: streamOf(category, id), command, ...caller });
-    if (!handled.accepted) throw new CommandRejected(category, handled.rejection);
-    return handled;
+  give<C extends Category>(category: C, id: string, command: Commands[C], caller: Caller): Promise<Given> {
+    const told = { category, type: command.type };
+    return this.observer.command(told, () => this.handled(category, id, command, caller));
   }
 
   /** What an aggregate knows of itself now: for references and roles, never for screens. */
@@ -103,5 +107,17 @@ export class CommandDesk {
   /** The log is another one than before. */
   forget(): void {
     for (const gate of Object.values(this.gates)) gate.forget();
+  }
+
+  private async handled<C extends Category>(
+    category: C,
+    id: string,
+    command: Commands[C],
+    caller: Caller,
+  ): Promise<Given> {
+    const gate = this.gates[category] as unknown as CommandGate<Commands[C], never, States[C], Rejections[C]>;
+    const handled = await gate.handle({ stream: streamOf(category, id), command, ...caller });
+    if (!handled.accepted) throw new CommandRejected(category, handled.rejection);
+    return handled;
   }
 }

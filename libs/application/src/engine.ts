@@ -17,8 +17,11 @@ import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
 import { foundLog, publishBuiltInTemplates, seatFirstPeople } from './founding.js';
+import { observedLog, observedMailer } from './observing/observed.js';
+import { unobserved, type Observer } from './observing/observer.js';
 import { Reading } from './reads/reading.js';
-import { Reminding, type OutgoingMessage } from './reminding/reminding.js';
+import type { OutgoingMessage } from './reminding/delivery.js';
+import { Reminding } from './reminding/reminding.js';
 
 type RedisOptions = {
   readonly url: string;
@@ -41,6 +44,8 @@ export type EngineOptions = {
   readonly eventStore?: SharedOptions | undefined;
   /** Where jobs are when many workers share them; without it each node keeps its own in memory. */
   readonly redis?: RedisOptions | undefined;
+  /** Sees commands, appends, sweeps and mails as they happen. */
+  readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
   readonly beforeCatchingUp?: ((engine: Engine) => Promise<void>) | undefined;
 };
@@ -58,6 +63,8 @@ export type Engine = {
   readonly reminding: Reminding;
   readonly mailer: Mailer;
   readonly ownership: Ownership;
+  /** How often a store that many nodes share had to be asked again. */
+  readonly traffic: Backing['traffic'];
   readonly close: () => Promise<void>;
 };
 
@@ -99,16 +106,20 @@ async function closed({ closers }: Opened): Promise<void> {
 }
 
 async function assembled(
-  { directory, mailer, organisation, publicUrl, redis, clock: wallClock = systemClock }: EngineOptions,
+  options: EngineOptions,
   { ownership, backing }: { readonly ownership: Ownership; readonly backing: Backing },
   opened: Opened,
 ): Promise<Engine> {
-  const { log, keyring } = backing;
+  const { directory, organisation, publicUrl, redis, clock: wallClock = systemClock } = options;
+  const { observer = unobserved } = options;
+  const { keyring, traffic } = backing;
+  const log = observedLog(backing.log, observer);
+  const mailer = observedMailer(options.mailer, observer);
   const files = filesIn(directory);
   const snapshots = sqliteSnapshotStore(files.snapshots);
   opened.closers.push(() => snapshots.close());
   const clock = await recordingClock(wallClock, log);
-  const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
+  const desk = new CommandDesk({ store: log, clock, keyring, snapshots, observer });
 
   const logId = await foundLog(backing, desk);
   await publishBuiltInTemplates(desk);
@@ -125,7 +136,8 @@ async function assembled(
   const queue = redis
     ? await bullmqJobQueue<OutgoingMessage>({ ...redis, name: QUEUE })
     : memoryJobQueue<OutgoingMessage>({ clock });
-  const reminding = new Reminding({ desk, follower, log, keyring, queue, mailer, clock, publicUrl });
+  const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl, observer };
+  const reminding = new Reminding(parts);
   opened.closers.push(
     () => mailer.close(),
     () => reminding.stop(),
@@ -142,6 +154,7 @@ async function assembled(
     reminding,
     mailer,
     ownership,
+    traffic,
     close: () => closed(opened),
   };
 }

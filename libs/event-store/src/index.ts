@@ -21,3 +21,4 @@ export {
   openEventStoreDb,
   type EventStoreDb,
 } from './eventstoredb/open-event-store-db.js';
+export type { Traffic } from './eventstoredb/connection.js';

@@ -70,7 +70,7 @@ function problemOfHttp(error: unknown): Problem | undefined {
 
 const wantsPage = ({ method, url, headers }: FastifyRequest) =>
   (method === 'GET' || method === 'HEAD') &&
-  !/^\/(api|docs|health)(\/|$|\?)/.test(url) &&
+  !/^\/(api|docs|health|metrics)(\/|$|\?)/.test(url) &&
   (headers.accept ?? '').includes('text/html');
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {

@@ -1,4 +1,4 @@
-import type { EventStore } from '@drivbank/event-store';
+import type { EventStore, Traffic } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 
 /** A setting is wrong: one sentence for the operator. */
@@ -18,5 +18,6 @@ export type Backing = {
    * once.
    */
   readonly claimLogId: () => Promise<string>;
+  readonly traffic: () => Traffic;
   readonly close: () => Promise<void>;
 };

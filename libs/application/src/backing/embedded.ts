@@ -5,6 +5,9 @@ import { sqliteEventStore } from '@drivbank/event-store';
 import { sqliteKeyring } from '@drivbank/privacy';
 import { BackingWrong, type Backing } from './backing.js';
 
+/** A file is not asked again. */
+const NO_TRAFFIC = { retries: 0, renewals: 0 };
+
 /** Log and keys in files of one data directory, which one process owns. */
 export function embeddedBacking(files: { readonly log: string; readonly records: string }): Backing {
   const log = sqliteEventStore({ file: files.log });
@@ -13,6 +16,7 @@ export function embeddedBacking(files: { readonly log: string; readonly records:
     log,
     keyring,
     claimLogId: async () => randomUUID(),
+    traffic: () => NO_TRAFFIC,
     async close() {
       await Promise.all([keyring.close(), log.close()]);
     },

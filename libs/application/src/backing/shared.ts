@@ -4,7 +4,6 @@ import {
   openEventStoreDb,
   recordEvent,
   VersionConflict,
-  type EventStoreDb,
   type RecordStore,
 } from '@drivbank/event-store';
 import { eventStoreKeyring, masterKeysIn, MasterKeyWrong, type WrappedKeyring } from '@drivbank/privacy';
@@ -18,10 +17,7 @@ export type SharedOptions = {
   readonly masterKeyFile: string;
 };
 
-export type SharedBacking = Backing & {
-  readonly keyring: WrappedKeyring;
-  readonly traffic: EventStoreDb['traffic'];
-};
+export type SharedBacking = Backing & { readonly keyring: WrappedKeyring };
 
 /** Log and keys in an event store that many nodes share. Throws `BackingWrong` or `StoreUnavailable`. */
 export async function sharedBacking(options: SharedOptions): Promise<SharedBacking> {

@@ -1,5 +1,5 @@
-import { localDateOf, type Instant, type LocalDate } from '@drivbank/kernel';
-import type { ViewQueries, ViewStore } from '@drivbank/projections';
+import { localDateOf, type Clock, type Instant, type LocalDate } from '@drivbank/kernel';
+import { queriesOn, type LogFollower, type ViewQueries, type ViewStore } from '@drivbank/projections';
 
 /** What a read speaks of: the views as of an event, and the day that "overdue" is judged by. */
 export type Moment = {
@@ -19,6 +19,12 @@ export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
   ...parts,
   today: localDateOf(parts.at),
 });
+
+/** Now, as far as the views have come. */
+export function presentMoment({ views }: LogFollower, clock: Clock): Moment {
+  const { number } = views.checkpoint;
+  return momentOf({ views, queries: queriesOn(views.database), number, past: false, at: clock.now() });
+}
 
 /** The moment asked for lies ahead of the log, or is no moment at all. */
 export class MomentUnknown extends Error {

@@ -2,7 +2,7 @@ import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
 import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
-import { momentOf, MomentUnknown, ViewsBehind, type Moment } from './moment.js';
+import { momentOf, MomentUnknown, presentMoment, ViewsBehind, type Moment } from './moment.js';
 
 /** How long a read waits for its own writes. */
 const WAIT_MS_MAX = 5_000;
@@ -27,9 +27,7 @@ export class Reading {
     if (asked.position !== undefined && !(await follower.reached(asked.position, WAIT_MS_MAX)))
       throw new ViewsBehind();
     if (asked.asKnownAt !== undefined) return this.pastMoment(asked.asKnownAt);
-    const { views } = follower;
-    const { number } = views.checkpoint;
-    return momentOf({ views, queries: queriesOn(views.database), number, past: false, at: clock.now() });
+    return presentMoment(follower, clock);
   }
 
   private async pastMoment(asked: string): Promise<Moment> {

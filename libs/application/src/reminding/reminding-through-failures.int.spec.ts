@@ -20,7 +20,8 @@ import {
 } from '../testing/due-in-june.js';
 import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
 import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
-import { Reminding, type OutgoingMessage } from './reminding.js';
+import type { OutgoingMessage } from './delivery.js';
+import { Reminding } from './reminding.js';
 
 const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
 
@@ -215,6 +216,7 @@ test('whoever is started looks at once, and says when', async () => {
   while ((await reminding.status()).lastSweepAt === null) await setImmediate();
   await trial.upToDate();
   const lastSweepAt = trial.clock.now();
+  await trial.upToDate();
   expect(await reminding.status()).toEqual({
     lastSweepAt,
     failure: null,

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { consequentCommandId, instant, millisecondsOf, type Clock, type Instant } from '@drivbank/kernel';
-import type { Notification } from '@drivbank/domain';
+import { consequentCommandId, millisecondsOf, type Instant } from '@drivbank/kernel';
 import type { EventStore } from '@drivbank/event-store';
 import {
   memoryJobQueue,
@@ -9,15 +7,11 @@ import {
   type JobQueue,
   type JobRequest,
 } from '@drivbank/job-queue';
-import { MailRefused, MailUnavailable, type Mailer } from '@drivbank/mail';
-import type { Keyring } from '@drivbank/privacy';
-import { queriesOn, type LogFollower } from '@drivbank/projections';
-import { isLate, messageIdOf } from '@drivbank/reminders';
-import { reminderMail } from '@drivbank/wording';
-import { CommandRejected, type CommandDesk } from '../commands.js';
 import { bySystem } from '../founding.js';
-import { momentOf, type Moment } from '../reads/moment.js';
-import { remindedLines } from '../reads/what-needs-me.js';
+import { unobserved, type Observer } from '../observing/observer.js';
+import { inTime } from '../operations/in-time.js';
+import { presentMoment, type Moment } from '../reads/moment.js';
+import { Delivery, type Delivered, type DeliveryParts, type OutgoingMessage } from './delivery.js';
 import {
   oldestUnsent,
   owedReminders,
@@ -25,42 +19,22 @@ import {
   unfinishedMessages,
   type Passed,
 } from './owed-reminders.js';
-import { addressOf } from './recipients.js';
+import { unlessRejected } from './unless-rejected.js';
 
 const SWEEP_EVERY_MS = 60_000;
-/** How long a worker may take over one message before another may take it. */
-const CLAIM_MS = 300_000;
-const RETRY_FIRST_MS = 60_000;
-const RETRY_MS_MAX = 3_600_000;
-/** A mail that was tried for so long is parked, and shows as failed. */
-const PARKED_AFTER_MS = 72 * 3_600_000;
 const CATCH_UP_MS_MAX = 30_000;
 /** Messages under way together: enough to share the log's transactions, few enough for a mail server. */
 const AT_ONCE_MAX = 32;
 
-type Parts = {
-  readonly desk: CommandDesk;
-  readonly follower: LogFollower;
+type Parts = DeliveryParts & {
   readonly log: EventStore;
-  readonly keyring: Keyring;
   /** Shared by all workers, or this node's own. */
   readonly queue: JobQueue<OutgoingMessage>;
-  readonly mailer: Mailer;
-  readonly clock: Clock;
-  /** Where people reach the application: links in mails begin with it. */
-  readonly publicUrl: string;
+  readonly observer?: Observer | undefined;
 };
 
-/** A message on its way: what its stream is to say. */
-export type OutgoingMessage = {
-  readonly notificationId: string;
-  readonly recipient: Notification.Recipient;
-  readonly channel: Notification.Channel;
-  readonly slot: Notification.Slot;
-  readonly reminderKeys: readonly string[];
-  /** When the first of its reminders should have gone out. */
-  readonly dueAt: Instant;
-};
+/** How many messages of one sweep went how. */
+export type Swept = Readonly<Record<Delivered['as'], number>>;
 
 export type RemindingStatus = {
   readonly lastSweepAt: Instant | null;
@@ -68,7 +42,7 @@ export type RemindingStatus = {
   readonly failure: string | null;
   /** When the oldest reminder should have gone out that has not gone. */
   readonly oldestUnsentAt: Instant | null;
-  /** Null while the queue cannot be asked; what is due goes out all the same. */
+  /** Null while the queue does not answer at once; what is due goes out all the same. */
   readonly queue: Counts | null;
 };
 
@@ -81,16 +55,20 @@ export class Reminding {
   /** Takes over while the shared queue cannot be asked: what is due is due. */
   private readonly ownQueue: JobQueue<OutgoingMessage>;
   private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
+  private sweeping: Promise<Swept> | undefined;
   private stopped = false;
   private lastSweepAt: Instant | null = null;
   /** Of what the last sweep found due and has not finished. */
   private oldestOwedAt: Instant | null = null;
   private nextDueAt: Instant | undefined;
   private failure: string | null = null;
+  private readonly delivery: Delivery;
+  private readonly observer: Observer;
 
   constructor(private readonly parts: Parts) {
     this.ownQueue = memoryJobQueue({ clock: parts.clock });
+    this.delivery = new Delivery(parts);
+    this.observer = parts.observer ?? unobserved;
   }
 
   /** Sweeps at once, then every minute and whenever something falls due. */
@@ -109,12 +87,16 @@ export class Reminding {
     const { lastSweepAt, failure } = this;
     const taken = await oldestUnsent(this.moment().queries);
     const oldestUnsentAt = [taken, this.oldestOwedAt].filter((at) => at !== null).sort()[0] ?? null;
-    const queue = await this.parts.queue.counts().catch(ifUnavailable);
-    return { lastSweepAt, failure, oldestUnsentAt, queue: queue ?? null };
+    const queue = await inTime(this.parts.queue.counts());
+    return { lastSweepAt, failure, oldestUnsentAt, queue };
   }
 
   /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
-  async sweep(): Promise<void> {
+  sweep(): Promise<Swept> {
+    return this.observer.sweep({}, () => this.passOver());
+  }
+
+  private async passOver(): Promise<Swept> {
     const { log, follower } = this.parts;
     const last = await log.last();
     if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
@@ -132,31 +114,44 @@ export class Reminding {
       ...unfinished,
     ];
     this.oldestOwedAt = outgoing.map(({ dueAt }) => dueAt).sort()[0] ?? null;
-    await this.workThrough(outgoing, moment.at);
+    const swept = await this.workThrough(outgoing, moment.at);
     this.oldestOwedAt = null;
     this.lastSweepAt = moment.at;
     this.nextDueAt = next;
+    return swept;
   }
 
-  private async workThrough(outgoing: readonly OutgoingMessage[], runAt: Instant): Promise<void> {
+  private async workThrough(outgoing: readonly OutgoingMessage[], runAt: Instant): Promise<Swept> {
+    const swept = { sent: 0, failed: 0, suppressed: 0, left: 0 };
     const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
     try {
-      await this.workThroughOn(this.parts.queue, requests);
+      await this.workThroughOn(this.parts.queue, requests, swept);
     } catch (error) {
-      ifUnavailable(error);
-      await this.workThroughOn(this.ownQueue, requests);
+      if (!(error instanceof QueueUnavailable)) throw error;
+      // The queue is only how work is spread: without it every worker does what it finds.
+      await this.workThroughOn(this.ownQueue, requests, swept);
     }
+    return swept;
   }
 
   private async workThroughOn(
     queue: JobQueue<OutgoingMessage>,
     requests: readonly JobRequest<OutgoingMessage>[],
+    swept: Record<Delivered['as'], number>,
   ): Promise<void> {
     await queue.schedule(requests);
     await together(async () => {
-      const run = await queue.runDue({ limit: 1 }, (job) => this.deliver(job));
+      const run = await queue.runDue({ limit: 1 }, async (job) => {
+        const { as } = await this.delivered(job);
+        swept[as] += 1;
+      });
       return run > 0 && !this.stopped;
     });
+  }
+
+  private delivered(job: OutgoingMessage): Promise<Delivered> {
+    const { channel } = job;
+    return this.observer.message({ channel }, () => this.delivery.deliver(job));
   }
 
   private async sweepAndSleep(): Promise<void> {
@@ -176,15 +171,7 @@ export class Reminding {
   }
 
   private moment(): Moment {
-    const { follower, clock } = this.parts;
-    const { views } = follower;
-    return momentOf({
-      views,
-      queries: queriesOn(views.database),
-      number: views.checkpoint.number,
-      past: false,
-      at: clock.now(),
-    });
+    return presentMoment(this.parts.follower, this.parts.clock);
   }
 
   private async markMissed({ queries, today }: Moment): Promise<void> {
@@ -202,67 +189,6 @@ export class Reminding {
     const command = { type: 'MarkDeadlineMissed', deadlineId, deadlineRevision: revision } as const;
     await unlessRejected(this.parts.desk.give('innovationProcess', processId, command, caller));
   }
-
-  private async deliver(outgoing: OutgoingMessage): Promise<void> {
-    const { desk, clock } = this.parts;
-    const { notificationId, recipient, channel, slot, reminderKeys, dueAt } = outgoing;
-    const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
-    const claim = {
-      type: 'ClaimNotification',
-      recipient,
-      channel,
-      slot,
-      reminderKeys,
-      dueAt,
-      until,
-    } as const;
-    if (!(await unlessRejected(desk.give('notification', notificationId, claim, bySystem(randomUUID())))))
-      return;
-    const claimed = await desk.stateOf('notification', notificationId);
-    if (claimed.status !== 'claimed') return;
-    await this.record(
-      notificationId,
-      await this.send({ ...outgoing, reminderKeys: claimed.reminderKeys }, claimed.attempts),
-    );
-  }
-
-  private async record(notificationId: string, outcome: Notification.Command): Promise<void> {
-    await unlessRejected(
-      this.parts.desk.give('notification', notificationId, outcome, bySystem(randomUUID())),
-    );
-  }
-
-  /** Sends what is still worth sending, and says what is to be recorded of it. */
-  private async send(outgoing: OutgoingMessage, attempts: number): Promise<Notification.Command> {
-    const { keyring, mailer, publicUrl } = this.parts;
-    const { notificationId, recipient, channel, reminderKeys } = outgoing;
-    const moment = this.moment();
-    const lines = (await remindedLines(moment, reminderKeys)).filter(({ open }) => open);
-    if (lines.length === 0) return { type: 'SuppressNotification', why: 'no_longer_due' };
-    const late = isLate(outgoing.dueAt, moment.at);
-    const messageId = messageIdOf(notificationId, new URL(publicUrl).hostname);
-    if (channel === 'in_app') return { type: 'RecordSent', messageId, late };
-
-    const address = await addressOf(moment, keyring, recipient);
-    if (address.kind === 'none') return { type: 'SuppressNotification', why: address.why };
-    const { subject, text, html } = reminderMail({
-      language: address.language,
-      today: moment.today,
-      items: lines.map((line) => ({ ...line, link: `${publicUrl}/processes/${line.processId}` })),
-      as: recipient.kind === 'person' ? 'coordinator' : 'owner',
-      late,
-      settingsLink: `${publicUrl}/settings`,
-    });
-    try {
-      const headers = { 'Auto-Submitted': 'auto-generated' };
-      await mailer.send({ messageId, to: address.to, subject, text, html, headers });
-      return { type: 'RecordSent', messageId, late };
-    } catch (error) {
-      if (error instanceof MailRefused) return { type: 'SuppressNotification', why: 'address_refused' };
-      if (!(error instanceof MailUnavailable)) throw error;
-      return { type: 'RecordFailed', why: error.why, retryAt: retryAt(attempts, moment.at) };
-    }
-  }
 }
 
 /** Takes steps, some at a time, until there is nothing left to do. */
@@ -271,33 +197,4 @@ async function together(step: () => Promise<boolean>): Promise<void> {
     while (await step());
   };
   await Promise.all(Array.from({ length: AT_ONCE_MAX }, worker));
-}
-
-const waitMs = (attempts: number) => Math.min(RETRY_FIRST_MS * 2 ** attempts, RETRY_MS_MAX);
-
-/** So many attempts take as long as a mail is tried for. Counted in attempts: while we are down, nobody tries. */
-const ATTEMPTS_MAX = (() => {
-  let attempts = 0;
-  for (let tried = 0; tried < PARKED_AFTER_MS; attempts++) tried += waitMs(attempts);
-  return attempts;
-})();
-
-function retryAt(attempts: number, now: Instant): Instant | null {
-  return attempts >= ATTEMPTS_MAX ? null : instant(millisecondsOf(now) + waitMs(attempts));
-}
-
-/** The queue is only how work is spread: without it every worker does what it finds. */
-function ifUnavailable(error: unknown): undefined {
-  if (!(error instanceof QueueUnavailable)) throw error;
-}
-
-/** Somebody else was first, or it is no longer so: both are fine. */
-async function unlessRejected(given: Promise<unknown>): Promise<boolean> {
-  try {
-    await given;
-    return true;
-  } catch (error) {
-    if (error instanceof CommandRejected) return false;
-    throw error;
-  }
 }

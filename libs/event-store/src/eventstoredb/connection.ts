@@ -36,6 +36,7 @@ const typeOf = (error: unknown) => (error as { type?: string }).type ?? '';
 const isFinal = (error: unknown) =>
   FINAL.has(typeOf(error)) || (error as { code?: number }).code === GRPC_INVALID_ARGUMENT;
 
+/** How often a call was repeated, and the client made anew. */
 export type Traffic = { readonly retries: number; readonly renewals: number };
 
 /**

@@ -1,0 +1,28 @@
+import type { EventStore } from '@drivbank/event-store';
+import type { Mailer } from '@drivbank/mail';
+import type { Observer } from './observer.js';
+
+/** The same log, with its appends watched. */
+export function observedLog(log: EventStore, { append }: Observer): EventStore {
+  return {
+    append: (stream, events, expected) =>
+      append({ events: events.length }, () => log.append(stream, events, expected)),
+    readStream: (stream, options) => log.readStream(stream, options),
+    readAll: (after, limit) => log.readAll(after, limit),
+    last: () => log.last(),
+    holds: (checkpoint) => log.holds(checkpoint),
+    behind: (checkpoint) => log.behind(checkpoint),
+    onAppended: (listener) => log.onAppended(listener),
+    close: () => log.close(),
+  };
+}
+
+/** The same mailer, with each mail watched. */
+export function observedMailer(mailer: Mailer, { mail }: Observer): Mailer {
+  const { kind } = mailer;
+  return {
+    kind,
+    send: (letter) => mail({ kind }, () => mailer.send(letter)),
+    close: () => mailer.close(),
+  };
+}

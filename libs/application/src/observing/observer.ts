@@ -1,0 +1,46 @@
+import type { Appended } from '@drivbank/event-store';
+import type { Mailer } from '@drivbank/mail';
+import type { Category } from '@drivbank/projections';
+import type { Given } from '../commands.js';
+import type { Delivered } from '../reminding/delivery.js';
+import type { Swept } from '../reminding/reminding.js';
+
+/** What can be watched: what is told of it before, and what comes of it. Never what an event or a mail says. */
+export type Deeds = {
+  /** A command that the desk is given, by whomever. */
+  readonly command: { readonly told: CommandTold; readonly answer: Given };
+  /** What a command writes. */
+  readonly append: { readonly told: AppendTold; readonly answer: Appended };
+  /** One pass over everything that has fallen due. */
+  readonly sweep: { readonly told: Record<string, never>; readonly answer: Swept };
+  /** One message of a sweep, from its claim to what is recorded of it. */
+  readonly message: { readonly told: MessageTold; readonly answer: Delivered };
+  /** One mail, until somebody else is responsible for it. */
+  readonly mail: { readonly told: Pick<Mailer, 'kind'>; readonly answer: void };
+};
+
+type CommandTold = { readonly category: Category; readonly type: string };
+type AppendTold = { readonly events: number };
+type MessageTold = { readonly channel: string };
+
+type Around<Deed extends Deeds[keyof Deeds]> = (
+  told: Deed['told'],
+  work: () => Promise<Deed['answer']>,
+) => Promise<Deed['answer']>;
+
+/**
+ * Watches an engine from outside. Each is given a piece of work and does it, once, and answers or throws as it does:
+ * that somebody watches changes nothing.
+ */
+export type Observer = { readonly [Kind in keyof Deeds]: Around<Deeds[Kind]> };
+
+const unchanged = <Answer>(_told: unknown, work: () => Promise<Answer>) => work();
+
+/** Nobody watches. */
+export const unobserved: Observer = {
+  command: unchanged,
+  append: unchanged,
+  sweep: unchanged,
+  message: unchanged,
+  mail: unchanged,
+};

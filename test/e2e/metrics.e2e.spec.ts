@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { ENDPOINTS } from '@drivbank/contracts';
+import { Client } from '../support/client.js';
+import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
+import { scrape } from '../support/prometheus-text.js';
+import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+
+/** What dashboards and alerts are written against. */
+const NAMES = [
+  'drivbank_append_duration_seconds',
+  'drivbank_appends_total',
+  'drivbank_commands_total',
+  'drivbank_view_lag_events',
+  'drivbank_view_lag_seconds',
+  'drivbank_view_state',
+  'drivbank_log_events',
+  'drivbank_reminders_oldest_unsent_seconds',
+  'drivbank_reminders_sent_total',
+  'drivbank_reminders_failed_total',
+  'drivbank_queue_jobs',
+  'drivbank_store_retries_total',
+  'drivbank_store_reconnects_total',
+  'drivbank_sweep_duration_seconds',
+  'drivbank_sweep_last_success_timestamp_seconds',
+  'http_request_duration_seconds',
+  'process_cpu_seconds_total',
+  'process_resident_memory_bytes',
+  'nodejs_eventloop_lag_p99_seconds',
+];
+
+const SERIES_MAX = 2_000;
+
+let server: RunningServer | undefined;
+afterEach(async () => {
+  await server?.remove();
+  server = undefined;
+});
+
+async function started(settings: Record<string, string>, directory = temporaryDirectory()) {
+  server = await RunningServer.start(directory, undefined, settings);
+  return server.address;
+}
+
+test.each(['api', 'worker', 'api,worker'])('a node that is %s tells every metric', async (roles) => {
+  const address = await started({ DRIVBANK_ROLES: roles });
+  const { names, series } = await scrape(address);
+  expect(names).toEqual(expect.arrayContaining(NAMES));
+  expect(series.size).toBeLessThan(SERIES_MAX);
+  expect(series.get('drivbank_view_state{state="following"}')).toBe(1);
+  expect(series.get('drivbank_view_lag_events')).toBe(0);
+  expect(series.get('drivbank_log_events')).toBeGreaterThan(0);
+  expect(series.get('drivbank_queue_jobs{state="parked"}')).toBe(0);
+  // Founding a log is commands like others.
+  expect(series.get('drivbank_appends_total{outcome="done"}')).toBeGreaterThan(0);
+});
+
+test('only who sweeps says when, so that nobody is alarmed by those who do not', async () => {
+  const last = 'drivbank_sweep_last_success_timestamp_seconds';
+  const worker = await started({ DRIVBANK_ROLES: 'worker' });
+  for (;;) {
+    const { series } = await scrape(worker);
+    if (series.has(last)) break;
+  }
+  await server!.remove();
+  expect((await scrape(await started({ DRIVBANK_ROLES: 'api' }))).series.has(last)).toBe(false);
+});
+
+test('a command is counted by what came of it', async () => {
+  const address = await started({});
+  const client = new Client(address);
+  const { coordinator, decider } = await client.firstIds();
+  const person = { details: { name: 'Kanariefågeln', email: 'kanarie@kommun.example' } };
+  const before = (await scrape(address)).series;
+  await client.post('/people', person, { as: coordinator, key: 'one' });
+  await client.post('/people', person, { as: coordinator, key: 'one' });
+  expect((await client.post('/people', person, { as: decider })).status).toBe(403);
+  const { series, text } = await scrape(address);
+  const more = (name: string) => series.get(name)! - before.get(name)!;
+  expect(more('drivbank_commands_total{outcome="accepted"}')).toBe(1);
+  expect(more('drivbank_commands_total{outcome="repeated"}')).toBe(1);
+  expect(more('drivbank_commands_total{outcome="rejected"}')).toBe(1);
+  expect(more('drivbank_append_duration_seconds_count')).toBe(1);
+  expect(
+    series.get('http_request_duration_seconds_count{route="/api/v1/people",method="POST",status="2xx"}'),
+  ).toBe(2);
+  expect(text).not.toMatch(/kanarie/i);
+});
+
+test('whoever asks cannot make series: routes are known, addresses and methods are not', async () => {
+  const address = await started({});
+  const ask = (path: string, method: string) => fetch(address + path, { method, redirect: 'manual' });
+  const made = Array.from({ length: 200 }, (_, i) => `/api/v1/processes/kanarie${i}/kanarie${i}`);
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PROPFIND', 'REPORT'];
+  await Promise.all(made.map((path, i) => ask(path, methods[i % methods.length]!)));
+  await Promise.all(made.map((path) => ask(path.replace('/api/v1', ''), 'GET')));
+  const { series, text } = await scrape(address);
+  expect(text).not.toContain('kanarie');
+
+  const requests = [...series.keys()].filter((name) => name.startsWith('http_request_duration_seconds'));
+  const some =
+    /\{(?:le="[^"]*",)?route="\/api\/v1\/processes\/:processId\/:action",method="POST",status="4xx"\}/;
+  const each = requests.filter((name) => some.test(name)).length;
+  expect(each).toBeGreaterThan(0);
+  // Every route, with every kind of status that it can have.
+  const routes = new Set(ENDPOINTS.map(({ method, path }) => method + generic(path)));
+  const atMost = (routes.size + OTHER_ROUTES) * STATUSES * each;
+  expect(atMost + series.size - requests.length).toBeLessThan(SERIES_MAX);
+});
+
+/** Commands to one thing share a route. */
+const generic = (path: string) => path.replace(/(\{\w+\})\/[a-z-]+$/, '$1/{action}');
+/** Health, metrics, files, the unknown with three methods. */
+const OTHER_ROUTES = 9;
+/** 2xx, 4xx, 500 and 503; files also 3xx. */
+const STATUSES = 4;
+
+test('a queue that cannot be reached is absent, and the rest is told', async () => {
+  const address = await started({ REDIS_URL: 'redis://127.0.0.1:1' });
+  const { names, series } = await scrape(address);
+  expect(names).toContain('drivbank_queue_jobs');
+  expect([...series.keys()].filter((name) => name.startsWith('drivbank_queue_jobs'))).toEqual([]);
+  expect(series.get('drivbank_view_lag_events')).toBe(0);
+});
+
+test('a log that cannot be reached is absent, and the rest is told', async () => {
+  const store = await EventStoreServer.start();
+  const directory = temporaryDirectory();
+  const masterKeyFile = join(directory, 'master.key');
+  writeFileSync(masterKeyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
+  const address = await started(
+    { EVENTSTORE_URL: store.connectionString, DRIVBANK_MASTER_KEY_FILE: masterKeyFile },
+    directory,
+  );
+  expect((await scrape(address)).series.get('drivbank_log_events')).toBeGreaterThan(0);
+  store.stop();
+  for (;;) {
+    const { series, names } = await scrape(address);
+    expect(names).toEqual(expect.arrayContaining(NAMES));
+    if (series.get('drivbank_view_state{state="interrupted"}') !== 1) continue;
+    expect(series.has('drivbank_view_lag_events')).toBe(false);
+    expect(series.has('drivbank_log_events')).toBe(false);
+    expect(series.get('drivbank_view_lag_seconds')).toBeGreaterThan(0);
+    break;
+  }
+});
