@@ -7,6 +7,7 @@ import { Client } from '../support/client.js';
 import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
 import { scrape } from '../support/prometheus-text.js';
 import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+import { until } from '../support/until.js';
 
 /** What dashboards and alerts are written against. */
 const NAMES = [
@@ -60,10 +61,7 @@ test.each(['api', 'worker', 'api,worker'])('a node that is %s tells every metric
 test('only who sweeps says when, so that nobody is alarmed by those who do not', async () => {
   const last = 'drivbank_sweep_last_success_timestamp_seconds';
   const worker = await started({ DRIVBANK_ROLES: 'worker' });
-  for (;;) {
-    const { series } = await scrape(worker);
-    if (series.has(last)) break;
-  }
+  await until('a sweep', async () => (await scrape(worker)).series.has(last));
   await server!.remove();
   expect((await scrape(await started({ DRIVBANK_ROLES: 'api' }))).series.has(last)).toBe(false);
 });
@@ -136,13 +134,12 @@ test('a log that cannot be reached is absent, and the rest is told', async () =>
   );
   expect((await scrape(address)).series.get('drivbank_log_events')).toBeGreaterThan(0);
   store.stop();
-  for (;;) {
-    const { series, names } = await scrape(address);
-    expect(names).toEqual(expect.arrayContaining(NAMES));
-    if (series.get('drivbank_view_state{state="interrupted"}') !== 1) continue;
-    expect(series.has('drivbank_view_lag_events')).toBe(false);
-    expect(series.has('drivbank_log_events')).toBe(false);
-    expect(series.get('drivbank_view_lag_seconds')).toBeGreaterThan(0);
-    break;
-  }
+  const { series } = await until('the interruption', async () => {
+    const scraped = await scrape(address);
+    expect(scraped.names).toEqual(expect.arrayContaining(NAMES));
+    return scraped.series.get('drivbank_view_state{state="interrupted"}') === 1 && scraped;
+  });
+  expect(series.has('drivbank_view_lag_events')).toBe(false);
+  expect(series.has('drivbank_log_events')).toBe(false);
+  expect(series.get('drivbank_view_lag_seconds')).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,6 +24,7 @@ export class RunningServer {
   ): Promise<RunningServer> {
     rmSync(join(directory, 'owner.json'), { force: true });
     const startedAt = performance.now();
+    const output = openSync(outputIn(directory), 'a');
     const child = spawn(process.execPath, [...(preload ? ['--require', preload] : []), SERVER], {
       env: {
         ...process.env,
@@ -32,10 +33,9 @@ export class RunningServer {
         DRIVBANK_ORGANISATION: 'Kommunen',
         ...settings,
       },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', output, output],
     });
-    let words = '';
-    child.stderr!.on('data', (chunk: Buffer) => (words += chunk.toString()));
+    closeSync(output);
     while (performance.now() - startedAt < READY_MS_MAX && child.exitCode === null) {
       const address = announced(directory);
       if (address && (await isReady(address)))
@@ -43,7 +43,12 @@ export class RunningServer {
       await sleep(50);
     }
     child.kill('SIGKILL');
-    throw new Error(`The server did not become ready: ${words}`);
+    throw new Error(`The server did not become ready: ${readFileSync(outputIn(directory), 'utf8')}`);
+  }
+
+  /** Everything that was written here by the servers on this directory, to a service manager. */
+  get output(): string {
+    return readFileSync(outputIn(this.directory), 'utf8');
   }
 
   /** Ends it at once, as a power cut ends a process, or politely. */
@@ -69,6 +74,8 @@ export class RunningServer {
     rmSync(this.directory, { recursive: true, force: true });
   }
 }
+
+const outputIn = (directory: string) => join(directory, 'output.txt');
 
 export const temporaryDirectory = () => mkdtempSync(join(tmpdir(), 'drivbank-'));
 

@@ -1,8 +1,10 @@
+import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EngineOptions } from '@drivbank/application';
 import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
+import { LOG_LEVELS, type LogLevel } from './logging/log.js';
 
 /** The configuration is not what it should be: one sentence for the operator. */
 export class ConfigurationWrong extends Error {
@@ -45,6 +47,11 @@ const settings = z.object({
   DRIVBANK_SHARED: z.string().min(1).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   REDIS_PREFIX: z.string().min(1).default('drivbank'),
+  DRIVBANK_NODE: z
+    .string()
+    .regex(/^[\w.-]{1,63}$/, 'letters, digits, dots and dashes, at most 63')
+    .default(() => hostname().slice(0, 63)),
+  DRIVBANK_LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
 export type Configuration = {
@@ -69,6 +76,9 @@ export type Configuration = {
   readonly redis: EngineOptions['redis'];
   /** A directory that all nodes see; on one machine, the data directory. */
   readonly shared: string | undefined;
+  /** What this node is called in logs, traces and on the page for operators. */
+  readonly node: string;
+  readonly logLevel: LogLevel | undefined;
 };
 
 export const HELP = `Drivbänk – the server
@@ -89,6 +99,8 @@ export const HELP = `Drivbänk – the server
   REDIS_URL              redis://…; jobs are there, shared by all workers
   REDIS_PREFIX           names everything of ours there (drivbank)
   DRIVBANK_SHARED        a directory that all nodes see: copies of mail, snapshots of views for nodes that join
+  DRIVBANK_NODE          what this node is called in logs and on the page for operators (the name of the machine)
+  DRIVBANK_LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (warn at a terminal, else info, as JSON)
   SMTP_URL               smtp://user:password@host:587; without it mail is written as files
   MAIL_FROM              sender of reminders
   DRIVBANK_BRAND_NAME    the municipality, as the web app names it beside the mark
@@ -124,6 +136,8 @@ export function configurationFrom(
     DRIVBANK_BRAND_LOGO,
     DRIVBANK_ROLES,
     DRIVBANK_SHARED,
+    DRIVBANK_NODE,
+    DRIVBANK_LOG_LEVEL,
   } = parsed.data;
   return {
     directory: resolve(DRIVBANK_DATA),
@@ -141,6 +155,8 @@ export function configurationFrom(
       ? { url: parsed.data.REDIS_URL, prefix: parsed.data.REDIS_PREFIX }
       : undefined,
     shared: DRIVBANK_SHARED && resolve(DRIVBANK_SHARED),
+    node: DRIVBANK_NODE,
+    logLevel: DRIVBANK_LOG_LEVEL,
   };
 }
 

@@ -9,28 +9,48 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
 import { brandOf } from './edge/brand.js';
 import { greeting } from './greeting.js';
-import { Metrics } from './metrics/metrics.js';
+import { atTerminal } from './logging/log.js';
+import { said } from './logging/said.js';
+import { settingsOf } from './logging/settings.js';
 import { createServer } from './server.js';
+import { watchOf, type Watch } from './watch.js';
 
 const ROOT = join(__dirname, '../../../..');
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 const ASK_AGAIN_MS = 2_000;
 const DRAIN_MS_MAX = 20_000;
 
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.argv.slice(2), process.env);
   if (configuration === 'help') return console.log(HELP);
-  const metrics = new Metrics();
+  const watch = watchOf(configuration);
+  logLastWords(watch);
   let address = '';
-  const engine = await openedWhenReachable({
+  const options = {
     ...engineOptionsFrom(configuration),
-    observer: metrics.observer,
-    async beforeCatchingUp(opened) {
-      address = await listening(opened, configuration, metrics);
+    observer: watch.observer,
+    async beforeCatchingUp(opened: Engine) {
+      watch.follow(opened);
+      address = await listening(opened, configuration, watch);
       opened.ownership.announce(address);
     },
-  });
+  };
+  const engine = await openedWhenReachable(options, watch);
   if (configuration.roles.includes('worker')) engine.reminding.start();
-  console.log(greeting(address, configuration, engine));
+  const settings = settingsOf(configuration);
+  const { number: eventNumber } = engine.follower.views.checkpoint;
+  watch.log.info({ version: VERSION, runtime: process.version, address, eventNumber, settings }, 'started');
+  if (atTerminal) console.log(greeting(address, configuration, engine));
+}
+
+/** A fault that nobody has caught ends the process, as without this, but is told as the other lines are. */
+function logLastWords({ log }: Watch): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: said(error) }, 'crashed');
+    process.exit(1);
+  });
 }
 
 function engineOptionsFrom(configuration: Configuration): EngineOptions {
@@ -43,33 +63,34 @@ function engineOptionsFrom(configuration: Configuration): EngineOptions {
 }
 
 /** A node that starts before its event store waits for it. */
-async function openedWhenReachable(options: EngineOptions): Promise<Engine> {
+async function openedWhenReachable(options: EngineOptions, { log }: Watch): Promise<Engine> {
   for (let told = false; ; told = true) {
     try {
       return await openEngine(options);
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (!told) console.error(`${error.message}. Asking again every ${ASK_AGAIN_MS / 1_000} s.`);
+      if (!told && atTerminal)
+        console.error(`${error.message}. Asking again every ${ASK_AGAIN_MS / 1_000} s.`);
+      else if (!told) log.warn({ error: said(error) }, 'waiting for the log');
       await sleep(ASK_AGAIN_MS);
     }
   }
 }
 
 /** Where the server answers. */
-async function listening(engine: Engine, configuration: Configuration, metrics: Metrics): Promise<string> {
+async function listening(engine: Engine, configuration: Configuration, watch: Watch): Promise<string> {
   const { host, port, demonstration, roles } = configuration;
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const webRoot = join(ROOT, 'dist/web');
   const app = await createServer({
     engine,
-    facts: { version, demonstration },
+    facts: { version: VERSION, demonstration },
     publicUrl: configuration.url,
     roles,
-    metrics,
+    watch,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),
   });
-  closeOnSignal(app, engine);
+  closeOnSignal(app, engine, watch);
   await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new ConfigurationWrong(
@@ -83,17 +104,19 @@ async function listening(engine: Engine, configuration: Configuration, metrics: 
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 /** Requests under way are answered, jobs in hand finished or given back; whoever hangs on for longer is cut off. */
-function closeOnSignal(app: NestFastifyApplication, engine: Engine): void {
+function closeOnSignal(app: NestFastifyApplication, engine: Engine, { log }: Watch): void {
   let closing = false;
-  const close = async () => {
+  const close = async (signal: NodeJS.Signals) => {
     if (closing) return;
     closing = true;
+    log.info({ signal }, 'stopping');
     await Promise.race([app.close(), sleep(DRAIN_MS_MAX, undefined, { ref: false })]);
     await engine.close();
+    log.info('stopped');
     process.exit(0);
   };
-  process.on('SIGINT', () => void close());
-  process.on('SIGTERM', () => void close());
+  process.on('SIGINT', (signal) => void close(signal));
+  process.on('SIGTERM', (signal) => void close(signal));
 }
 
 main().catch((error: Error) => {

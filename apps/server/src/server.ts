@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -7,24 +8,25 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
-import { pino } from 'pino';
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
+import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
 import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
 import { HealthController } from './health.controller.js';
 import { LiveController } from './live.controller.js';
-import type { Metrics } from './metrics/metrics.js';
+import { nestLog } from './logging/nest-log.js';
 import { MetricsController } from './metrics.controller.js';
 import { MomentsController } from './moments.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
+import type { Watch } from './watch.js';
 
 const API = [
   ProcessesController,
@@ -39,7 +41,7 @@ const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, roles, metrics }: ServerOptions): DynamicModule {
+  static around({ engine, facts, roles, watch }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
@@ -52,7 +54,7 @@ class ServerModule {
         { provide: CLOCK, useValue: engine.clock },
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
-        { provide: METRICS, useValue: metrics },
+        { provide: METRICS, useValue: watch.metrics },
       ],
     };
   }
@@ -71,20 +73,23 @@ type ServerOptions = {
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
-  readonly metrics: Metrics;
+  readonly watch: Watch;
 };
 
 /** The HTTP server around a running engine; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { engine, facts, roles, publicUrl, brand, metrics } = options;
+  const { engine, facts, roles, publicUrl, brand, watch } = options;
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
-  const log = pino({ level: process.env['DRIVBANK_LOG_LEVEL'] ?? 'warn' });
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }: Pick<IncomingMessage, 'headers'>) => traceIdOf(headers),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(options), adapter, {
-    logger: ['error', 'warn'],
+    logger: nestLog(watch.log),
   });
   const fastify = app.getHttpAdapter().getInstance();
-  metrics.timeRequests(fastify);
+  watch.requests(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   fastify.addContentTypeParser(
@@ -94,7 +99,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   );
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
   const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand);
-  app.useGlobalFilters(new ProblemsFilter(log, page));
+  app.useGlobalFilters(new ProblemsFilter(watch.log, page));
   if (roles.includes('api')) serveDocumentation(app, facts.version);
   if (webRoot !== undefined) {
     serveLogo(fastify, brand);

@@ -7,7 +7,7 @@ export { CommandDesk, CommandRejected } from './commands.js';
 export { filesIn, openEngine, type Engine, type EngineOptions } from './engine.js';
 export { FIRST_ORGANISATION_ID, firstPersonId, templateIdOf } from './founding.js';
 export { CLOCK, Intake, LOG, type Answered, type Wish } from './intake.js';
-export { unobserved, type Observer } from './observing/observer.js';
+export { bothObserve, type Observer } from './observing/observer.js';
 export { whenEnded, type Ended } from './observing/when-ended.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
 export { organisationList, peopleList, templateList } from './reads/directory.js';

@@ -29,6 +29,8 @@ export type FollowingListener = {
   readonly moved?: (number: number) => void;
   /** The log is another one than the views were built from; they begin anew. */
   readonly restarted?: () => void;
+  /** It is in another state than before. */
+  readonly became?: (following: Following) => void;
 };
 
 /**
@@ -67,7 +69,7 @@ export class LogFollower {
 
   /** Rebuilds when the log is not the one that the views were built from, then follows. Resolves when caught up. */
   async start(): Promise<void> {
-    this.following = { state: 'catching-up' };
+    this.become({ state: 'catching-up' });
     const timer = setInterval(() => void this.wake(), this.pollMs);
     this.silence = [this.log.onAppended(() => this.gather()), () => clearInterval(timer)];
     await this.wake();
@@ -98,7 +100,7 @@ export class LogFollower {
   async stop(): Promise<void> {
     for (const quiet of this.silence) quiet();
     clearTimeout(this.gathering);
-    if (this.following.state !== 'failed') this.following = { state: 'stopped' };
+    if (this.following.state !== 'failed') this.become({ state: 'stopped' });
     await this.running;
   }
 
@@ -124,7 +126,7 @@ export class LogFollower {
       }
     } catch (error) {
       const state = error instanceof StoreUnavailable ? 'interrupted' : 'failed';
-      if (this.isAwake()) this.following = { state, error: error as Error };
+      if (this.isAwake()) this.become({ state, error: error as Error });
     }
   }
 
@@ -133,8 +135,14 @@ export class LogFollower {
   }
 
   private caughtUp(): void {
-    this.following = { state: 'following' };
     this.currentAt = performance.now();
+    this.become({ state: 'following' });
+  }
+
+  private become(following: Following): void {
+    const before = this.following.state;
+    this.following = following;
+    if (following.state !== before) this.tell('became', following);
   }
 
   /** Whether there may be more at once. */

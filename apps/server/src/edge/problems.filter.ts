@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { both } from '@drivbank/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { said } from '../logging/said.js';
 import { problemOf, type Problem } from './problems.js';
+import { routeOf } from './route-of.js';
 import type { WebPage } from './web-page.js';
 
 const RETRY_AFTER_S = 2;
@@ -38,8 +39,8 @@ export class ProblemsFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error) ?? problemOfHttp(error);
     if (problem?.status === 404 && this.page && wantsPage(request)) return this.page.send(reply);
-    const traceId = randomUUID();
-    if (!problem) this.log.error({ traceId, err: error, url: request.url }, 'unexpected');
+    const traceId = request.id;
+    if (!problem) this.log.error({ traceId, route: routeOf(request), error: said(error) }, 'unexpected');
     send(reply, problem ?? UNEXPECTED, traceId);
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
+import { routeOf } from '../edge/route-of.js';
 
 /** Few, because each is a series of every route: they lie around what is promised of reads and commands. */
 const SECONDS = [0.01, 0.04, 0.15, 0.5, 2.5];
@@ -18,18 +19,12 @@ export function requestMetrics(registry: Registry): (fastify: FastifyInstance) =
   });
   return (fastify) => {
     fastify.addHook('onResponse', (request, { statusCode, elapsedTime }, done) => {
-      const { url } = request.routeOptions;
-      const labels = { route: routeOf(url), method: methodOf(request), status: statusOf(statusCode) };
-      if (url !== OPEN_ENDED) duration.observe(labels, elapsedTime / 1_000);
+      const route = routeOf(request);
+      const labels = { route, method: methodOf(request), status: statusOf(statusCode) };
+      if (route !== OPEN_ENDED) duration.observe(labels, elapsedTime / 1_000);
       done();
     });
   };
-}
-
-/** Every file of the web app is a route of its own; they count as one. */
-export function routeOf(url: string | undefined): string {
-  if (url === undefined) return 'unknown';
-  return /^\/(api|health|metrics)(\/|$)/.test(url) ? url : 'files';
 }
 
 function methodOf({ method }: FastifyRequest): string {

@@ -36,6 +36,15 @@ export type Observer = { readonly [Kind in keyof Deeds]: Around<Deeds[Kind]> };
 
 const unchanged = <Answer>(_told: unknown, work: () => Promise<Answer>) => work();
 
+/** Both watch; the first begins earlier and ends later. */
+export const bothObserve = (outer: Observer, inner: Observer): Observer => ({
+  command: (told, work) => outer.command(told, () => inner.command(told, work)),
+  append: (told, work) => outer.append(told, () => inner.append(told, work)),
+  sweep: (told, work) => outer.sweep(told, () => inner.sweep(told, work)),
+  message: (told, work) => outer.message(told, () => inner.message(told, work)),
+  mail: (told, work) => outer.mail(told, () => inner.mail(told, work)),
+});
+
 /** Nobody watches. */
 export const unobserved: Observer = {
   command: unchanged,

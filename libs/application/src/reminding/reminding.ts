@@ -34,7 +34,10 @@ type Parts = DeliveryParts & {
 };
 
 /** How many messages of one sweep went how. */
-export type Swept = Readonly<Record<Delivered['as'], number>>;
+export type Swept = Readonly<Record<Delivered['as'], number>> & {
+  /** Why the queue could not be asked; the messages went out without it. */
+  readonly withoutQueue: QueueUnavailable | null;
+};
 
 export type RemindingStatus = {
   readonly lastSweepAt: Instant | null;
@@ -126,12 +129,13 @@ export class Reminding {
     const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
     try {
       await this.workThroughOn(this.parts.queue, requests, swept);
+      return { ...swept, withoutQueue: null };
     } catch (error) {
       if (!(error instanceof QueueUnavailable)) throw error;
       // The queue is only how work is spread: without it every worker does what it finds.
       await this.workThroughOn(this.ownQueue, requests, swept);
+      return { ...swept, withoutQueue: error };
     }
-    return swept;
   }
 
   private async workThroughOn(

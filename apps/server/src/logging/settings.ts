@@ -1,0 +1,19 @@
+import type { Configuration } from '../config.js';
+
+/** What this node was told to do, for its log: without passwords, keys and addresses of mail. */
+export function settingsOf(configuration: Configuration): Readonly<Record<string, unknown>> {
+  const { directory, shared, url, roles, eventStore, redis, smtpUrl, demonstration } = configuration;
+  return {
+    data: directory,
+    shared,
+    url: url && masked(url),
+    roles,
+    eventStore: eventStore && { url: masked(eventStore.url), namespace: eventStore.namespace },
+    redis: redis && { url: masked(redis.url), prefix: redis.prefix },
+    mail: smtpUrl ? masked(smtpUrl) : 'files',
+    demonstration,
+  };
+}
+
+/** An address without who signs in by what, and without its parameters, which can be secrets too. */
+export const masked = (url: string) => url.replace(/\/\/.*@/, '//***@').replace(/[?#].*$/s, '');
