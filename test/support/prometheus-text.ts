@@ -1,7 +1,7 @@
 /** What a node told Prometheus. */
 export type Scraped = {
   /** Of every metric that is announced, also of those without a value. */
-  readonly names: readonly string[];
+  readonly types: ReadonlyMap<string, string>;
   /** `name{labels}` and its value. */
   readonly series: ReadonlyMap<string, number>;
   readonly text: string;
@@ -15,9 +15,9 @@ export async function scrape(address: string): Promise<Scraped> {
   const text = await response.text();
   if (!response.ok || !response.headers.get('content-type')?.startsWith('text/plain; version=0.0.4'))
     throw new Error(`No metrics: ${response.status} ${text}`);
-  const names = [...text.matchAll(/^# TYPE (\S+) \w+$/gm)].map(([, name]) => name!);
+  const types = [...text.matchAll(/^# TYPE (\S+) (\w+)$/gm)].map(([, name, type]) => [name!, type!] as const);
   const series = [...text.matchAll(/^([a-z_]\S*(?:\{.*\})?) (\S+)$/gm)].map(
     ([, name, value]) => [name!, Number(value!.replace('Inf', 'Infinity'))] as const,
   );
-  return { names, series: new Map(series), text };
+  return { types: new Map(types), series: new Map(series), text };
 }
