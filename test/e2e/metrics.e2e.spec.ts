@@ -130,7 +130,7 @@ test('a log that cannot be reached is absent, and the rest is told', async () =>
     directory,
   );
   expect((await scrape(address)).series.get('drivbank_log_events')).toBeGreaterThan(0);
-  store.stop();
+  await store.stop();
   const { series } = await until('the interruption', async () => {
     const scraped = await scrape(address);
     expect([...scraped.types.keys()]).toEqual(expect.arrayContaining(EXPECTED.map(({ name }) => name)));
