@@ -20,20 +20,39 @@ const cutBeforeTheAnswer: Blow = async (cluster) => {
   await cluster.store.add({ what: { kind: 'cut' }, on: 'append', at: 'answer', times: 1 });
   await sleep(randomInt(50, 500));
 };
+/** Appends that are written, and whose answer nobody will ever hear. */
+const silentThenKilled: Blow = async (cluster) => {
+  await cluster.store.add({ what: { kind: 'silence' }, on: 'append', at: 'answer', times: 8 });
+  await sleep(1_000);
+  await cluster.kill('store');
+  await cluster.restart('store');
+  await sleep(6_000);
+};
 const flushed: Blow = (cluster) => cluster.redis.flush();
 
-const BLOWS: Readonly<Record<string, Blow>> = { killed, paused, cut, cutBeforeTheAnswer, flushed };
+const BLOWS: Readonly<Record<string, Blow>> = {
+  killed,
+  paused,
+  cut,
+  cutBeforeTheAnswer,
+  silentThenKilled,
+  flushed,
+};
 
 const blowsOn = (part: Part): readonly string[] => {
-  if (part === 'store') return ['killed', 'paused', 'cut', 'cutBeforeTheAnswer'];
+  if (part === 'store') return ['killed', 'paused', 'cut', 'cutBeforeTheAnswer', 'silentThenKilled'];
   return part === 'redis' ? ['killed', 'paused', 'flushed'] : ['killed', 'paused'];
 };
 
 /** So many random blows at random parts, one after the other, and how often each part was struck. */
-export async function storm(cluster: Cluster, rounds: number): Promise<Readonly<Record<string, number>>> {
+export async function storm(
+  cluster: Cluster,
+  rounds: number,
+  parts: readonly Part[] = PARTS,
+): Promise<Readonly<Record<string, number>>> {
   const struck: Record<string, number> = {};
   for (let round = 0; round < rounds; round++) {
-    const part = PARTS[randomInt(PARTS.length)]!;
+    const part = parts[randomInt(parts.length)]!;
     const names = blowsOn(part);
     const name = names[randomInt(names.length)]!;
     await BLOWS[name]!(cluster, part);
