@@ -6,7 +6,7 @@ import type { Delivered } from '../reminding/delivery.js';
 import type { Swept } from '../reminding/reminding.js';
 
 /** What can be watched: what is told of it before, and what comes of it. Never what an event or a mail says. */
-export type Deeds = {
+type Deeds = {
   /** A command that the desk is given, by whomever. */
   readonly command: { readonly told: CommandTold; readonly answer: Given };
   /** What a command writes. */
