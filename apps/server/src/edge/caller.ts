@@ -10,6 +10,8 @@ const POSITION = 'drivbank-position';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const KEY_MAX = 200;
+/** One number where the log is a file; two, of twenty digits, where it is in an event store. */
+const A_POSITION = /^\d{1,20}(\/\d{20})?$/;
 
 /** What every command carries besides its body. */
 export type CallerOf = {
@@ -100,7 +102,7 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
 export const OwnPosition = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | undefined => {
     const position = headerOf(context.switchToHttp().getRequest<FastifyRequest>(), POSITION);
-    if (position !== undefined && !/^\d{1,20}$/.test(position))
+    if (position !== undefined && !A_POSITION.test(position))
       throw new RequestWrong(
         400,
         'PositionWrong',
