@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { ENDPOINTS } from '@drivbank/contracts';
 import { Client } from '../support/client.js';
 import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
 import { scrape } from '../support/prometheus-text.js';
-import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+import { RunningServer } from '../support/running-server.js';
+import { sharedLog } from '../support/shared-log.js';
 import { until } from '../support/until.js';
 
 type Metric = { readonly name: string; readonly type: string; readonly labels: readonly string[] };
@@ -24,8 +24,8 @@ afterEach(async () => {
   server = undefined;
 });
 
-async function started(settings: Record<string, string>, directory = temporaryDirectory()) {
-  server = await RunningServer.start(directory, undefined, settings);
+async function started(settings: Readonly<Record<string, string>>) {
+  server = await RunningServer.start(undefined, undefined, settings);
   return server.address;
 }
 
@@ -122,13 +122,7 @@ test('a queue that cannot be reached is absent, and the rest is told', async () 
 
 test('a log that cannot be reached is absent, and the rest is told', async () => {
   const store = await EventStoreServer.start();
-  const directory = temporaryDirectory();
-  const masterKeyFile = join(directory, 'master.key');
-  writeFileSync(masterKeyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
-  const address = await started(
-    { EVENTSTORE_URL: store.connectionString, DRIVBANK_MASTER_KEY_FILE: masterKeyFile },
-    directory,
-  );
+  const address = await started(sharedLog(store));
   expect((await scrape(address)).series.get('drivbank_log_events')).toBeGreaterThan(0);
   await store.stop();
   const { series } = await until('the interruption', async () => {

@@ -52,6 +52,7 @@ const settings = z.object({
     .regex(/^[\w.-]{1,63}$/, 'letters, digits, dots and dashes, at most 63')
     .default(() => hostname().slice(0, 63)),
   DRIVBANK_LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type Configuration = {
@@ -79,6 +80,8 @@ export type Configuration = {
   /** What this node is called in logs, traces and on the page for operators. */
   readonly node: string;
   readonly logLevel: LogLevel | undefined;
+  /** Where traces are sent; without it there are none. */
+  readonly traces: string | undefined;
 };
 
 export const HELP = `Drivbänk – the server
@@ -101,6 +104,7 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_SHARED        a directory that all nodes see: copies of mail, snapshots of views for nodes that join
   DRIVBANK_NODE          what this node is called in logs and on the page for operators (the name of the machine)
   DRIVBANK_LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (warn at a terminal, else info, as JSON)
+  OTEL_EXPORTER_OTLP_ENDPOINT  where traces are sent over OTLP/HTTP; the SDK's other OTEL_ variables hold too
   SMTP_URL               smtp://user:password@host:587; without it mail is written as files
   MAIL_FROM              sender of reminders
   DRIVBANK_BRAND_NAME    the municipality, as the web app names it beside the mark
@@ -138,6 +142,7 @@ export function configurationFrom(
     DRIVBANK_SHARED,
     DRIVBANK_NODE,
     DRIVBANK_LOG_LEVEL,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
   } = parsed.data;
   return {
     directory: resolve(DRIVBANK_DATA),
@@ -157,6 +162,7 @@ export function configurationFrom(
     shared: DRIVBANK_SHARED && resolve(DRIVBANK_SHARED),
     node: DRIVBANK_NODE,
     logLevel: DRIVBANK_LOG_LEVEL,
+    traces: OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }
 

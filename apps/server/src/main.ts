@@ -25,7 +25,7 @@ const DRAIN_MS_MAX = 20_000;
 async function main(): Promise<void> {
   const configuration = configurationFrom(process.argv.slice(2), process.env);
   if (configuration === 'help') return console.log(HELP);
-  const watch = watchOf(configuration);
+  const watch = await watchOf(configuration, VERSION);
   logLastWords(watch);
   let address = '';
   const options = {
@@ -104,15 +104,16 @@ async function listening(engine: Engine, configuration: Configuration, watch: Wa
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 /** Requests under way are answered, jobs in hand finished or given back; whoever hangs on for longer is cut off. */
-function closeOnSignal(app: NestFastifyApplication, engine: Engine, { log }: Watch): void {
+function closeOnSignal(app: NestFastifyApplication, engine: Engine, watch: Watch): void {
   let closing = false;
   const close = async (signal: NodeJS.Signals) => {
     if (closing) return;
     closing = true;
-    log.info({ signal }, 'stopping');
+    watch.log.info({ signal }, 'stopping');
     await Promise.race([app.close(), sleep(DRAIN_MS_MAX, undefined, { ref: false })]);
     await engine.close();
-    log.info('stopped');
+    await watch.close();
+    watch.log.info('stopped');
     process.exit(0);
   };
   process.on('SIGINT', (signal) => void close(signal));

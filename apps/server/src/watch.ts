@@ -7,7 +7,7 @@ import { openLog } from './logging/log.js';
 import { logRequests } from './logging/request-log.js';
 import { Metrics } from './metrics/metrics.js';
 
-/** What this node tells of itself while it works, and to whom: an operator's log and Prometheus. */
+/** What this node tells of itself while it works, and to whom: an operator's log, Prometheus, a collector of traces. */
 export type Watch = {
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -17,13 +17,15 @@ export type Watch = {
   readonly follow: (engine: Engine) => void;
   /** To be called before the server listens. */
   readonly requests: (fastify: FastifyInstance) => void;
+  readonly close: () => Promise<void>;
 };
 
-export function watchOf({ node, roles, logLevel: level }: Configuration): Watch {
+export async function watchOf(configuration: Configuration, version: string): Promise<Watch> {
+  const { node, roles, logLevel: level, traces } = configuration;
   const log = openLog({ level, node, roles });
   const metrics = new Metrics();
   const told = engineLog(log);
-  return {
+  const watch: Watch = {
     log,
     metrics,
     observer: bothObserve(metrics.observer, told.observer),
@@ -32,5 +34,29 @@ export function watchOf({ node, roles, logLevel: level }: Configuration): Watch 
       metrics.timeRequests(fastify);
       logRequests(fastify, log);
     },
+    close: async () => undefined,
+  };
+  return traces === undefined ? watch : traced(watch, { node, version });
+}
+
+/** OpenTelemetry is loaded only here: who sends no traces does not pay for it. */
+async function traced(
+  watch: Watch,
+  who: { readonly node: string; readonly version: string },
+): Promise<Watch> {
+  const { startTracing } = await import('./tracing/tracing.js');
+  const tracing = startTracing(watch.log, who);
+  return {
+    ...watch,
+    observer: bothObserve(tracing.observer, watch.observer),
+    follow(engine) {
+      tracing.follow(engine);
+      watch.follow(engine);
+    },
+    requests(fastify) {
+      tracing.requests(fastify);
+      watch.requests(fastify);
+    },
+    close: tracing.close,
   };
 }

@@ -89,7 +89,8 @@ export class CommandDesk {
 
   /** Throws `CommandRejected`, and what the gate throws. */
   give<C extends Category>(category: C, id: string, command: Commands[C], caller: Caller): Promise<Given> {
-    const told = { category, type: command.type };
+    const { commandId, correlationId = commandId } = caller;
+    const told = { category, type: command.type, commandId, correlationId };
     return this.observer.command(told, () => this.handled(category, id, command, caller));
   }
 

@@ -6,12 +6,16 @@ import { fingerprintOf, type Caller, type CommandDesk } from './commands.js';
 
 const SYSTEM: Actor = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
 
-/** A caller for what the system does by itself: the same cause gives the same command. */
-export const bySystem = (commandId: string): Caller => ({
+/**
+ * A caller for what the system does by itself: the same cause gives the same command. `correlationId` names what it
+ * does together with others.
+ */
+export const bySystem = (commandId: string, correlationId?: string): Caller => ({
   actor: SYSTEM,
   commandId,
   source: 'job',
   requestFingerprint: fingerprintOf(commandId),
+  correlationId,
 });
 
 /** The log's own id, from its first event. Founds an empty log under the id that it may claim. */

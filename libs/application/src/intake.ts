@@ -19,6 +19,8 @@ export type Wish = {
   readonly idempotencyKey: string;
   readonly source: Source;
   readonly seen?: number | undefined;
+  /** What this is part of; without it, a conversation of its own. */
+  readonly correlationId?: string | undefined;
 };
 
 export type Answered = {
@@ -43,7 +45,7 @@ export class Intake {
 
   /** Throws `CommandRejected`, `ActorUnknown`, `ReferenceNotFound`, and what the gate throws. */
   async give(wish: Wish): Promise<Answered> {
-    const { category, type, claim, source, seen } = wish;
+    const { category, type, claim, source, seen, correlationId } = wish;
     const { motive, occurredOn, ...fields } = wish.body;
     const commandId = commandIdOf(claim.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
@@ -59,6 +61,7 @@ export class Intake {
         seen,
         motive: motive as string | undefined,
         occurredOn: occurredOn as LocalDate | undefined,
+        correlationId,
       }),
     );
     return { id, revision, events, position };

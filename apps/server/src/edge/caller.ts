@@ -4,6 +4,7 @@ import type { Claim } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from './request-wrong.js';
+import { correlationIdOf } from './trace-id.js';
 
 const ACT_AS = 'drivbank-act-as';
 const POSITION = 'drivbank-position';
@@ -19,6 +20,7 @@ export type CallerOf = {
   readonly idempotencyKey: string;
   readonly seen: number | undefined;
   readonly source: 'ui' | 'api' | 'cli';
+  readonly correlationId: string;
 };
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
@@ -91,6 +93,7 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
     idempotencyKey: idempotencyKeyOf(request),
     seen: seenBy(request),
     source: sourceOf(request),
+    correlationId: correlationIdOf(request.id),
   };
 });
 

@@ -1,5 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 
+/** Open for as long as somebody looks: that is no duration. */
+export const OPEN_ENDED = '/api/v1/live';
+
+/** Asked every few seconds, by machines. */
+export const isProbe = (route: string) => /^\/(health|metrics)(\/|$)/.test(route);
+
 /** The pattern of the route that a request met, never its address. Files of the web app are many routes and count as one. */
 export function routeOf({ routeOptions: { url } }: Pick<FastifyRequest, 'routeOptions'>): string {
   if (url === undefined) return 'unknown';

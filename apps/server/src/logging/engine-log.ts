@@ -43,7 +43,7 @@ function reminderLog(log: Logger): Pick<Observer, 'sweep' | 'message' | 'mail'> 
   const queue = new Outage(log, 'queue');
   const mailServer = new Outage(log, 'mail');
   return {
-    sweep: (_, sweep) =>
+    sweep: ({ id }, sweep) =>
       whenEnded(sweep, (ended, seconds) => {
         if ('error' in ended) return sweeps.lost(ended.error);
         sweeps.isThere();
@@ -51,8 +51,9 @@ function reminderLog(log: Logger): Pick<Observer, 'sweep' | 'message' | 'mail'> 
         if (withoutQueue) queue.lost(withoutQueue);
         else queue.isThere();
         const ms = Math.round(seconds * 1_000);
+        const traceId = id.replaceAll('-', '');
         if (sent + failed + suppressed > 0)
-          log.info({ sent, failed, suppressed, ms }, 'a sweep sent messages');
+          log.info({ sent, failed, suppressed, ms, traceId }, 'a sweep sent messages');
       }),
     message: ({ channel }, deliver) =>
       whenEnded(deliver, (ended) => {

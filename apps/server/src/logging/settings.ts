@@ -2,7 +2,7 @@ import type { Configuration } from '../config.js';
 
 /** What this node was told to do, for its log: without passwords, keys and addresses of mail. */
 export function settingsOf(configuration: Configuration): Readonly<Record<string, unknown>> {
-  const { directory, shared, url, roles, eventStore, redis, smtpUrl, demonstration } = configuration;
+  const { directory, shared, url, roles, eventStore, redis, smtpUrl, traces, demonstration } = configuration;
   return {
     data: directory,
     shared,
@@ -11,6 +11,7 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
     eventStore: eventStore && { url: masked(eventStore.url), namespace: eventStore.namespace },
     redis: redis && { url: masked(redis.url), prefix: redis.prefix },
     mail: smtpUrl ? masked(smtpUrl) : 'files',
+    traces: traces && masked(traces),
     demonstration,
   };
 }

@@ -1,12 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
-import { routeOf } from '../edge/route-of.js';
+import { OPEN_ENDED, routeOf } from '../edge/route-of.js';
 
 /** Few, because each is a series of every route: they lie around what is promised of reads and commands. */
 const SECONDS = [0.01, 0.04, 0.15, 0.5, 2.5];
-
-/** Open for as long as somebody looks: that is no duration. */
-const OPEN_ENDED = '/api/v1/live';
 
 /** Times every request. A series is a route, never an address: whoever asks cannot make new ones. */
 export function requestMetrics(registry: Registry): (fastify: FastifyInstance) => void {

@@ -5,8 +5,12 @@ import type { Observer } from './observer.js';
 /** The same log, with its appends watched. */
 export function observedLog(log: EventStore, { append }: Observer): EventStore {
   return {
-    append: (stream, events, expected) =>
-      append({ events: events.length }, () => log.append(stream, events, expected)),
+    append(stream, events, expected) {
+      const work = () => log.append(stream, events, expected);
+      if (!events[0]) return work();
+      const { commandId, $correlationId: correlationId } = events[0].metadata;
+      return append({ commandId, correlationId, events: events.length }, work);
+    },
     readStream: (stream, options) => log.readStream(stream, options),
     readAll: (after, limit) => log.readAll(after, limit),
     last: () => log.last(),

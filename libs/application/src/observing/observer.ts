@@ -12,16 +12,21 @@ type Deeds = {
   /** What a command writes. */
   readonly append: { readonly told: AppendTold; readonly answer: Appended };
   /** One pass over everything that has fallen due. */
-  readonly sweep: { readonly told: Record<string, never>; readonly answer: Swept };
+  readonly sweep: { readonly told: SweepTold; readonly answer: Swept };
   /** One message of a sweep, from its claim to what is recorded of it. */
   readonly message: { readonly told: MessageTold; readonly answer: Delivered };
   /** One mail, until somebody else is responsible for it. */
   readonly mail: { readonly told: Pick<Mailer, 'kind'>; readonly answer: void };
 };
 
-type CommandTold = { readonly category: Category; readonly type: string };
-type AppendTold = { readonly events: number };
-type MessageTold = { readonly channel: string };
+type CommandTold = Conversation & { readonly category: Category; readonly type: string };
+type AppendTold = Conversation & { readonly events: number };
+/** Everything that a sweep does has its id as `correlationId`. */
+type SweepTold = { readonly id: string };
+type MessageTold = { readonly notificationId: string; readonly channel: string };
+
+/** As it will stand in the metadata of the events. */
+type Conversation = { readonly commandId: string; readonly correlationId: string };
 
 type Around<Deed extends Deeds[keyof Deeds]> = (
   told: Deed['told'],

@@ -60,29 +60,33 @@ const AS = { RecordSent: 'sent', RecordFailed: 'failed', SuppressNotification: '
 export class Delivery {
   constructor(private readonly parts: DeliveryParts) {}
 
-  async deliver(outgoing: OutgoingMessage): Promise<Delivered> {
-    const claimed = await this.claimed(outgoing);
+  /** `sweepId` stands in the metadata of all that is recorded. */
+  async deliver(outgoing: OutgoingMessage, sweepId: string): Promise<Delivered> {
+    const give = (command: Notification.Command) =>
+      unlessRejected(this.give(outgoing.notificationId, command, sweepId));
+    const claimed = await this.claimed(outgoing, give);
     if (!claimed) return { as: 'left', late: false, reminders: outgoing.reminderKeys.length };
     const { reminderKeys, attempts } = claimed;
     const outcome = await this.send({ ...outgoing, reminderKeys }, attempts);
-    await unlessRejected(this.give(outgoing, outcome));
+    await give(outcome);
     const late = outcome.type === 'RecordSent' && outcome.late;
     return { as: AS[outcome.type], late, reminders: reminderKeys.length };
   }
 
-  private async claimed(outgoing: OutgoingMessage) {
+  private async claimed(
+    { notificationId, recipient, channel, slot, reminderKeys, dueAt }: OutgoingMessage,
+    give: (command: Notification.Command) => Promise<boolean>,
+  ) {
     const { desk, clock } = this.parts;
-    const { recipient, channel, slot, reminderKeys, dueAt } = outgoing;
     const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
     const message = { recipient, channel, slot, reminderKeys, dueAt };
-    if (!(await unlessRejected(this.give(outgoing, { type: 'ClaimNotification', ...message, until }))))
-      return undefined;
-    const state = await desk.stateOf('notification', outgoing.notificationId);
+    if (!(await give({ type: 'ClaimNotification', ...message, until }))) return undefined;
+    const state = await desk.stateOf('notification', notificationId);
     return state.status === 'claimed' ? state : undefined;
   }
 
-  private give({ notificationId }: OutgoingMessage, command: Notification.Command) {
-    return this.parts.desk.give('notification', notificationId, command, bySystem(randomUUID()));
+  private give(notificationId: string, command: Notification.Command, sweepId: string): Promise<unknown> {
+    return this.parts.desk.give('notification', notificationId, command, bySystem(randomUUID(), sweepId));
   }
 
   /** Sends what is still worth sending, and says what is to be recorded of it. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { consequentCommandId, millisecondsOf, type Instant } from '@drivbank/kernel';
 import type { EventStore } from '@drivbank/event-store';
 import {
@@ -96,16 +97,17 @@ export class Reminding {
 
   /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
   sweep(): Promise<Swept> {
-    return this.observer.sweep({}, () => this.passOver());
+    const id = randomUUID();
+    return this.observer.sweep({ id }, () => this.passOver(id));
   }
 
-  private async passOver(): Promise<Swept> {
+  private async passOver(sweepId: string): Promise<Swept> {
     const { log, follower } = this.parts;
     const last = await log.last();
     if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
       throw new Error('The views are behind the log');
     const moment = this.moment();
-    await this.markMissed(moment);
+    await this.markMissed(moment, sweepId);
     const { messages, next } = await owedReminders(moment.queries, moment.at);
     const unfinished = await unfinishedMessages(moment.queries, moment.at);
     const outgoing: readonly OutgoingMessage[] = [
@@ -117,23 +119,31 @@ export class Reminding {
       ...unfinished,
     ];
     this.oldestOwedAt = outgoing.map(({ dueAt }) => dueAt).sort()[0] ?? null;
-    const swept = await this.workThrough(outgoing, moment.at);
+    const swept = await this.workThrough(outgoing, moment.at, sweepId);
     this.oldestOwedAt = null;
     this.lastSweepAt = moment.at;
     this.nextDueAt = next;
     return swept;
   }
 
-  private async workThrough(outgoing: readonly OutgoingMessage[], runAt: Instant): Promise<Swept> {
+  private async workThrough(
+    outgoing: readonly OutgoingMessage[],
+    runAt: Instant,
+    sweepId: string,
+  ): Promise<Swept> {
     const swept = { sent: 0, failed: 0, suppressed: 0, left: 0 };
     const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
+    const work = async (job: OutgoingMessage) => {
+      const { as } = await this.delivered(job, sweepId);
+      swept[as] += 1;
+    };
     try {
-      await this.workThroughOn(this.parts.queue, requests, swept);
+      await this.workThroughOn(this.parts.queue, requests, work);
       return { ...swept, withoutQueue: null };
     } catch (error) {
       if (!(error instanceof QueueUnavailable)) throw error;
       // The queue is only how work is spread: without it every worker does what it finds.
-      await this.workThroughOn(this.ownQueue, requests, swept);
+      await this.workThroughOn(this.ownQueue, requests, work);
       return { ...swept, withoutQueue: error };
     }
   }
@@ -141,21 +151,18 @@ export class Reminding {
   private async workThroughOn(
     queue: JobQueue<OutgoingMessage>,
     requests: readonly JobRequest<OutgoingMessage>[],
-    swept: Record<Delivered['as'], number>,
+    work: (job: OutgoingMessage) => Promise<void>,
   ): Promise<void> {
     await queue.schedule(requests);
     await together(async () => {
-      const run = await queue.runDue({ limit: 1 }, async (job) => {
-        const { as } = await this.delivered(job);
-        swept[as] += 1;
-      });
+      const run = await queue.runDue({ limit: 1 }, work);
       return run > 0 && !this.stopped;
     });
   }
 
-  private delivered(job: OutgoingMessage): Promise<Delivered> {
-    const { channel } = job;
-    return this.observer.message({ channel }, () => this.delivery.deliver(job));
+  private delivered(job: OutgoingMessage, sweepId: string): Promise<Delivered> {
+    const { notificationId, channel } = job;
+    return this.observer.message({ notificationId, channel }, () => this.delivery.deliver(job, sweepId));
   }
 
   private async sweepAndSleep(): Promise<void> {
@@ -178,18 +185,18 @@ export class Reminding {
     return presentMoment(this.parts.follower, this.parts.clock);
   }
 
-  private async markMissed({ queries, today }: Moment): Promise<void> {
+  private async markMissed({ queries, today }: Moment, sweepId: string): Promise<void> {
     const passed = [...(await passedDeadlines(queries, today))];
     await together(async () => {
       const next = passed.pop();
-      if (next) await this.markOneMissed(next);
+      if (next) await this.markOneMissed(next, sweepId);
       return next !== undefined && !this.stopped;
     });
   }
 
-  private async markOneMissed({ processId, deadlineId, revision }: Passed): Promise<void> {
+  private async markOneMissed({ processId, deadlineId, revision }: Passed, sweepId: string): Promise<void> {
     const cause = [processId, deadlineId, revision].join('/');
-    const caller = bySystem(consequentCommandId('mark-deadline-missed', cause));
+    const caller = bySystem(consequentCommandId('mark-deadline-missed', cause), sweepId);
     const command = { type: 'MarkDeadlineMissed', deadlineId, deadlineRevision: revision } as const;
     await unlessRejected(this.parts.desk.give('innovationProcess', processId, command, caller));
   }
