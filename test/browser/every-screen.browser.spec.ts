@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { demonstrationServer } from '../support/demonstration.js';
 import type { RunningServer } from '../support/running-server.js';
-import { screensOf, type Screens } from '../support/screens.js';
+import { SCREEN_NAMES, screensOf, type Screens } from '../support/screens.js';
 import { axeFindings, settled, watchedPage, type Setup } from '../support/watched-page.js';
 
 let server: RunningServer;
@@ -29,20 +29,17 @@ const SETUPS: readonly Setup[] = [
 ];
 
 describe.each(SETUPS)('%j', (setup) => {
-  test('every screen is accessible, fits, and asks nobody else', async () => {
+  test.each(SCREEN_NAMES)('%s is accessible, fits, and asks nobody else', async (name) => {
     const { page, offences, close } = await watchedPage(browser, server.address, setup);
-    for (const [name, path] of Object.entries(screens)) {
-      await page.goto(server.address + path);
-      await settled(page);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect({
-        name,
-        violations: await axeFindings(page),
-        overflow: Math.max(0, Number(overflow)),
-        language: await page.evaluate('document.documentElement.lang'),
-        offences: offences(),
-      }).toEqual({ name, violations: [], overflow: 0, language: setup.language, offences: [] });
-    }
+    await page.goto(server.address + screens[name]);
+    await settled(page);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect({
+      violations: await axeFindings(page),
+      overflow: Math.max(0, Number(overflow)),
+      language: await page.evaluate('document.documentElement.lang'),
+      offences: offences(),
+    }).toEqual({ violations: [], overflow: 0, language: setup.language, offences: [] });
     await close();
   });
 });

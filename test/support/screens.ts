@@ -1,7 +1,19 @@
 import { Client } from './client.js';
 
+export const SCREEN_NAMES = [
+  'needs',
+  'portfolio',
+  'portfolio by owner',
+  'process',
+  'process in the past',
+  'start',
+  'deadlines',
+  'settings',
+  'nowhere',
+] as const;
+
 /** Every screen by name, with an address that shows it filled on the demonstration. */
-export type Screens = Readonly<Record<string, string>>;
+export type Screens = Readonly<Record<(typeof SCREEN_NAMES)[number], string>>;
 
 export async function screensOf(address: string): Promise<Screens> {
   const client = new Client(address);
