@@ -11,7 +11,7 @@ import {
 import type { GivenIdGenerator } from './given-ids.js';
 
 /** A span of somebody else, perhaps on another machine. */
-export type Elsewhere = { readonly traceId: string; readonly spanId: string; readonly sampled: boolean };
+type Elsewhere = { readonly traceId: string; readonly spanId: string; readonly sampled: boolean };
 
 type Place = {
   /** The span belongs to this trace: below the span that is under way when that is in it, else at its root. */
