@@ -1,20 +1,26 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
-import { RunningServer } from '../support/running-server.js';
+import { RunningServer, temporaryDirectory } from '../support/running-server.js';
 import { sharedLog } from '../support/shared-log.js';
+import { until } from '../support/until.js';
+
+const EVENTS_WORTH_A_SNAPSHOT = 5_000;
 
 let store: EventStoreServer;
-let nodes: readonly RunningServer[];
+let settings: Readonly<Record<string, string>>;
+let nodes: RunningServer[];
 beforeAll(async () => {
   store = await EventStoreServer.start();
-  const shared = sharedLog(store);
-  const first = await RunningServer.start(undefined, undefined, shared);
-  nodes = [first, await RunningServer.start(undefined, undefined, shared)];
+  settings = { ...sharedLog(store), DRIVBANK_SHARED: temporaryDirectory() };
+  nodes = [];
+  for (let i = 0; i < 2; i++) nodes.push(await RunningServer.start(undefined, undefined, settings));
 });
 afterAll(async () => {
   await Promise.all(nodes.map((node) => node.remove()));
   await store.stop();
+  rmSync(settings['DRIVBANK_SHARED']!, { recursive: true });
 });
 
 test('whoever has written on one node sees it on the other', async () => {
@@ -31,4 +37,26 @@ test('whoever has written on one node sees it on the other', async () => {
     const people = await second.get<{ items: { id: string }[] }>('/people', { headers });
     expect([people.status, people.body.items.some(({ id }) => id === body.id)]).toEqual([200, true]);
   }
+});
+
+test('a node that joins begins with the views that another has left', async () => {
+  const first = new Client(nodes[0]!.address);
+  const { coordinator } = await first.firstIds();
+  const registering = Array.from({ length: 16 }, async () => {
+    for (let i = 0; i <= EVENTS_WORTH_A_SNAPSHOT / 16; i++)
+      await first.post('/people', { details: { name: 'Person' } }, { as: coordinator });
+  });
+  await Promise.all(registering);
+  await until('a snapshot of views', () =>
+    nodes.some(({ output }) => output.includes('a snapshot of views was left')),
+  );
+  const third = await RunningServer.start(undefined, undefined, settings);
+  nodes.push(third);
+  expect(third.output).toContain('a snapshot of views was taken');
+  const [there, here] = await Promise.all(
+    [first, new Client(third.address)].map((client) => client.get<{ items: readonly unknown[] }>('/people')),
+  );
+  expect([here!.status, there!.status, here!.body]).toEqual([200, 200, there!.body]);
+  expect(here!.body.items).toEqual(there!.body.items);
+  expect(here!.body.items.length).toBeGreaterThan(EVENTS_WORTH_A_SNAPSHOT);
 });

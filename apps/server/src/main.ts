@@ -11,6 +11,7 @@ import { brandOf } from './edge/brand.js';
 import { greeting } from './greeting.js';
 import { atTerminal } from './logging/log.js';
 import { said } from './logging/said.js';
+import { snapshotLog } from './logging/snapshot-log.js';
 import { settingsOf } from './logging/settings.js';
 import { createServer } from './server.js';
 import { watchOf, type Watch } from './watch.js';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   let address = '';
   const options = {
     ...engineOptionsFrom(configuration),
+    snapshots: snapshotsFrom(configuration, watch),
     observer: watch.observer,
     async beforeCatchingUp(opened: Engine) {
       watch.follow(opened);
@@ -60,6 +62,11 @@ function engineOptionsFrom(configuration: Configuration): EngineOptions {
     : fileMailer({ directory: filesIn(shared ?? directory).mail, from });
   const publicUrl = configuration.url ?? `http://${inUrl(host)}:${port}`;
   return { ...configuration, mailer, publicUrl };
+}
+
+/** One node alone has nobody to leave its views to. */
+function snapshotsFrom({ shared, eventStore }: Configuration, { log }: Watch): EngineOptions['snapshots'] {
+  return shared && eventStore ? { directory: join(shared, 'views'), told: snapshotLog(log) } : undefined;
 }
 
 /** A node that starts before its event store waits for it. */

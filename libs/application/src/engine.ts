@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { systemClock, type Clock } from '@drivbank/kernel';
 import {
   recordingClock,
@@ -16,7 +15,9 @@ import type { Backing } from './backing/backing.js';
 import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
+import { filesIn } from './files.js';
 import { foundLog, publishBuiltInTemplates, seatFirstPeople } from './founding.js';
+import { beginWithSnapshot, leaveSnapshots, type SnapshotOptions } from './joining/snapshots.js';
 import { observedLog, observedMailer } from './observing/observed.js';
 import { unobserved, type Observer } from './observing/observer.js';
 import { Reading } from './reads/reading.js';
@@ -44,6 +45,8 @@ export type EngineOptions = {
   readonly eventStore?: SharedOptions | undefined;
   /** Where jobs are when many workers share them; without it each node keeps its own in memory. */
   readonly redis?: RedisOptions | undefined;
+  /** Where nodes leave their views for others that join; without it each builds its own from the first event. */
+  readonly snapshots?: SnapshotOptions | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
@@ -68,15 +71,6 @@ export type Engine = {
   readonly close: () => Promise<void>;
 };
 
-/** Files of a data directory. Log and records are the truth and have backups of their own; the others are derived. */
-export const filesIn = (directory: string) => ({
-  log: join(directory, 'log.db'),
-  records: join(directory, 'records.db'),
-  views: join(directory, 'views.db'),
-  snapshots: join(directory, 'snapshots.db'),
-  mail: join(directory, 'mail'),
-});
-
 /** Takes the data directory, founds its log when it is new, and follows it. Throws `LogIsOwned` or `StoreUnavailable`. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { directory, eventStore } = options;
@@ -91,6 +85,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const engine = await assembled(options, { ownership, backing }, opened);
     await options.beforeCatchingUp?.(engine);
     await engine.follower.start();
+    if (options.snapshots)
+      opened.closers.push(leaveSnapshots(options.snapshots, engine.logId, engine.follower.views));
     return engine;
   } catch (error) {
     await closed(opened);
@@ -125,6 +121,7 @@ async function assembled(
   await publishBuiltInTemplates(desk);
   await seatFirstPeople(desk, clock, organisation);
 
+  if (options.snapshots) await beginWithSnapshot(options.snapshots, logId, files.views);
   const views = new ViewStore(files.views, logId);
   opened.closers.push(async () => views.close());
   const follower = new LogFollower(log, views);

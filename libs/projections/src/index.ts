@@ -6,5 +6,6 @@ export type { MessageRecord } from './message-ledger/message-ledger.view.js';
 export type { PersonRecord } from './directory/people.view.js';
 export type { DeadlineRecord, Deed, GateRecord, ProcessRecord } from './process-record/process-record.js';
 export { replay, TimeMachine } from './time-machine.js';
+export { buildOf, viewFile } from './view-file.js';
 export { ViewStore, type Checksums } from './view-store.js';
 export { VIEWS, type Tables } from './views.js';

@@ -6,6 +6,7 @@ import { happened } from './happened.js';
 import { swedishOrder } from './swedish-order.js';
 import { ddlOf, lay, layoutsOf, type Layout, type Row } from './layout.js';
 import type { AnyView } from './view.js';
+import { buildOf } from './view-file.js';
 import { VIEWS } from './views.js';
 
 /** Documents kept in memory between batches, so that a busy stream is not parsed again for each event. */
@@ -205,7 +206,7 @@ export class ViewStore {
   }
 
   private prepareTables(): void {
-    const version = [this.basis, ...this.views.map(({ name, revision }) => `${name}@${revision}`)].join(' ');
+    const version = buildOf(this.basis, this.views);
     this.db.exec('CREATE TABLE IF NOT EXISTS built_by (version TEXT NOT NULL) STRICT');
     const built = this.db.prepare('SELECT version FROM built_by').get() as { version: string } | undefined;
     if (built?.version !== version) this.build(version);

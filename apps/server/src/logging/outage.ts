@@ -5,6 +5,7 @@ const WORDS = {
   log: ['the log does not answer', 'the log answers again'],
   queue: ['the queue does not answer: messages go out without it', 'the queue answers again'],
   mail: ['the mail server takes no mail: it is tried again', 'the mail server takes mail again'],
+  snapshots: ['views cannot be left for nodes that join: it is tried again', 'views are left again'],
   traces: ['traces cannot be delivered and are lost', 'traces are delivered again'],
   sweep: ['a sweep did not finish: it is tried again', 'sweeps finish again'],
 } as const;

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { verifyLog, type LogFlaw } from '@drivbank/event-store';
 import { copySqlite, syncToDisk } from '@drivbank/sqlite';
-import { filesIn } from '../engine.js';
+import { filesIn } from '../files.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 

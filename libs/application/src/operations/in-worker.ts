@@ -1,12 +1,14 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { verifyLog, type Verification } from '@drivbank/event-store';
-import { filesIn } from '../engine.js';
+import { filesIn } from '../files.js';
+import { ViewSnapshots, type ViewSnapshot } from '../joining/view-snapshots.js';
 import { backUp, type BackupReport } from './backup.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
-/** Long work that reads the log's file from beginning to end: on a thread of its own, so that the server goes on. */
+/** Long work that reads a whole file from beginning to end: on a thread of its own, so that the server goes on. */
 type Task =
+  | { readonly task: 'leave'; readonly views: string; readonly directory: string; readonly logId: string }
   | { readonly task: 'verify'; readonly directory: string }
   | { readonly task: 'backup'; readonly directory: string; readonly target: string };
 
@@ -22,6 +24,10 @@ export const verifyInWorker = (directory: string, progress: Progress) =>
 export const backUpInWorker = (directory: string, target: string, progress: Progress) =>
   inWorker<BackupReport>({ task: 'backup', directory, target }, progress);
 
+/** Leaves a snapshot of views where other nodes find it. */
+export const leaveInWorker = (views: string, directory: string, logId: string) =>
+  inWorker<ViewSnapshot>({ task: 'leave', views, directory, logId }, () => undefined);
+
 function inWorker<Result>(task: Task, progress: Progress): Promise<Result> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(__filename, { workerData: task });
@@ -35,18 +41,18 @@ function inWorker<Result>(task: Task, progress: Progress): Promise<Result> {
   });
 }
 
-function work(task: Task): unknown {
+async function work(task: Task): Promise<unknown> {
   const progress: Progress = (done, total) => parentPort!.postMessage({ done, total });
-  return task.task === 'verify'
-    ? verifyLog(filesIn(task.directory).log, progress)
-    : backUp(task.directory, task.target, progress);
+  if (task.task === 'leave') return new ViewSnapshots(task.directory, task.logId).leave(task.views);
+  if (task.task === 'verify') return verifyLog(filesIn(task.directory).log, progress);
+  return backUp(task.directory, task.target, progress);
 }
 
-if (!isMainThread && parentPort && (workerData as Partial<Task> | null)?.task) {
-  try {
-    parentPort.postMessage({ result: work(workerData as Task) });
-  } catch (error) {
-    if (!(error instanceof OperationRefused)) throw error;
-    parentPort.postMessage({ refused: { sv: error.sv, en: error.en } });
-  }
-}
+if (!isMainThread && parentPort && (workerData as Partial<Task> | null)?.task)
+  work(workerData as Task).then(
+    (result) => parentPort!.postMessage({ result }),
+    (error: unknown) => {
+      if (!(error instanceof OperationRefused)) throw error;
+      parentPort!.postMessage({ refused: { sv: error.sv, en: error.en } });
+    },
+  );

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { openEventStoreDb, sqliteEventStore, START } from '@drivbank/event-store';
 import { EventStoreServer } from '../../../../test/support/eventstore-server/eventstore-server.js';
 import type { SharedOptions } from '../backing/shared.js';
-import { filesIn, openEngine } from '../engine.js';
+import { openEngine } from '../engine.js';
+import { filesIn } from '../files.js';
 import { processPage } from '../reads/process-page.js';
 import { RecordingMailer } from '../testing/recording-mailer.js';
 import { Trial } from '../testing/trial.js';

@@ -11,7 +11,7 @@ import {
 import { embeddedBacking, markMoved, unmarkMoved } from '../backing/embedded.js';
 import { sharedBacking, type SharedOptions } from '../backing/shared.js';
 import type { Backing } from '../backing/backing.js';
-import { filesIn } from '../engine.js';
+import { filesIn } from '../files.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 

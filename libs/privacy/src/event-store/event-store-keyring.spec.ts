@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { EventStoreServer } from '../../../../test/support/eventstore-server/eventstore-server.js';
-import { openEventStoreDb, START, type EventStoreDb } from '@drivbank/event-store';
+import { openEventStoreDb, START, type EventStoreDb, type RecordStore } from '@drivbank/event-store';
 import { keyringContract } from '../keyring.contract.js';
 import { eventStoreKeyring, type WrappedKeyring } from './event-store-keyring.js';
 import { masterKey, type MasterKeys } from './master-keys.js';
@@ -52,6 +52,21 @@ describe('on many nodes', () => {
     await a.destroy('person-1');
     while (await b.find(name)) await new Promise((resolve) => setTimeout(resolve, 10));
     expect((await b.current('person-1')).name).toBe('person-1#2');
+  });
+
+  test('one that joins knows all keys without asking for each', async () => {
+    const before = await node(mastersOf(first!));
+    const keys = await Promise.all(Array.from({ length: 30 }, (_, i) => before.current(`person-${i}`)));
+    await before.destroy('person-7');
+    const rotating = await node(mastersOf(second!, first!));
+    await rotating.rotate();
+    const silent = Object.create(opened.at(-1)!.records, {
+      readStream: { value: () => Promise.reject(new Error('It asked for one')) },
+    }) as RecordStore;
+    const joined = await eventStoreKeyring(silent, mastersOf(second!));
+    keyrings.push(joined);
+    const found = await Promise.all(keys.map(({ name }) => joined.find(name)));
+    expect(found).toEqual(keys.map((key, i) => (i === 7 ? undefined : key)));
   });
 
   test('neither names nor secrets of keys stand in the log, and no secret stands beside it', async () => {

@@ -1,34 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Sealed } from '@drivbank/kernel';
-import {
-  CheckpointLost,
-  recordEvent,
-  START,
-  StoreUnavailable,
-  VersionConflict,
-  type Checkpoint,
-  type NewEvent,
-  type RecordStore,
-} from '@drivbank/event-store';
+import { recordEvent, VersionConflict, type NewEvent, type RecordStore } from '@drivbank/event-store';
 import type { KeptKey, Keyring, SubjectKey } from '../keyring.js';
 import { openText, sealText } from '../sealed-text.js';
+import { KeptKeys, streamOf, type Kept } from './kept-keys.js';
 import type { MasterKeys } from './master-keys.js';
 
 const SECRET_BYTES = 32;
 const ATTEMPTS_MAX = 5;
-const LOOK_EVERY_MS = 1_000;
-const PAGE_EVENTS = 500;
-const OWNERS_CACHED_MAX = 100_000;
-
-/** All keys of one owner as their stream tells them. `version` counts on over keys that were destroyed. */
-type Kept = {
-  readonly revision: number;
-  readonly version: number;
-  /** By version, each wrapped by the master that the seal names. */
-  readonly wrapped: ReadonlyMap<number, Sealed>;
-};
-
-const NOTHING: Kept = { revision: -1, version: 0, wrapped: new Map() };
 
 export type Rewrapping = { readonly owners: number; readonly rewrapped: number };
 
@@ -46,19 +25,15 @@ export interface WrappedKeyring extends Keyring {
  * store never sees. What another node destroys is forgotten here as soon as it is heard of.
  */
 export async function eventStoreKeyring(records: RecordStore, masters: MasterKeys): Promise<WrappedKeyring> {
-  const keyring = new EventStoreKeyring(records, masters);
-  await keyring.listen();
-  return keyring;
+  const kept = new KeptKeys(records);
+  await kept.open();
+  return new EventStoreKeyring(records, kept, masters);
 }
 
 class EventStoreKeyring implements WrappedKeyring {
-  private readonly known = new Map<string, Kept>();
-  private heardTo: Checkpoint = START;
-  private hearing: Promise<void> | undefined;
-  private stopListening: () => void = () => undefined;
-
   constructor(
     private readonly records: RecordStore,
+    private readonly keys: KeptKeys,
     private readonly masters: MasterKeys,
   ) {}
 
@@ -76,7 +51,7 @@ class EventStoreKeyring implements WrappedKeyring {
   async find(name: string): Promise<SubjectKey | undefined> {
     const at = name.lastIndexOf('#');
     const [owner, version] = [name.slice(0, at), Number(name.slice(at + 1))];
-    const wrapped = (await this.kept(owner)).wrapped.get(version);
+    const wrapped = (await this.keys.of(owner)).wrapped.get(version);
     return wrapped && this.opened(owner, version, wrapped);
   }
 
@@ -92,8 +67,8 @@ class EventStoreKeyring implements WrappedKeyring {
 
   async all(): Promise<readonly KeptKey[]> {
     const keys: KeptKey[] = [];
-    for (const owner of await this.owners()) {
-      const { version: last, wrapped } = await this.kept(owner);
+    for (const owner of await this.keys.owners()) {
+      const { version: last, wrapped } = await this.keys.of(owner);
       for (let version = 1; version <= last; version++) {
         const living = wrapped.get(version);
         const secret = living ? this.opened(owner, version, living).secret : null;
@@ -117,7 +92,7 @@ class EventStoreKeyring implements WrappedKeyring {
   }
 
   async rotate(progress: (done: number, total: number) => void = () => undefined): Promise<Rewrapping> {
-    const owners = [...(await this.owners())];
+    const owners = [...(await this.keys.owners())];
     let rewrapped = 0;
     for (const [done, owner] of owners.entries()) {
       progress(done, owners.length);
@@ -128,20 +103,7 @@ class EventStoreKeyring implements WrappedKeyring {
   }
 
   async close(): Promise<void> {
-    this.stopListening();
-    await this.hearing;
-    this.known.clear();
-  }
-
-  /** From now on: what others write makes this node read again. */
-  async listen(): Promise<void> {
-    await this.hearFromTheEnd();
-    const timer = setInterval(() => void this.hear(), LOOK_EVERY_MS);
-    const quiet = this.records.onAppended(() => void this.hear());
-    this.stopListening = () => {
-      clearInterval(timer);
-      quiet();
-    };
+    await this.keys.close();
   }
 
   private async rewrapped(owner: string, kept: Kept): Promise<number> {
@@ -159,26 +121,17 @@ class EventStoreKeyring implements WrappedKeyring {
   private async agreed<T>(owner: string, work: (kept: Kept) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await work(await this.kept(owner));
+        return await work(await this.keys.of(owner));
       } catch (error) {
         if (!(error instanceof VersionConflict) || attempt === ATTEMPTS_MAX) throw error;
-        this.known.delete(owner);
+        this.keys.forget(owner);
       }
     }
   }
 
-  private async kept(owner: string): Promise<Kept> {
-    const known = this.known.get(owner);
-    if (known) return known;
-    const kept = (await this.records.readStream(streamOf(owner))).reduce(folded, NOTHING);
-    if (this.known.size >= OWNERS_CACHED_MAX) this.known.clear();
-    if (kept.revision >= 0) this.known.set(owner, kept);
-    return kept;
-  }
-
   /** The revision of the last event that was written. */
   private async record(owner: string, { revision }: Kept, events: readonly NewEvent[]): Promise<number> {
-    this.known.delete(owner);
+    this.keys.forget(owner);
     const expected = revision < 0 ? 'no-stream' : revision;
     return (await this.records.append(streamOf(owner), events, expected)).revision;
   }
@@ -201,46 +154,6 @@ class EventStoreKeyring implements WrappedKeyring {
       secret: Buffer.from(openText(wrapped, master, { eventId: name, path: 'secret' }), 'base64'),
     };
   }
-
-  private async owners(): Promise<ReadonlySet<string>> {
-    const owners = new Set<string>();
-    for (let at: Checkpoint = START; ;) {
-      const { events, checkpoint, atEnd } = await this.records.readAll(at, PAGE_EVENTS);
-      for (const { stream } of events) if (stream.startsWith(STREAM)) owners.add(ownerOf(stream));
-      if (atEnd) return owners;
-      at = checkpoint;
-    }
-  }
-
-  private async hear(): Promise<void> {
-    this.hearing ??= this.heard().finally(() => (this.hearing = undefined));
-    await this.hearing;
-  }
-
-  private async heard(): Promise<void> {
-    try {
-      for (let more = true; more;) {
-        const { events, checkpoint, atEnd } = await this.records.readAll(this.heardTo, PAGE_EVENTS);
-        for (const { stream, revision } of events) this.noticed(ownerOf(stream), revision);
-        this.heardTo = checkpoint;
-        more = !atEnd;
-      }
-    } catch (error) {
-      if (error instanceof CheckpointLost) await this.hearFromTheEnd().catch(() => undefined);
-      else if (!(error instanceof StoreUnavailable)) throw error;
-    }
-  }
-
-  private noticed(owner: string, revision: number): void {
-    const kept = this.known.get(owner);
-    if (kept && kept.revision < revision) this.known.delete(owner);
-  }
-
-  private async hearFromTheEnd(): Promise<void> {
-    this.known.clear();
-    const last = await this.records.last();
-    this.heardTo = last ? { position: last.position, number: 0, eventId: last.id } : START;
-  }
 }
 
 function byOwner(keys: readonly KeptKey[]): ReadonlyMap<string, readonly KeptKey[]> {
@@ -249,17 +162,4 @@ function byOwner(keys: readonly KeptKey[]): ReadonlyMap<string, readonly KeptKey
   return grouped;
 }
 
-const STREAM = 'key-';
-const streamOf = (owner: string) => STREAM + owner;
-const ownerOf = (stream: string) => stream.slice(STREAM.length);
 const nameOf = (owner: string, version: number) => `${owner}#${version}`;
-
-function folded(
-  kept: Kept,
-  { revision, type, data }: { revision: number; type: string; data: object },
-): Kept {
-  const { version, wrapped } = data as { readonly version: number; readonly wrapped?: Sealed };
-  const last = Math.max(kept.version, version);
-  if (type === 'KeysDestroyed' || !wrapped) return { revision, version: last, wrapped: new Map() };
-  return { revision, version: last, wrapped: new Map(kept.wrapped).set(version, wrapped) };
-}
