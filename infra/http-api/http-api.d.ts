@@ -1966,6 +1966,8 @@ export interface components {
              */
             phaseSince: string;
             owner: components["schemas"]["OrganisationRef"];
+            /** @description Who is to take over what comes of it; it may not have answered yet */
+            receiver: components["schemas"]["OrganisationRef"] | null;
             coordinators: components["schemas"]["PersonRef"][];
             template: {
                 /**
@@ -1986,6 +1988,7 @@ export interface components {
             startedOn: string;
             closedOn: string | null;
             nextDueOn: string | null;
+            nextDueName: components["schemas"]["Localised"] | null;
             /** @description The next deadline had passed on the day that the answer speaks of */
             overdue: boolean;
             gatesWaiting: number;

@@ -68,6 +68,9 @@ export const processCard = named(
     stageSince: nullable(date),
     phaseSince: date,
     owner: organisationRef,
+    receiver: nullable(organisationRef).meta({
+      description: 'Who is to take over what comes of it; it may not have answered yet',
+    }),
     coordinators: z.array(personRef),
     template: z.object({ id: uuid, version: z.int(), name: localised }),
     origin: z.enum(['here', 'earlier']),
@@ -75,6 +78,7 @@ export const processCard = named(
     startedOn: date,
     closedOn: nullable(date),
     nextDueOn: nullable(date),
+    nextDueName: nullable(localised),
     overdue: z
       .boolean()
       .meta({ description: 'The next deadline had passed on the day that the answer speaks of' }),

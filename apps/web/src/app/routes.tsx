@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Broken } from '../shared/state/broken';
 import { Waiting } from '../shared/state/waiting';
+import { portfolioSearch } from './portfolio-search';
 import { chosen, word } from './search';
 import { NotFoundPage } from './not-found';
 import { Shell } from './shell';
@@ -23,11 +24,6 @@ const root = createRootRoute({
 });
 
 /** Filters live in the address, so that a view can be kept and shared. What is no filter is left out. */
-type PortfolioSearch = {
-  readonly q?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly group?: 'owner' | undefined;
-};
 type DeadlinesSearch = { readonly q?: string | undefined; readonly show?: 'all' | undefined };
 
 const needs = createRoute({
@@ -38,11 +34,7 @@ const needs = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/portfolio',
-  validateSearch: ({ q, owner, group }: Record<string, unknown>): PortfolioSearch => ({
-    q: word(q),
-    owner: word(owner),
-    group: chosen(group, ['owner']),
-  }),
+  validateSearch: portfolioSearch,
   component: lazyRouteComponent(() => import('../features/portfolio/portfolio-screen'), 'PortfolioScreen'),
 });
 const process = createRoute({

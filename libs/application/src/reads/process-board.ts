@@ -14,12 +14,14 @@ const BOARD_LIST: ListSpec = {
     activity: 'activity',
     stage: 'stage',
     owner: 'owner_id',
+    receiver: 'receiver_id',
     template: 'template_id',
     origin: 'origin',
     outcome: 'outcome',
     startedOn: 'started_on',
     closedOn: 'closed_on',
     phaseSince: 'phase_since',
+    stageSince: 'stage_since',
     nextDueOn: 'next_due_on',
     lastActivityAt: 'last_activity_at',
   },
@@ -50,6 +52,7 @@ export function cardOf(row: Row, directory: Directory, { today }: Moment) {
     stageSince: row.stage_since,
     phaseSince: row.phase_since,
     owner: directory.organisation(row.owner_id),
+    receiver: row.receiver_id === null ? null : directory.organisation(row.receiver_id),
     coordinators,
     template: {
       id: row.template_id,
@@ -61,6 +64,10 @@ export function cardOf(row: Row, directory: Directory, { today }: Moment) {
     startedOn: row.started_on,
     closedOn: row.closed_on,
     nextDueOn: row.next_due_on,
+    nextDueName:
+      row.next_due_sv === null
+        ? null
+        : { sv: row.next_due_sv, ...(row.next_due_en !== null && { en: row.next_due_en }) },
     overdue: row.next_due_on !== null && row.next_due_on < today,
     gatesWaiting: row.gates_waiting,
     lastActivityAt: row.last_activity_at,

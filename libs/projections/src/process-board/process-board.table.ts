@@ -13,6 +13,8 @@ export type ProcessBoardRow = {
   stage_since: string | null;
   phase_since: string;
   owner_id: string;
+  /** Who is to take over what comes of it; it may not have answered yet. */
+  receiver_id: string | null;
   template_id: string;
   template_version: number;
   origin: string;
@@ -20,6 +22,8 @@ export type ProcessBoardRow = {
   started_on: string;
   closed_on: string | null;
   next_due_on: string | null;
+  next_due_sv: string | null;
+  next_due_en: string | null;
   gates_waiting: number;
   last_activity_at: string;
   coordinator_ids: string;
@@ -37,6 +41,7 @@ export const processBoard: Table<ProcessRecord> = {
     'stage_since',
     'phase_since',
     'owner_id',
+    'receiver_id',
     'template_id',
     'template_version',
     'origin',
@@ -44,6 +49,8 @@ export const processBoard: Table<ProcessRecord> = {
     'started_on',
     'closed_on',
     'next_due_on',
+    'next_due_sv',
+    'next_due_en',
     'gates_waiting',
     'last_activity_at',
     'coordinator_ids',
@@ -54,9 +61,13 @@ export const processBoard: Table<ProcessRecord> = {
   rowsOf: (record) => [row(record)],
 };
 
+type Due = { readonly lastDay: string; readonly name: ProcessRecord['deadlines'][number]['name'] };
+
 function row(record: ProcessRecord): ProcessBoardRow {
   const open = record.deadlines.filter(({ status, frozen }) => status === 'open' && !frozen);
-  const dueOn = open.map((d) => lastDayOf(d.dueOn, d.nonWorkingDays)).sort()[0] ?? null;
+  const next = open
+    .map(({ dueOn, nonWorkingDays, name }) => ({ lastDay: lastDayOf(dueOn, nonWorkingDays), name }))
+    .reduce<Due | null>((soonest, due) => (soonest && soonest.lastDay <= due.lastDay ? soonest : due), null);
   return {
     process_id: record.processId,
     title: record.title,
@@ -66,13 +77,16 @@ function row(record: ProcessRecord): ProcessBoardRow {
     stage_since: record.stage === null ? null : (record.stages.at(-1)?.enteredOn ?? null),
     phase_since: record.closed?.closedOn ?? record.phases.at(-1)!.on,
     owner_id: record.ownerId,
+    receiver_id: record.receiver?.organisationId ?? null,
     template_id: record.template.id,
     template_version: record.template.version,
     origin: record.origin,
     outcome: record.closed?.outcome ?? null,
     started_on: record.startedOn,
     closed_on: record.closed?.closedOn ?? null,
-    next_due_on: dueOn,
+    next_due_on: next?.lastDay ?? null,
+    next_due_sv: next?.name.sv ?? null,
+    next_due_en: next?.name.en ?? null,
     gates_waiting: Object.values(record.gates).filter(({ waitingSince }) => waitingSince !== null).length,
     last_activity_at: record.lastActivityAt,
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),

@@ -14,7 +14,7 @@ type Event = InnovationProcess.Event;
 /** One process as its screens show it. Board, deadline sheet and waiting list are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 3,
+  revision: 4,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);

@@ -60,6 +60,7 @@ const GRID = {
     display: 'flex',
     alignItems: 'center',
     whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
     lineHeight: 1.4,
   },
 } as const;

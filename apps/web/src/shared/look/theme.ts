@@ -45,6 +45,15 @@ export const GLOBAL_STYLES = {
   ':focus-visible': { outline: '2px solid var(--leaf)', outlineOffset: 2 },
   '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
   '.print-only': { display: 'none' },
+  // Said by screen readers where everybody else sees a shape, a colour or a place.
+  '.heard': {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   '@media print': {
     '.no-print': { display: 'none !important' },
     '.print-only': { display: 'block' },
@@ -59,6 +68,14 @@ export const GLOBAL_STYLES = {
 } as const;
 
 const edge = { borderColor: 'var(--edge)' };
+const TOGGLE = {
+  ...edge,
+  color: 'var(--ink)',
+  '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: 'var(--leafWash)', color: 'var(--ink)' },
+  '@media (forced-colors: active)': {
+    '&.Mui-selected': { outline: '2px solid Highlight', outlineOffset: -2 },
+  },
+} as const;
 
 /** The component library in the clothes of the house. */
 export function themeFor(density: Density, language: Language): Theme {
@@ -93,6 +110,7 @@ export function themeFor(density: Density, language: Language): Theme {
         MuiChip: {
           styleOverrides: { root: { height: 'auto', minHeight: 24 }, label: { whiteSpace: 'normal' } },
         },
+        MuiToggleButton: { styleOverrides: { root: TOGGLE } },
         MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
       },
     },

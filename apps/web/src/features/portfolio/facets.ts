@@ -1,0 +1,13 @@
+/** By what cards are chosen. Within one facet any of the values will do; every facet asked for must agree. */
+export const FACETS = ['phase', 'sign', 'owner', 'stage', 'template', 'coordinator', 'receiver'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What an address may say about which processes are shown: values of a facet stand beside each other with commas. */
+export type Selection = { readonly [Name in Facet | 'q']?: string | undefined };
+
+export const GROUPINGS = ['owner', 'template', 'receiver'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What a card says that somebody should look at. The domain keeps no risks of its own: these are read from facts. */
+export const SIGNS = ['overdue', 'soon', 'waiting', 'paused', 'quiet', 'nobody'] as const;
+export type Sign = (typeof SIGNS)[number];

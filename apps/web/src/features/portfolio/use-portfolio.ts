@@ -1,0 +1,26 @@
+import { useEffect, useMemo } from 'react';
+import { useList, useRead } from '../../shared/api/use-read';
+import type { Plan } from './columns';
+import type { Card } from './selection';
+
+/** The API gives at most so many cards at a time; all of them are fetched, one page after the other. */
+const PAGE = 200;
+
+/** Every process there is, as far as it has been fetched: the rest comes by itself. */
+export function usePortfolio() {
+  const { items, total, asOf, pages } = useList('/processes', { query: { limit: PAGE, sort: 'title' } });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = pages;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return { cards: items, total, asOf, pages, today: asOf?.at.slice(0, 10) ?? '' };
+}
+
+/** What the template of a card says, once the templates are known. */
+export function usePlans(): (card: Card) => Plan | undefined {
+  const { data } = useRead('/templates', {});
+  return useMemo(() => {
+    const known = new Map(data?.items.map(({ id, version, definition }) => [`${id}@${version}`, definition]));
+    return ({ template }) => known.get(`${template.id}@${template.version}`);
+  }, [data]);
+}
