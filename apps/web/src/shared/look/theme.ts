@@ -34,6 +34,12 @@ const COLOUR_SCHEMES = Object.fromEntries(
 const variables = (t: Tokens) =>
   Object.fromEntries(Object.entries(t).map(([meaning, colour]) => [`--${meaning}`, colour]));
 
+/**
+ * Chromium forces the colour of a text and leaves its fill as the page has it, which is what contrast is measured by:
+ * a button with a colour of its own says the forced one.
+ */
+const FORCED = '@media (forced-colors: active)';
+
 /** Tokens as CSS variables, and what holds for every element of the page. */
 export const GLOBAL_STYLES = {
   ':root': variables(branded('light')),
@@ -43,7 +49,7 @@ export const GLOBAL_STYLES = {
   a: { color: 'var(--leaf)' },
   'td, th, time, .figures': { fontVariantNumeric: 'tabular-nums' },
   ':focus-visible': { outline: '2px solid var(--leaf)', outlineOffset: 2 },
-  '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
+  [FORCED]: { ':focus-visible': { outlineColor: 'Highlight' } },
   '.print-only': { display: 'none' },
   // Said by screen readers where everybody else sees a shape, a colour or a place.
   '.heard': {
@@ -102,7 +108,10 @@ export function themeFor(density: Density, language: Language): Theme {
           defaultProps: { elevation: 0, variant: 'outlined' },
           styleOverrides: { root: { borderRadius: RADIUS.card, backgroundImage: 'none' } },
         },
-        MuiButton: { defaultProps: { disableElevation: true } },
+        MuiButton: {
+          defaultProps: { disableElevation: true },
+          styleOverrides: { contained: { [FORCED]: { color: 'ButtonText', backgroundColor: 'ButtonFace' } } },
+        },
         MuiButtonBase: { defaultProps: { disableRipple: true } },
         MuiTextField: { defaultProps: { size } },
         MuiTable: { defaultProps: { size } },

@@ -78,7 +78,7 @@ function Frame({ asKnownAt }: { readonly asKnownAt: string }) {
             variant="contained"
             startIcon={<X size={18} aria-hidden />}
             onClick={() => travel(undefined)}
-            sx={{ bgcolor: 'var(--onPast)', color: 'var(--past)' }}
+            sx={{ '@media (forced-colors: none)': { bgcolor: 'var(--onPast)', color: 'var(--past)' } }}
           >
             {t.now}
           </Button>
