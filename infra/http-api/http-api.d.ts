@@ -2008,6 +2008,7 @@ export interface components {
             deadlineId: string;
             processTitle: string;
             owner: components["schemas"]["OrganisationRef"];
+            coordinatorIds: string[];
             /** @enum {string} */
             kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
             name: components["schemas"]["Localised"];

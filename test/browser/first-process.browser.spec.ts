@@ -93,7 +93,7 @@ test('requests a decision, and the decider finds it first on the page', async ()
   await page.getByLabel(/Du handlar som/).selectOption({ label: 'Beslutsfattaren – beslutsfattare' });
   await page.getByRole('link', { name: 'Behöver mig' }).click();
   await page.getByRole('heading', { name: /Väntar på dig \(1\)/ }).waitFor();
-  await sees(/Beslut om uppskalning: ett beslut är begärt/);
+  await sees(/Beslut om uppskalning: du beslutar/);
 });
 
 test('another window sees the change by itself', async () => {

@@ -115,6 +115,7 @@ export const deadline = named(
     deadlineId: z.string(),
     processTitle: z.string(),
     owner: organisationRef,
+    coordinatorIds: z.array(uuid),
     kind: deadlineKind,
     name: localised,
     dueOn: date,

@@ -1,32 +1,38 @@
 import { Button, Paper, Stack, Typography } from '@mui/material';
-import { both, distance, longDate } from '@drivbank/wording';
+import { distance, longDate } from '@drivbank/wording';
 import { Link } from '@tanstack/react-router';
 import type { Shape } from '../../shared/api/client';
 import { useGive } from '../../shared/form/use-give';
 import { useSession } from '../../shared/session';
 import { Section } from '../../shared/page/page';
 import { ProblemNote } from '../../shared/state/problem-note';
-import { today } from '../../shared/text/format';
+import { useMessages } from '../../shared/text/messages';
+import { useMoment } from '../../shared/time/moment';
+import { messages as texts } from './messages';
 
 type Message = Shape<'Message'>;
 
+type Props = { readonly messages: readonly Message[]; readonly today: string };
+
 /** Reminders that went out in the application, newest first; read ones stay until others push them out. */
-export function Inbox({ messages }: { readonly messages: readonly Message[] }) {
-  const { tell } = useSession();
+export function Inbox({ messages, today }: Props) {
+  const t = useMessages(texts);
   const unread = messages.filter(({ acknowledged }) => !acknowledged);
   if (unread.length === 0) return null;
   return (
-    <Section title={`${tell(both('Påminnelser till dig', 'Reminders to you'))} (${unread.length})`}>
+    <Section title={t.section(texts.reminders, unread.length)}>
       <Stack spacing={1}>
         {unread.map((message) => (
-          <MessageCard key={message.id} message={message} />
+          <MessageCard key={message.id} message={message} today={today} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function MessageCard({ message }: { readonly message: Message }) {
+function MessageCard({ message, today }: { readonly message: Message; readonly today: string }) {
+  const t = useMessages(texts);
+  const { past } = useMoment();
   const { tell, language } = useSession();
   const reading = useGive('/messages/{messageId}/acknowledge', {
     name: `read/${message.id}`,
@@ -51,20 +57,19 @@ function MessageCard({ message }: { readonly message: Message }) {
           </Link>{' '}
           <Typography component="span" variant="body2" color="textSecondary">
             {line.processTitle} · {longDate(line.lastDay, language)} (
-            {line.open
-              ? distance(line.lastDay, today(), language)
-              : tell(both('inte längre aktuell', 'no longer due'))}
-            )
+            {line.open ? distance(line.lastDay, today, language) : t.noLongerDue})
           </Typography>
         </Typography>
       ))}
-      <Button
-        size="small"
-        onClick={() => reading.mutate({ path: { messageId: message.id }, body: {} })}
-        disabled={reading.isPending}
-      >
-        {tell(both('Markera som läst', 'Mark as read'))}
-      </Button>
+      {!past && (
+        <Button
+          size="small"
+          onClick={() => reading.mutate({ path: { messageId: message.id }, body: {} })}
+          disabled={reading.isPending}
+        >
+          {t.markRead}
+        </Button>
+      )}
       {reading.error && <ProblemNote error={reading.error} />}
     </Paper>
   );
