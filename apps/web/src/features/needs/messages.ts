@@ -50,11 +50,13 @@ export const messages = {
       `${who.sv} svarar på frågan från ${longDate(since, 'sv')} om att ta emot resultatet.`,
       `${who.en} answers the question of ${longDate(since, 'en')} whether to receive the result.`,
     ),
-  close: (gate: Bilingual, since: string) =>
+  close: (who: Bilingual, gate: Bilingual, since: string) =>
     both(
-      `${gate.sv} slutade den ${longDate(since, 'sv')} med att processen ska avslutas. Samordnaren avslutar den.`,
-      `${gate.en} ended on ${longDate(since, 'en')} with the decision to stop. The coordinator closes the process.`,
+      `${gate.sv} slutade den ${longDate(since, 'sv')} med att processen ska avslutas. ${who.sv} avslutar den.`,
+      `${gate.en} ended on ${longDate(since, 'en')} with the decision to stop. ${who.en} to close the process.`,
     ),
+  itsCoordinator: both('Samordnaren', 'The coordinator is'),
+  youAre: both('Du', 'You are'),
   reminders: both('Påminnelser till dig', 'Reminders to you'),
   noLongerDue: both('inte längre aktuell', 'no longer due'),
   markRead: both('Markera som läst', 'Mark as read'),

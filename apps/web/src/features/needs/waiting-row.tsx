@@ -30,6 +30,7 @@ function useSentence({ kind, subject, since, mine }: Item): string {
   const t = useMessages(messages);
   const what = { sv: subject.sv, en: subject.en ?? subject.sv };
   if (kind === 'gate') return mine ? t.gateForMe(what, since) : t.gateForOthers(what, since);
+  if (kind === 'close') return t.close(mine ? messages.youAre : messages.itsCoordinator, what, since);
   return t[kind](what, since);
 }
 
