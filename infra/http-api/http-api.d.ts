@@ -990,6 +990,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages/{messageId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what was given up · Skicka igen det som gavs upp */
+        post: operations["postMessagesMessageIdSendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobKey}/run-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a parked job again · Kör ett stoppat jobb igen */
+        post: operations["postJobsJobKeyRunAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the installation stands · Hur driften står */
+        get: operations["getOperationsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given up and waits for somebody · Det som gavs upp och väntar på någon */
+        get: operations["getOperationsParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -2564,6 +2632,202 @@ export interface components {
             mail: "smtp" | "files";
             logId: string;
             events: number;
+        };
+        OperationsStatus: {
+            node: {
+                name: string;
+                roles: ("api" | "worker")[];
+                version: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                startedAt: string;
+            };
+            store: {
+                /** @enum {string} */
+                kind: "sqlite" | "eventstoredb";
+                /**
+                 * @description synchronous: on disk before a command is answered. acknowledged: the event store has said so, by its own settings
+                 * @enum {string}
+                 */
+                durability: "synchronous" | "acknowledged";
+                connected: boolean;
+                /** @description When the views were last at the end of the log */
+                lastContactAt: string | null;
+                events: number | null;
+                lastEventAt: string | null;
+                /** @description Calls that this node has repeated since it started */
+                retries: number;
+            };
+            views: {
+                /** @enum {string} */
+                state: "catching-up" | "following" | "interrupted" | "failed" | "stopped";
+                /** @description All views move together */
+                lagEvents: number | null;
+                lagMs: number | null;
+                failure: string | null;
+            };
+            queue: {
+                /** @enum {string} */
+                kind: "memory" | "redis";
+                jobs: {
+                    waiting: number;
+                    running: number;
+                    parked: number;
+                } | null;
+            };
+            reminders: {
+                /** @description By this node; null where it does not send */
+                lastSweepAt: string | null;
+                failure: string | null;
+                oldestUnsentAt: string | null;
+                /** @description Messages that will be tried again */
+                retrying: number;
+                /** @description Messages that nobody tries any more */
+                parked: number;
+            };
+            mail: {
+                /** @enum {string} */
+                kind: "smtp" | "files";
+                lastSentAt: string | null;
+                lastFailure: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T10:15:30.123Z
+                     */
+                    at: string;
+                    why: string;
+                } | null;
+            };
+            redis: {
+                /** @enum {string} */
+                about: "reachable" | "version" | "eviction" | "persistence";
+                fine: boolean;
+                value: string;
+                sentence: {
+                    sv: string;
+                    en: string;
+                };
+            }[] | null;
+            clock: {
+                /** @description off: more than two seconds from the clock of the event store; nothing is written then */
+                againstStore: ("agrees" | "off") | null;
+            };
+            disk: {
+                freeBytes: number;
+                totalBytes: number;
+            } | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        ParkedMessage: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            recipient: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                name: components["schemas"]["ReadableText"];
+            };
+            /** @enum {string} */
+            channel: "in_app" | "email";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            dueAt: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                processId: string;
+                deadlineId: string;
+                processTitle: string;
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                lastDay: string;
+                open: boolean;
+            }[];
+            why: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            parkedAt: string;
+            attempts: number;
+        };
+        ParkedJob: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            recipient: {
+                /** @enum {string} */
+                kind: "person" | "organisation";
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                name: components["schemas"]["ReadableText"];
+            };
+            /** @enum {string} */
+            channel: "in_app" | "email";
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            dueAt: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                processId: string;
+                deadlineId: string;
+                processTitle: string;
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                lastDay: string;
+                open: boolean;
+            }[];
+            why: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            parkedAt: string;
+            key: string;
+        };
+        ParkedWork: {
+            /** @description Tried for 72 hours in vain, the newest hundred */
+            messages: components["schemas"]["ParkedMessage"][];
+            /** @description Broke too often to be tried by the queue; null while the queue does not answer */
+            jobs: components["schemas"]["ParkedJob"][] | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        SendAgain: {
+            /** @description Free text, sealed in the log */
+            motive?: string;
+        };
+        Queued: {
+            /** @description False when it was not parked any more */
+            queued: boolean;
         };
         BackupRequest: {
             /** @description A directory on the server that does not exist yet */
@@ -5481,6 +5745,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMessagesMessageIdSendAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAgain"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postJobsJobKeyRunAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                jobKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queued"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperationsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsStatus"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperationsParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedWork"];
                 };
             };
             /** @description RFC 9457 problem */

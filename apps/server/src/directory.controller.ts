@@ -106,13 +106,6 @@ export class DirectoryController {
     return this.intake.give({ ...wish, body: fields, ...caller });
   }
 
-  @Post('messages/:messageId/acknowledge')
-  @HttpCode(201)
-  acknowledge(@Param('messageId') id: string, @Caller() caller: CallerOf): Promise<Answered> {
-    const wish = { category: 'notification', type: 'AcknowledgeNotification', body: {} } as const;
-    return this.intake.give({ ...wish, id: uuidIn(id, 'deadline'), ...caller });
-  }
-
   private moment(query: unknown, position: string | undefined): Promise<Moment> {
     const { asKnownAt } = parsed(readQuery, query);
     return this.engine.reading.moment({ asKnownAt, position });

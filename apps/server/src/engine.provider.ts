@@ -5,6 +5,9 @@ export const ENGINE = Symbol('the engine');
 export type ServerFacts = {
   readonly version: string;
   readonly demonstration: boolean;
+  /** What this node is called, and what it does. */
+  readonly node: string;
+  readonly roles: readonly ('api' | 'worker')[];
 };
 export const FACTS = Symbol('facts of this server');
 

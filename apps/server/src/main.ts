@@ -11,6 +11,7 @@ import { brandOf } from './edge/brand.js';
 import { greeting } from './greeting.js';
 import { atTerminal } from './logging/log.js';
 import { said } from './logging/said.js';
+import { redisLog } from './logging/redis-log.js';
 import { snapshotLog } from './logging/snapshot-log.js';
 import { settingsOf } from './logging/settings.js';
 import { createServer } from './server.js';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     ...engineOptionsFrom(configuration),
     snapshots: snapshotsFrom(configuration, watch),
     observer: watch.observer,
+    redisChecked: redisLog(watch.log),
     async beforeCatchingUp(opened: Engine) {
       watch.follow(opened);
       address = await listening(opened, configuration, watch);
@@ -86,13 +88,12 @@ async function openedWhenReachable(options: EngineOptions, { log }: Watch): Prom
 
 /** Where the server answers. */
 async function listening(engine: Engine, configuration: Configuration, watch: Watch): Promise<string> {
-  const { host, port, demonstration, roles } = configuration;
+  const { host, port, demonstration, node, roles } = configuration;
   const webRoot = join(ROOT, 'dist/web');
   const app = await createServer({
     engine,
-    facts: { version: VERSION, demonstration },
+    facts: { version: VERSION, demonstration, node, roles },
     publicUrl: configuration.url,
-    roles,
     watch,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),

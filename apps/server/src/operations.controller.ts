@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import {
   backUpInWorker,
   importVinnova,
+  operationsStatus,
   replayViews,
   verifyInWorker,
   type Engine,
@@ -12,18 +13,28 @@ import { backupRequest } from '@drivbank/contracts';
 import type { FastifyReply } from 'fastify';
 import { parsed } from './edge/parsed.js';
 import { problemOf } from './edge/problems.js';
-import { ENGINE } from './engine.provider.js';
+import { ENGINE, FACTS, type ServerFacts } from './engine.provider.js';
 
 /** Progress lines are sent at most so often. */
 const PROGRESS_EVERY_MS = 200;
 
 /**
- * Long work for the operator. The answer is a stream of JSON lines: `{done, total}` while it runs, at last
- * `{result}` or `{problem}`.
+ * For the operator. Long work is answered by a stream of JSON lines: `{done, total}` while it runs, at last `{result}`
+ * or `{problem}`.
  */
 @Controller('api/v1/operations')
 export class OperationsController {
-  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(FACTS) private readonly facts: ServerFacts,
+  ) {}
+
+  @Get('status')
+  async status() {
+    const { version, node: name, roles } = this.facts;
+    const startedAt = new Date(performance.timeOrigin).toISOString();
+    return { node: { name, roles, version, startedAt }, ...(await operationsStatus(this.engine)) };
+  }
 
   @Post('import-vinnova')
   @HttpCode(200)

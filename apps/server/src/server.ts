@@ -20,6 +20,7 @@ import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
 import { HealthController } from './health.controller.js';
 import { LiveController } from './live.controller.js';
 import { nestLog } from './logging/nest-log.js';
+import { MessagesController } from './messages.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { MomentsController } from './moments.controller.js';
 import { NeedsController } from './needs.controller.js';
@@ -33,6 +34,7 @@ const API = [
   MomentsController,
   NeedsController,
   DirectoryController,
+  MessagesController,
   OperationsController,
   LiveController,
   AboutController,
@@ -41,11 +43,12 @@ const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, roles, watch }: ServerOptions): DynamicModule {
+  static around({ engine, facts, watch }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
-      controllers: roles.includes('api') ? [...API, ...OF_EVERY_NODE] : OF_EVERY_NODE,
+      // Only an api answers more than questions after its health and its metrics.
+      controllers: facts.roles.includes('api') ? [...API, ...OF_EVERY_NODE] : OF_EVERY_NODE,
       providers: [
         Intake,
         GiveCommandHandler,
@@ -68,8 +71,6 @@ type ServerOptions = {
   readonly facts: ServerFacts;
   /** Where people reach the server through a gateway, if they do. */
   readonly publicUrl: string | undefined;
-  /** What this node does: only an `api` answers more than questions after its health and its metrics. */
-  readonly roles: readonly ('api' | 'worker')[];
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
@@ -78,7 +79,8 @@ type ServerOptions = {
 
 /** The HTTP server around a running engine; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { engine, facts, roles, publicUrl, brand, watch } = options;
+  const { engine, facts, publicUrl, brand, watch } = options;
+  const { roles } = facts;
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,

@@ -33,13 +33,7 @@ export async function actorFor(
   claim: Claim,
   wanted: Wanted,
 ): Promise<Actor> {
-  const person = await desk.stateOf('person', claim.personId);
-  if (person.status === 'absent') throw new ActorUnknown('no-such-person');
-  const today = grantsOn(person.grants, localDateOf(clock.now()));
-  if (today.length === 0) throw new ActorUnknown('no-role-today');
-  const held = claim.role === undefined ? today : today.filter(({ role }) => role === claim.role);
-  if (held.length === 0) throw new ActorUnknown('role-not-held');
-
+  const held = await grantsHeld(desk, clock, claim);
   const organisationId = await organisationAsked(desk, wanted);
   const grant = best(held, wanted, organisationId);
   return {
@@ -49,6 +43,29 @@ export async function actorFor(
     signedInBy: 'development-header',
     ...(grant.scope.kind === 'organisation' && { onBehalfOf: grant.scope.organisationId }),
   };
+}
+
+/** For what is no command to anything that is recorded. Throws `ActorUnknown` for anybody but an administrator. */
+export async function assertAdministrator(
+  { desk, clock }: { readonly desk: CommandDesk; readonly clock: Clock },
+  claim: Claim,
+): Promise<void> {
+  const held = await grantsHeld(desk, clock, claim);
+  if (!held.some(({ role }) => role === 'administrator')) throw new ActorUnknown('role-not-held');
+}
+
+async function grantsHeld(
+  desk: CommandDesk,
+  clock: Clock,
+  { personId, role: named }: Claim,
+): Promise<readonly Person.Grant[]> {
+  const person = await desk.stateOf('person', personId);
+  if (person.status === 'absent') throw new ActorUnknown('no-such-person');
+  const today = grantsOn(person.grants, localDateOf(clock.now()));
+  if (today.length === 0) throw new ActorUnknown('no-role-today');
+  const held = today.filter(({ role }) => named === undefined || role === named);
+  if (held.length === 0) throw new ActorUnknown('role-not-held');
+  return held;
 }
 
 /** The organisation that an offer is made to: only its own people can answer. */
@@ -85,6 +102,7 @@ function best(
 function mayGive({ category, command }: Wanted, role: Role): boolean {
   if (category === 'innovationProcess')
     return WHO_MAY[command.type as InnovationProcess.Command['type']].includes(role);
+  if (category === 'notification') return role === 'administrator';
   return MAY_WRITE_DIRECTORY.includes(role);
 }
 

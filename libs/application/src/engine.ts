@@ -7,7 +7,7 @@ import {
   type EventStore,
   type Ownership,
 } from '@drivbank/event-store';
-import { bullmqJobQueue, memoryJobQueue } from '@drivbank/job-queue';
+import { bullmqJobQueue, memoryJobQueue, type JobQueue, type RedisFinding } from '@drivbank/job-queue';
 import type { Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
@@ -22,6 +22,7 @@ import { observedLog, observedMailer } from './observing/observed.js';
 import { unobserved, type Observer } from './observing/observer.js';
 import { Reading } from './reads/reading.js';
 import type { OutgoingMessage } from './reminding/delivery.js';
+import { RedisWatch } from './operations/redis-watch.js';
 import { Reminding } from './reminding/reminding.js';
 
 type RedisOptions = {
@@ -29,6 +30,10 @@ type RedisOptions = {
   /** Names everything of this installation in Redis. */
   readonly prefix: string;
 };
+
+/** What jobs wait in: this process' memory, or a Redis that was asked whether it suits. */
+type Queueing =
+  { readonly kind: 'memory' } | { readonly kind: 'redis'; readonly findings: () => readonly RedisFinding[] };
 
 /** What BullMQ's tools show. */
 const QUEUE = 'reminders';
@@ -45,6 +50,8 @@ export type EngineOptions = {
   readonly eventStore?: SharedOptions | undefined;
   /** Where jobs are when many workers share them; without it each node keeps its own in memory. */
   readonly redis?: RedisOptions | undefined;
+  /** Told what was found of Redis, at the start and whenever it is reached or lost and something has changed. */
+  readonly redisChecked?: ((findings: readonly RedisFinding[]) => void) | undefined;
   /** Where nodes leave their views for others that join; without it each builds its own from the first event. */
   readonly snapshots?: SnapshotOptions | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
@@ -66,8 +73,9 @@ export type Engine = {
   readonly reminding: Reminding;
   readonly mailer: Mailer;
   readonly ownership: Ownership;
-  /** How often a store that many nodes share had to be asked again. */
-  readonly traffic: Backing['traffic'];
+  /** What the log is kept in, and how it goes there. */
+  readonly store: Pick<Backing, 'kind' | 'traffic' | 'clock'>;
+  readonly queueing: Queueing;
   readonly close: () => Promise<void>;
 };
 
@@ -106,9 +114,9 @@ async function assembled(
   { ownership, backing }: { readonly ownership: Ownership; readonly backing: Backing },
   opened: Opened,
 ): Promise<Engine> {
-  const { directory, organisation, publicUrl, redis, clock: wallClock = systemClock } = options;
+  const { directory, organisation, publicUrl, clock: wallClock = systemClock } = options;
   const { observer = unobserved } = options;
-  const { keyring, traffic } = backing;
+  const { keyring } = backing;
   const log = observedLog(backing.log, observer);
   const mailer = observedMailer(options.mailer, observer);
   const files = filesIn(directory);
@@ -130,11 +138,14 @@ async function assembled(
   const past = new TimeMachine(log, logId, views);
   opened.closers.push(async () => past.close());
   const reading = new Reading({ follower, past, keyring, clock });
-  const queue = redis
-    ? await bullmqJobQueue<OutgoingMessage>({ ...redis, name: QUEUE })
-    : memoryJobQueue<OutgoingMessage>({ clock });
+  const { queue, queueing } = await openQueue(options, clock, opened);
   const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl, observer };
   const reminding = new Reminding(parts);
+  follower.listen({
+    applied(events) {
+      if (events.some(({ type }) => type === 'NotificationRequeued')) reminding.wake();
+    },
+  });
   opened.closers.push(
     () => mailer.close(),
     () => reminding.stop(),
@@ -151,7 +162,22 @@ async function assembled(
     reminding,
     mailer,
     ownership,
-    traffic,
+    store: backing,
+    queueing,
     close: () => closed(opened),
   };
+}
+
+async function openQueue(
+  { redis, redisChecked }: EngineOptions,
+  clock: Clock,
+  { closers }: Opened,
+): Promise<{ readonly queue: JobQueue<OutgoingMessage>; readonly queueing: Queueing }> {
+  if (!redis) return { queue: memoryJobQueue({ clock }), queueing: { kind: 'memory' } };
+  const watch = new RedisWatch(redis.url, redisChecked);
+  closers.push(() => watch.close());
+  const connectionChanged = () => void watch.check();
+  const queue = await bullmqJobQueue<OutgoingMessage>({ ...redis, name: QUEUE, connectionChanged });
+  connectionChanged();
+  return { queue, queueing: { kind: 'redis', findings: () => watch.findings } };
 }

@@ -1,4 +1,4 @@
-export { ActorUnknown, type Claim } from './acting.js';
+export { ActorUnknown, assertAdministrator, type Claim } from './acting.js';
 export type { Rejection } from './aggregates.js';
 export { BackingWrong } from './backing/backing.js';
 export type { SharedOptions } from './backing/shared.js';
@@ -28,6 +28,9 @@ export { importVinnova } from './operations/import-vinnova.js';
 export { backUp, restore, type BackupReport } from './operations/backup.js';
 export { moveFromEventStore, moveToEventStore, type MoveReport } from './operations/move-log.js';
 export { OperationRefused } from './operations/operation-refused.js';
+export { QueueUnavailable } from '@drivbank/job-queue';
 export { rotateKeys } from './operations/rotate-keys.js';
 export { backUpInWorker, verifyInWorker } from './operations/in-worker.js';
+export { operationsStatus } from './operations/operations-status.js';
+export { parkedWork } from './operations/parked-work.js';
 export { stateOf, type EngineState } from './operations/state.js';

@@ -7,6 +7,7 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
+import * as Operations from './operations.js';
 import type { Summary } from './process-command-words.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import * as Reads from './reads.js';
@@ -90,14 +91,20 @@ const read = (
   query = readQuery as z.ZodObject,
 ) => ({ method: 'get', path, tag, summary, answer, query, takes: 'nothing' }) satisfies Endpoint;
 
-const create = (path: string, tag: Endpoint['tag'], summary: Summary, body: z.ZodType) =>
+const create = (
+  path: string,
+  tag: Endpoint['tag'],
+  summary: Summary,
+  body: z.ZodType,
+  answer: z.ZodType = Reads.accepted,
+) =>
   ({
     method: 'post',
     path,
     tag,
     summary,
     body,
-    answer: Reads.accepted,
+    answer,
     takes: 'idempotency-key',
   }) satisfies Endpoint;
 
@@ -211,6 +218,33 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/messages/{messageId}/acknowledge',
     'messages',
     { sv: 'Markera meddelandet som läst', en: 'Mark the message as read' },
+    z.strictObject({}),
+  ),
+  create(
+    '/messages/{messageId}/send-again',
+    'messages',
+    { sv: 'Skicka igen det som gavs upp', en: 'Send again what was given up' },
+    Operations.sendAgain,
+  ),
+  create(
+    '/jobs/{jobKey}/run-again',
+    'operations',
+    { sv: 'Kör ett stoppat jobb igen', en: 'Run a parked job again' },
+    z.strictObject({}),
+    Operations.queued,
+  ),
+  read(
+    '/operations/status',
+    'operations',
+    { sv: 'Hur driften står', en: 'How the installation stands' },
+    Operations.operationsStatus,
+    z.strictObject({}),
+  ),
+  read(
+    '/operations/parked',
+    'operations',
+    { sv: 'Det som gavs upp och väntar på någon', en: 'What was given up and waits for somebody' },
+    Operations.parkedWork,
     z.strictObject({}),
   ),
   {

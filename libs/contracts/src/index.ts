@@ -6,4 +6,5 @@ export * from './issue-words.js';
 export * from './primitives.js';
 export * from './process-command-words.js';
 export * from './process-commands.js';
+export * as Operations from './operations.js';
 export * as Reads from './reads.js';

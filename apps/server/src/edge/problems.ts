@@ -3,6 +3,7 @@ import {
   CommandRejected,
   MomentUnknown,
   NotFound,
+  QueueUnavailable,
   ReferenceNotFound,
   ViewsBehind,
   type Rejection,
@@ -60,6 +61,7 @@ const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = 
   person: both('Personen', 'The person'),
   organisation: both('Organisationen', 'The organisation'),
   event: both('Händelsen', 'The event'),
+  message: both('Meddelandet', 'The message'),
 };
 
 const missing = (what: keyof typeof THINGS): Bilingual =>
@@ -95,6 +97,11 @@ const UNAVAILABLE: Record<StoreUnavailable['reason'], Bilingual> = {
     'The clock of the server is wrong, so nothing is saved.',
   ),
 };
+
+const QUEUE_UNAVAILABLE = both(
+  'Jobbkön går inte att nå just nu. Försök igen.',
+  'The job queue cannot be reached now. Try again.',
+);
 
 const STARTING_UP = both(
   'Servern har nyss startat och läser in loggen. Försök igen om en stund.',
@@ -149,6 +156,8 @@ function problemOfStore(error: unknown): Problem | undefined {
     };
   if (error instanceof StoreUnavailable)
     return { status: 503, code: 'StoreUnavailable', detail: UNAVAILABLE[error.reason], retryable: true };
+  if (error instanceof QueueUnavailable)
+    return { status: 503, code: 'QueueUnavailable', detail: QUEUE_UNAVAILABLE, retryable: true };
   return undefined;
 }
 

@@ -11,6 +11,8 @@ export class BackingWrong extends Error {
 
 /** What stands behind an engine and is the truth: one machine's files, or services that many nodes share. */
 export type Backing = {
+  /** What the log is kept in. A file has been read back to be `synchronous=FULL`, or it is not opened. */
+  readonly kind: 'sqlite' | 'eventstoredb';
   readonly log: EventStore;
   readonly keyring: Keyring;
   /**
@@ -19,5 +21,7 @@ export type Backing = {
    */
   readonly claimLogId: () => Promise<string>;
   readonly traffic: () => Traffic;
+  /** How this machine's clock stands against that of a store on other machines; null where there is none. */
+  readonly clock: () => 'agrees' | 'off' | null;
   readonly close: () => Promise<void>;
 };

@@ -13,10 +13,12 @@ export function embeddedBacking(files: { readonly log: string; readonly records:
   const log = sqliteEventStore({ file: files.log });
   const keyring = sqliteKeyring(files.records);
   return {
+    kind: 'sqlite',
     log,
     keyring,
     claimLogId: async () => randomUUID(),
     traffic: () => NO_TRAFFIC,
+    clock: () => null,
     async close() {
       await Promise.all([keyring.close(), log.close()]);
     },

@@ -22,13 +22,15 @@ export type SharedBacking = Backing & { readonly keyring: WrappedKeyring };
 /** Log and keys in an event store that many nodes share. Throws `BackingWrong` or `StoreUnavailable`. */
 export async function sharedBacking(options: SharedOptions): Promise<SharedBacking> {
   const { masters, db } = await opened(options);
-  const { log, records, traffic, close } = db;
+  const { log, records, traffic, clockIsOff, close } = db;
   try {
     const keyring = await eventStoreKeyring(records, masters);
     return {
+      kind: 'eventstoredb',
       log,
       keyring,
       traffic,
+      clock: () => (clockIsOff() ? 'off' : 'agrees'),
       claimLogId: () => claimed(records),
       async close() {
         await keyring.close();

@@ -22,14 +22,14 @@ export type EngineState = {
 };
 
 /** Answers within a second or so, whatever has failed. */
-export async function stateOf({ log, follower, reminding, traffic }: Engine): Promise<EngineState> {
+export async function stateOf({ log, follower, reminding, store }: Engine): Promise<EngineState> {
   const { checkpoint } = follower.views;
   const [lagEvents, reminders] = await Promise.all([inTime(log.behind(checkpoint)), reminding.status()]);
   const following = follower.status;
   return {
     log: {
       events: lagEvents === null ? null : checkpoint.number + 1 + lagEvents,
-      traffic: traffic(),
+      traffic: store.traffic(),
     },
     views: {
       state: following.state,

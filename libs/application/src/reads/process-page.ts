@@ -9,7 +9,7 @@ import { cardOf } from './process-board.js';
 
 /** Nothing of that kind at that moment. */
 export class NotFound extends Error {
-  constructor(readonly what: 'process' | 'deadline' | 'template' | 'person' | 'organisation') {
+  constructor(readonly what: 'process' | 'deadline' | 'template' | 'person' | 'organisation' | 'message') {
     super(`There is no such ${what}`);
     this.name = 'NotFound';
   }

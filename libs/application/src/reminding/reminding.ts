@@ -7,6 +7,7 @@ import {
   type Counts,
   type JobQueue,
   type JobRequest,
+  type Parked,
 } from '@drivbank/job-queue';
 import { bySystem } from '../founding.js';
 import { unobserved, type Observer } from '../observing/observer.js';
@@ -20,9 +21,9 @@ import {
   unfinishedMessages,
   type Passed,
 } from './owed-reminders.js';
+import { sweepPauseMs } from './sweep-pause.js';
 import { unlessRejected } from './unless-rejected.js';
 
-const SWEEP_EVERY_MS = 60_000;
 const CATCH_UP_MS_MAX = 30_000;
 /** Messages under way together: enough to share the log's transactions, few enough for a mail server. */
 const AT_ONCE_MAX = 32;
@@ -61,6 +62,7 @@ export class Reminding {
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<Swept> | undefined;
   private stopped = false;
+  private again = false;
   private lastSweepAt: Instant | null = null;
   /** Of what the last sweep found due and has not finished. */
   private oldestOwedAt: Instant | null = null;
@@ -77,6 +79,14 @@ export class Reminding {
 
   /** Sweeps at once, then every minute and whenever something falls due. */
   start(): void {
+    void this.sweepAndSleep();
+  }
+
+  /** Sweeps at once, or once more when it is sweeping, on a node that sweeps at all. */
+  wake(): void {
+    this.again = true;
+    if (this.timer === undefined || this.stopped) return;
+    clearTimeout(this.timer);
     void this.sweepAndSleep();
   }
 
@@ -99,6 +109,18 @@ export class Reminding {
   sweep(): Promise<Swept> {
     const id = randomUUID();
     return this.observer.sweep({ id }, () => this.passOver(id));
+  }
+
+  /** Work that failed too often for the queue to try it again by itself. */
+  parkedJobs(limit: number): Promise<readonly Parked<OutgoingMessage>[]> {
+    return this.parts.queue.parked({ limit });
+  }
+
+  /** False when it is not parked, or no more. */
+  async runAgain(key: string): Promise<boolean> {
+    const queued = await this.parts.queue.retry(key);
+    this.wake();
+    return queued;
   }
 
   private async passOver(sweepId: string): Promise<Swept> {
@@ -166,6 +188,8 @@ export class Reminding {
   }
 
   private async sweepAndSleep(): Promise<void> {
+    this.timer = undefined;
+    this.again = false;
     this.sweeping = this.sweep();
     this.failure = await this.sweeping.then(
       () => null,
@@ -176,9 +200,10 @@ export class Reminding {
   }
 
   private sleepMs(): number {
-    if (this.nextDueAt === undefined) return SWEEP_EVERY_MS;
-    const dueInMs = millisecondsOf(this.nextDueAt) - millisecondsOf(this.parts.clock.now());
-    return Math.min(SWEEP_EVERY_MS, Math.max(1, dueInMs));
+    if (this.again) return 1;
+    const now = millisecondsOf(this.parts.clock.now());
+    const dueInMs = this.nextDueAt === undefined ? undefined : millisecondsOf(this.nextDueAt) - now;
+    return sweepPauseMs(dueInMs, Math.random());
   }
 
   private moment(): Moment {

@@ -18,6 +18,12 @@ const sent = { messageId: '<1@kommun.example>', late: false };
 const done: Event = { type: 'NotificationSent', reminderKeys: claim.reminderKeys, ...sent };
 const failed: Event = { type: 'NotificationFailed', why: 'nere', attempt: 1, retryAt: until };
 const after: Partial<Circumstances> = { at: until };
+const administrator: Circumstances['by'] = {
+  kind: 'person',
+  id: 'astrid',
+  role: 'administrator',
+  signedInBy: 'none',
+};
 
 test('a message is claimed by one, and by another when the claim has run out', () => {
   given()
@@ -39,6 +45,27 @@ test('what was tried is tried again at its time, and attempts are counted', () =
   given(claimed, failed, claimed)
     .when({ type: 'RecordFailed', why: 'nere', retryAt: null })
     .then({ ...failed, attempt: 2, retryAt: null });
+});
+
+test('what is parked is tried again when an administrator says so, from the first attempt', () => {
+  const requeue = { type: 'RequeueNotification' } as const;
+  const parked: Event = { ...failed, attempt: 77, retryAt: null };
+  const requeued: Event = { type: 'NotificationRequeued', retryAt: until };
+  given(claimed, parked)
+    .when(requeue, { ...after, by: administrator })
+    .then(requeued);
+  given(claimed, parked, requeued)
+    .when(requeue, { ...after, by: administrator })
+    .thenNothing();
+  given(claimed, parked, requeued, claimed)
+    .when({ type: 'RecordFailed', why: 'nere', retryAt: until })
+    .then(failed);
+  given(claimed).when(requeue, { by: administrator }).thenNothing();
+  given(claimed, done).when(requeue, { by: administrator }).thenRejected({ code: 'NotificationSettled' });
+  given().when(requeue, { by: administrator }).thenRejected({ code: 'NotificationNotClaimed' });
+  given(claimed, parked)
+    .when(requeue)
+    .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator'] });
 });
 
 test.each<[string, Event]>([

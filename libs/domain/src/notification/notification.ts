@@ -45,7 +45,9 @@ export type Command =
   | { readonly type: 'RecordSent'; readonly messageId: string; readonly late: boolean }
   | { readonly type: 'RecordFailed'; readonly why: string; readonly retryAt: Instant | null }
   | { readonly type: 'SuppressNotification'; readonly why: Suppression }
-  | { readonly type: 'AcknowledgeNotification' };
+  | { readonly type: 'AcknowledgeNotification' }
+  /** Somebody has looked at a message that did not go out, and wants it tried again. */
+  | { readonly type: 'RequeueNotification' };
 
 export type Event =
   | {
@@ -75,7 +77,9 @@ export type Event =
       readonly reminderKeys: readonly string[];
       readonly why: Suppression;
     }
-  | { readonly type: 'NotificationAcknowledged' };
+  | { readonly type: 'NotificationAcknowledged' }
+  /** To be tried at `retryAt`, with all its attempts. */
+  | { readonly type: 'NotificationRequeued'; readonly retryAt: Instant };
 
 export type State =
   | { readonly status: 'absent' }
@@ -93,7 +97,10 @@ export type Rejection =
   | { readonly code: 'NotificationNotClaimed' }
   | { readonly code: 'NotificationTaken'; readonly until: Instant }
   | { readonly code: 'NotificationSettled' }
-  | { readonly code: 'NotYourNotification' };
+  | { readonly code: 'NotYourNotification' }
+  | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
+
+const REQUEUERS = ['administrator'];
 
 /**
  * One message to one recipient over one channel at one local hour: claimed by one worker, sent, and settled for good.
@@ -119,6 +126,8 @@ export const notification: Decider<Command, Event, State, Rejection> = {
         return reject({ code: 'NotYourNotification' });
       return state.acknowledged ? accept() : accept({ type: 'NotificationAcknowledged' });
     }
+    if (command.type === 'RequeueNotification' && !REQUEUERS.includes(by.role))
+      return reject({ code: 'NotAllowed', role: by.role, allowed: REQUEUERS });
     if (state.status === 'sent' || state.status === 'suppressed')
       return reject({ code: 'NotificationSettled' });
     const { reminderKeys, attempts } = state;
@@ -137,6 +146,9 @@ export const notification: Decider<Command, Event, State, Rejection> = {
           attempt: attempts + 1,
           retryAt: command.retryAt,
         });
+      case 'RequeueNotification':
+        // What is claimed or will be tried again by itself is on its way already.
+        return isParked(state) ? accept({ type: 'NotificationRequeued', retryAt: at }) : accept();
       case 'SuppressNotification':
         return accept({ type: 'NotificationSuppressed', reminderKeys, why: command.why });
     }
@@ -156,11 +168,16 @@ export const notification: Decider<Command, Event, State, Rejection> = {
         return { ...state, status: 'suppressed', next: null };
       case 'NotificationFailed':
         return { ...state, status: 'failed', next: event.retryAt, attempts: event.attempt };
+      case 'NotificationRequeued':
+        return { ...state, next: event.retryAt, attempts: 0 };
       case 'NotificationAcknowledged':
         return { ...state, acknowledged: true };
     }
   },
 };
+
+const isParked = ({ status, next }: Exclude<State, { readonly status: 'absent' }>) =>
+  status === 'failed' && next === null;
 
 const reminderKeys = z.array(z.string());
 const moment = z.iso.datetime().transform((value) => value as Instant);
@@ -189,4 +206,5 @@ export const notificationCodec = eventCodec<Event>({
   },
   NotificationSuppressed: { schema: z.object({ reminderKeys, why: z.enum(SUPPRESSIONS) }) },
   NotificationAcknowledged: { schema: z.object({}) },
+  NotificationRequeued: { schema: z.object({ retryAt: moment }) },
 });

@@ -23,6 +23,11 @@ export class ClockWatch {
     return this.offSince !== undefined && performance.now() - this.offSince < LOOK_AGAIN_MS;
   }
 
+  /** As the last event of ours that was seen tells. */
+  get isOff(): boolean {
+    return this.offSince !== undefined;
+  }
+
   sending(eventId: string): void {
     if (this.windows.size >= WATCHED_MAX) this.windows.delete(this.windows.keys().next().value!);
     this.windows.set(eventId, { sentAt: this.now(), answeredAt: Number.POSITIVE_INFINITY });

@@ -48,7 +48,10 @@ type Options = {
  * append whose answer is lost is repeated with the same ids and revision, which the server recognises. The server's log
  * is everybody's: numbers count the events under our prefix alone.
  */
-export function eventStoreDbStore({ connection, prefix }: Options): EventStore {
+export function eventStoreDbStore({
+  connection,
+  prefix,
+}: Options): EventStore & { readonly clockIsOff: boolean } {
   return new EventStoreDbStore(connection, prefix);
 }
 
@@ -72,6 +75,10 @@ class EventStoreDbStore implements RecordStore {
     private readonly connection: Connection,
     private readonly prefix: string,
   ) {}
+
+  get clockIsOff(): boolean {
+    return this.clockWatch.isOff;
+  }
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
     if (this.closed) throw new StoreUnavailable('closed');

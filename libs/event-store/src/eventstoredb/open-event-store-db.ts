@@ -16,6 +16,8 @@ export type EventStoreDb = {
   readonly records: RecordStore;
   /** How often the store had to be asked again, and the client to be made anew. */
   readonly traffic: () => Traffic;
+  /** Whether this machine's clock was last seen to be so far from the store's that nothing is written. */
+  readonly clockIsOff: () => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -41,6 +43,7 @@ export async function openEventStoreDb({
     log,
     records,
     traffic: () => connection.traffic,
+    clockIsOff: () => log.clockIsOff,
     async close() {
       await Promise.all([log.close(), records.close()]);
       await connection.close();

@@ -26,6 +26,8 @@ export type BullmqOptions = {
   readonly name: string;
   /** A worker that is silent for so long has lost its jobs to the others. */
   readonly lockMs?: number;
+  /** Told whenever Redis is reached, and whenever it is lost. */
+  readonly connectionChanged?: (() => void) | undefined;
 };
 
 /**
@@ -48,9 +50,9 @@ export class BullmqJobQueue<Content> implements JobQueue<Content> {
   private readonly lockMs: number;
   private closing: Promise<void> | undefined;
 
-  constructor({ url, prefix, name, lockMs = LOCK_MS }: BullmqOptions) {
+  constructor({ url, prefix, name, lockMs = LOCK_MS, connectionChanged }: BullmqOptions) {
     this.lockMs = lockMs;
-    this.link = new RedisLink(url);
+    this.link = new RedisLink(url, connectionChanged);
     const options: WorkerOptions = {
       connection: this.link.client,
       prefix,

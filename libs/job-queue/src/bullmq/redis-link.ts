@@ -17,7 +17,8 @@ export class RedisLink {
   private connected: Promise<void> | undefined;
   private lastError: Error | undefined;
 
-  constructor(url: string) {
+  /** `changed` is told whenever the connection comes about, and whenever it is lost. */
+  constructor(url: string, changed: () => void = () => undefined) {
     this.client = new Redis(url, {
       connectTimeout: CONNECT_MS_MAX,
       disconnectTimeout: GOODBYE_MS_MAX,
@@ -28,6 +29,8 @@ export class RedisLink {
       autoResendUnfulfilledCommands: false,
       enableOfflineQueue: false,
     });
+    this.client.on('ready', changed);
+    this.client.on('ready', () => this.client.once('close', changed));
     this.client.on('error', (error: Error) => (this.lastError = error));
   }
 

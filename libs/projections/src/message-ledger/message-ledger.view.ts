@@ -21,6 +21,8 @@ export type MessageRecord = {
   /** When it reached its status. */
   at: Instant;
   acknowledgedAt: Instant | null;
+  /** When it was last tried in vain and why, also when it has gone out since. */
+  failure: { readonly at: Instant; readonly why: string } | null;
 };
 
 export type MessageRow = {
@@ -34,6 +36,8 @@ export type MessageRow = {
   at: string;
   attempts: number;
   acknowledged: number;
+  failed_at: string | null;
+  failure: string | null;
 };
 
 /** One reminder of one message; a reminder is settled for good by the first message that carries it. */
@@ -51,7 +55,7 @@ export type ReminderRow = {
 /** Which reminders were sent, to whom, when, and why not. */
 export const messageLedger: View<'notification', MessageRecord> = {
   name: 'message-ledger',
-  revision: 3,
+  revision: 4,
   category: 'notification',
 
   apply(record, { event, recorded }) {
@@ -70,7 +74,17 @@ export const messageLedger: View<'notification', MessageRecord> = {
         status: 'claimed',
         next,
       } as const;
-      return { ...claim, attempts, why: null, late: false, messageId: null, at, acknowledgedAt: null };
+      const failure = record?.failure ?? null;
+      return {
+        ...claim,
+        attempts,
+        why: null,
+        late: false,
+        messageId: null,
+        at,
+        acknowledgedAt: null,
+        failure,
+      };
     }
     if (!record) throw new Error(`Impossible history: ${event.type} begins ${recorded.stream}`);
     switch (event.type) {
@@ -84,9 +98,12 @@ export const messageLedger: View<'notification', MessageRecord> = {
           attempts: event.attempt,
           why: event.why,
           at,
+          failure: { at, why: event.why },
         };
       case 'NotificationSuppressed':
         return { ...record, status: 'suppressed', next: null, why: event.why, at };
+      case 'NotificationRequeued':
+        return { ...record, next: event.retryAt, attempts: 0, at };
       case 'NotificationAcknowledged':
         return { ...record, acknowledgedAt: at };
     }
@@ -105,11 +122,15 @@ export const messageLedger: View<'notification', MessageRecord> = {
         'at',
         'attempts',
         'acknowledged',
+        'failed_at',
+        'failure',
       ] satisfies (keyof MessageRow)[],
       indexes: [
         ['recipient_id', 'channel', 'at'],
         ['status', 'next'],
         ['status', 'due_at'],
+        ['channel', 'status', 'at'],
+        ['failed_at'],
       ],
       rowsOf: (record) => [messageRow(record)],
     },
@@ -140,6 +161,8 @@ const messageRow = (record: MessageRecord): MessageRow => ({
   at: record.at,
   attempts: record.attempts,
   acknowledged: Number(record.acknowledgedAt !== null),
+  failed_at: record.failure?.at ?? null,
+  failure: record.failure?.why ?? null,
 });
 
 function reminderRows(record: MessageRecord): readonly ReminderRow[] {

@@ -232,4 +232,7 @@ async function tellMessages(scribe: Scribe): Promise<void> {
   await claim('n2', 'long-life/d3/0/-1/carin/email');
   await scribe.tell('notification', 'n2', { type: 'SuppressNotification', why: 'muted' }, system);
   await claim('n3', 'long-life/d3/1/-1/carin/email');
+  await claim('n4', 'long-life/d3/1/-7/carin/email');
+  await scribe.tell('notification', 'n4', { type: 'RecordFailed', why: 'nere', retryAt: null }, system);
+  await scribe.tell('notification', 'n4', { type: 'RequeueNotification' }, anna);
 }

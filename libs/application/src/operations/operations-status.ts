@@ -1,0 +1,79 @@
+import { statfs } from 'node:fs/promises';
+import { instant, millisecondsOf, type Instant } from '@drivbank/kernel';
+import { asOf, presentMoment, type Moment } from '../reads/moment.js';
+import type { Engine } from '../engine.js';
+import { inTime } from './in-time.js';
+import { stateOf } from './state.js';
+
+/** How an installation stands, as this node sees it. What cannot be asked at once is null. Never an error. */
+export async function operationsStatus(engine: Engine) {
+  const { follower, clock, store, queueing, mailer, directory } = engine;
+  const moment = presentMoment(follower, clock);
+  const [{ log, views, reminders }, disk, messages] = await Promise.all([
+    stateOf(engine),
+    inTime(diskUnder(directory)),
+    messagesNow(moment),
+  ]);
+  const { queue, ...sweeping } = reminders;
+  const lagMs = Number.isFinite(views.lagMs) ? Math.round(views.lagMs) : null;
+  return {
+    store: {
+      kind: store.kind,
+      durability: store.kind === 'sqlite' ? ('synchronous' as const) : ('acknowledged' as const),
+      connected: views.state !== 'interrupted',
+      lastContactAt: lagMs === null ? null : instant(millisecondsOf(moment.at) - lagMs),
+      events: log.events,
+      lastEventAt: (follower.views.knownAt || null) as Instant | null,
+      retries: log.traffic.retries,
+    },
+    views: {
+      state: views.state,
+      lagEvents: views.lagEvents,
+      lagMs,
+      failure: views.failure,
+    },
+    queue: { kind: queueing.kind, jobs: queue },
+    reminders: { ...sweeping, retrying: messages.retrying, parked: messages.parked },
+    mail: { kind: mailer.kind, lastSentAt: messages.lastSentAt, lastFailure: messages.lastFailure },
+    redis: queueing.kind === 'redis' ? queueing.findings() : null,
+    clock: { againstStore: store.clock() },
+    disk,
+    asOf: asOf(moment),
+  };
+}
+
+/** Of the file system that the data directory is on. */
+async function diskUnder(directory: string) {
+  const { bsize, bavail, blocks } = await statfs(directory);
+  return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+}
+
+/** What the ledger of all nodes knows of messages: it outlives restarts, and does not matter who sent. */
+async function messagesNow({ queries }: Moment) {
+  const failed = await queries
+    .selectFrom('message')
+    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('next').as('retrying')])
+    .where('status', '=', 'failed')
+    .executeTakeFirstOrThrow();
+  const sent = await queries
+    .selectFrom('message')
+    .select('at')
+    .where('channel', '=', 'email')
+    .where('status', '=', 'sent')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const failure = await queries
+    .selectFrom('message')
+    .select(['failed_at', 'failure'])
+    .where('failed_at', 'is not', null)
+    .orderBy('failed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    retrying: failed.retrying,
+    parked: failed.all - failed.retrying,
+    lastSentAt: (sent?.at ?? null) as Instant | null,
+    lastFailure: failure ? { at: failure.failed_at as Instant, why: failure.failure! } : null,
+  };
+}
