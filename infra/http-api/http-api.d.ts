@@ -2486,10 +2486,27 @@ export interface components {
             backdated: boolean;
             motive: components["schemas"]["ReadableText"] | null;
             source: string;
+            /** @description Events of one command have the same */
+            commandId: string;
+            /** @description What the event says, with sealed texts opened; `{ erased: true }` where the key is gone */
+            data: {
+                [key: string]: unknown;
+            };
         };
         History: {
             items: components["schemas"]["HistoryEntry"][];
+            /** @description How many events the filters let through */
             total: number;
+            /** @description How many of each type there are, whatever the filters */
+            types: {
+                type: string;
+                count: number;
+            }[];
+            /** @description Who did how much, whatever the filters; most first */
+            people: {
+                person: components["schemas"]["PersonRef"];
+                count: number;
+            }[];
             next: string | null;
             asOf: components["schemas"]["AsOf"];
         };
@@ -3087,6 +3104,8 @@ export interface operations {
             query?: {
                 asKnownAt?: string;
                 type?: string;
+                by?: string;
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };

@@ -60,11 +60,12 @@ export class ProcessesController {
     @Query() query: unknown,
     @OwnPosition() position: string | undefined,
   ) {
-    const { asKnownAt, cursor, type, limit } = parsed(historyQuery, query);
+    const { asKnownAt, cursor, type, ...request } = parsed(historyQuery, query);
     const moment = await this.engine.reading.moment({ asKnownAt, position });
     const { log, keyring } = this.engine;
     const before = cursor === undefined ? undefined : Number(cursor);
-    return processHistory(moment, log, keyring, uuidIn(processId, 'process'), { before, type, limit });
+    const types = type?.split(',');
+    return processHistory(moment, log, keyring, uuidIn(processId, 'process'), { before, types, ...request });
   }
 
   @Get(':processId/deadlines/:deadlineId/reminders')

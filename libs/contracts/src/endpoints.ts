@@ -65,7 +65,15 @@ export const stepQuery = z.strictObject({
 
 export const historyQuery = z.strictObject({
   ...momentQuery,
-  type: z.string().max(80).optional().meta({ description: 'Only events of this type' }),
+  type: z.string().max(2_000).optional().meta({ description: 'Only events of these types: `A,B`' }),
+  by: z
+    .string()
+    .max(60)
+    .optional()
+    .meta({ description: 'Only what this person did; `drivbank` for the system' }),
+  q: z.string().max(200).optional().meta({
+    description: 'In the sentence, the motive or the name of who did it, in either language',
+  }),
   cursor: z
     .string()
     .regex(/^\d{1,10}$/)

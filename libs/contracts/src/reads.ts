@@ -279,12 +279,27 @@ export const historyEntry = named(
     backdated: z.boolean().meta({ description: 'Recorded more than 30 days after it happened' }),
     motive: nullable(readable),
     source: z.string(),
+    commandId: z.string().meta({ description: 'Events of one command have the same' }),
+    data: z.record(z.string(), z.unknown()).meta({
+      description: 'What the event says, with sealed texts opened; `{ erased: true }` where the key is gone',
+    }),
   }),
 );
 
 export const history = named(
   'History',
-  z.object({ items: z.array(historyEntry), total: z.int(), next: nullable(z.string()), asOf }),
+  z.object({
+    items: z.array(historyEntry),
+    total: z.int().meta({ description: 'How many events the filters let through' }),
+    types: z
+      .array(z.object({ type: z.string(), count: z.int() }))
+      .meta({ description: 'How many of each type there are, whatever the filters' }),
+    people: z
+      .array(z.object({ person: personRef, count: z.int() }))
+      .meta({ description: 'Who did how much, whatever the filters; most first' }),
+    next: nullable(z.string()),
+    asOf,
+  }),
 );
 
 const waiting = named(

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Broken } from '../shared/state/broken';
 import { Waiting } from '../shared/state/waiting';
+import { historySearch } from './history-search';
 import { portfolioSearch } from './portfolio-search';
 import { chosen, word } from './search';
 import { NotFoundPage } from './not-found';
@@ -40,6 +41,7 @@ const board = createRoute({
 const process = createRoute({
   getParentRoute: () => root,
   path: '/processes/$processId',
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import('../features/process/process-screen'), 'ProcessScreen'),
 });
 const start = createRoute({

@@ -15,7 +15,11 @@ const BACKDATED_FROM_DAYS = 30;
 export type HistoryRequest = {
   /** Events before this one, newest first. */
   readonly before?: number | undefined;
-  readonly type?: string | undefined;
+  readonly types?: readonly string[] | undefined;
+  /** The person who did it; `drivbank` is what nobody did. */
+  readonly by?: string | undefined;
+  /** In the sentence, the motive or the name, in either language, whatever the case. */
+  readonly q?: string | undefined;
   readonly limit: number;
 };
 
@@ -25,34 +29,90 @@ export async function processHistory(
   log: EventStore,
   keyring: Keyring,
   processId: string,
-  { before, type, limit }: HistoryRequest,
+  request: HistoryRequest,
 ) {
+  const { before = Infinity, q, limit } = request;
   const record = await recordOf(moment, processId);
-  const { eventNumbers } = record;
-  const events = (await log.readStream(streamOf('innovationProcess', processId))).filter(
-    (event) => event.revision < eventNumbers.length && (type === undefined || event.type === type),
-  );
-  const older = events.filter(({ revision }) => before === undefined || revision < before);
+  const stream = await log.readStream(streamOf('innovationProcess', processId));
+  const known = stream.slice(0, record.eventNumbers.length);
+  const asked = known.filter((event) => isAskedFor(event, request));
+  const narrator = await narratorOf(moment, keyring, record, known);
+  const matching = q === undefined ? asked : await narrator.saying(q, asked);
+  const older = matching.filter(({ revision }) => revision < before);
   const shown = older.slice(-limit).reverse();
-  const facts = shown.map((recorded) => ({ recorded, event: eventOf(recorded) }));
-  const people = facts.flatMap(({ recorded, event }) => [recorded.metadata.actor.id, ...idsIn(event)]);
+  const last = shown.at(-1);
+  return {
+    items: await narrator.entries(shown),
+    total: matching.length,
+    types: counted(known.map(({ type }) => type)).map(([type, count]) => ({ type, count })),
+    people: counted(known.map(actorOf)).map(([id, count]) => ({ person: narrator.actor(id), count })),
+    next: last && older.length > shown.length ? String(last.revision) : null,
+    asOf: asOf(moment),
+  };
+}
+
+/** Who did what no person did. */
+const SYSTEM = 'drivbank';
+
+const actorOf = ({ metadata: { actor } }: InStream) => (actor.kind === 'person' ? actor.id : SYSTEM);
+
+const isAskedFor = (event: InStream, { types, by }: HistoryRequest) =>
+  (types === undefined || types.includes(event.type)) && (by === undefined || actorOf(event) === by);
+
+function counted(values: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Tells events of one process in words, with the names that held at the moment. */
+async function narratorOf(
+  moment: Moment,
+  keyring: Keyring,
+  record: ProcessRecord,
+  known: readonly InStream[],
+) {
   const directory = await directoryOf(moment, keyring, [
-    ...people,
+    ...known.flatMap(({ metadata, data }) => [metadata.actor.id, ...idsIn(data)]),
     ...record.coordinators.map(({ id }) => id),
   ]);
   const names = namesFor(record, directory);
-  const motives = await unsealed(shown.map(motiveOf), keyring);
-  const last = shown.at(-1);
+  const actor = (id: string) => (id === SYSTEM ? { id, name: 'Drivbänk' } : directory.person(id));
+  const motivesOf = (events: readonly InStream[]) => unsealed(events.map(motiveOf), keyring);
+
   return {
-    items: facts.map(({ recorded, event }, i) => ({
-      number: eventNumbers[recorded.revision]!,
-      ...entryOf(recorded, directory),
-      sentence: eventSentence(event, names),
-      motive: isFirstOfCommand(shown[i]!) ? (motives[i] ?? null) : null,
-    })),
-    total: events.length,
-    next: last && older.length > shown.length ? String(last.revision) : null,
-    asOf: asOf(moment),
+    actor,
+
+    async entries(events: readonly InStream[]) {
+      const facts = events.map(eventOf);
+      const [motives, opened] = await Promise.all([motivesOf(events), unsealed(facts, keyring)]);
+      return events.map((recorded, i) => {
+        const { type: _, ...data } = opened[i]!;
+        return {
+          number: record.eventNumbers[recorded.revision]!,
+          ...entryOf(recorded, directory),
+          by: actor(actorOf(recorded)),
+          sentence: eventSentence(facts[i]!, names),
+          motive: isFirstOfCommand(recorded) ? (motives[i] ?? null) : null,
+          data,
+        };
+      });
+    },
+
+    /** Those in which all the words of `q` stand. */
+    async saying(q: string, events: readonly InStream[]) {
+      const words = q.toLocaleLowerCase('sv').split(/\s+/);
+      const motives = await motivesOf(events);
+      return events.filter((recorded, i) => {
+        const { sv, en } = eventSentence(eventOf(recorded), names);
+        const texts = [sv, en, motives[i], actor(actorOf(recorded)).name];
+        const said = texts
+          .filter((text) => typeof text === 'string')
+          .join(' ')
+          .toLocaleLowerCase('sv');
+        return words.every((word) => said.includes(word));
+      });
+    },
   };
 }
 
@@ -63,19 +123,19 @@ const eventOf = ({ id, type, data, metadata }: InStream): InnovationProcess.Even
   processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });
 
 function entryOf({ revision, id, type, metadata }: InStream, directory: Directory) {
-  const { actor, recordedAt, source } = metadata;
+  const { actor, recordedAt, source, commandId } = metadata;
   const on = occurredOn(metadata);
   return {
     revision,
     eventId: id,
     type,
-    by: actor.kind === 'person' ? directory.person(actor.id) : { id: actor.id, name: 'Drivbänk' },
     role: actor.role,
     onBehalfOf: actor.onBehalfOf === undefined ? null : directory.organisation(actor.onBehalfOf),
     recordedAt,
     occurredOn: on,
     backdated: daysBetween(on, localDateOf(recordedAt)) > BACKDATED_FROM_DAYS,
     source,
+    commandId,
   };
 }
 

@@ -8,12 +8,12 @@ import { useSession } from '../../shared/session';
 import { Failed } from '../../shared/page/failed';
 import { Page, Section } from '../../shared/page/page';
 import { Waiting } from '../../shared/state/waiting';
+import { HistoryList } from '../history/history-list';
 import { CommandButton, CommandMenu } from './command-button';
 import type { CommandForm } from './command-form';
 import { PROCESS_FORMS } from './command-forms';
 import { DeadlineTable } from './deadline-table';
 import { GateCard } from './gate-card';
-import { HistoryList } from './history-list';
 import { LifecycleRibbon } from './lifecycle-ribbon';
 import { StageList } from './stage-list';
 
@@ -58,9 +58,7 @@ export function ProcessScreen() {
               </Stack>
             </Section>
           )}
-          <Section title={tell(both('Historik', 'History'))}>
-            <HistoryList processId={card.id} />
-          </Section>
+          <HistoryList processId={card.id} />
         </Stack>
         <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>
           <Facts page={data} />

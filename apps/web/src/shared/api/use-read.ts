@@ -51,5 +51,5 @@ export function useList<P extends ListPath>(path: P, asked: Asked<P>) {
   });
   const first = pages.data?.pages[0];
   const items = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
-  return { items, total: first?.total ?? 0, asOf: first?.asOf, pages };
+  return { items, total: first?.total ?? 0, asOf: first?.asOf, first: first as Answer<P> | undefined, pages };
 }

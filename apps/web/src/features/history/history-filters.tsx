@@ -1,0 +1,106 @@
+import { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, wordFor } from '@drivbank/wording';
+import { Box, Chip, MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { LEVELS, type HistorySearch } from '../../app/history-search';
+import type { Shape } from '../../shared/api/client';
+import { SearchField } from '../../shared/form/search-field';
+import { useSession } from '../../shared/session';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
+
+type History = Shape<'History'>;
+type Props = {
+  readonly search: HistorySearch;
+  readonly change: (part: HistorySearch) => void;
+  readonly types: History['types'];
+  readonly people: History['people'];
+};
+
+/** A word, a topic, a person, and how closely: all in the address, all answered by the server. */
+export function HistoryFilters({ search, change, types, people }: Props) {
+  const t = useMessages(messages);
+  const { legible } = useSession();
+  return (
+    <Stack className="no-print" sx={{ gap: 1.5, mb: 2 }}>
+      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <SearchField label={t.search} value={search.q ?? ''} change={(q) => change({ q: q || undefined })} />
+        {people.length > 1 && (
+          <TextField
+            select
+            size="small"
+            label={t.who}
+            value={search.by ?? ''}
+            onChange={({ target }) => change({ by: target.value || undefined })}
+            slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+            sx={{ minWidth: 160 }}
+          >
+            <MenuItem value="">{t.everybody}</MenuItem>
+            {people.map(({ person, count }) => (
+              <MenuItem key={person.id} value={person.id}>
+                {legible(person.name)} ({count})
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          aria-label={t.level}
+          value={search.level ?? 'story'}
+          onChange={(_, level: (typeof LEVELS)[number] | null) =>
+            change({ level: level === 'story' ? undefined : (level ?? undefined) })
+          }
+        >
+          {LEVELS.map((level) => (
+            <ToggleButton key={level} value={level} sx={{ px: 1.5, py: 0.5, textTransform: 'none' }}>
+              {t[level]}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </Stack>
+      <Topics search={search} change={change} types={types} />
+    </Stack>
+  );
+}
+
+/** Each topic, pressed or not, with how many events there are about it. */
+function Topics({ search, change, types }: Omit<Props, 'people'>) {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  const count = (topic: string) =>
+    types
+      .filter(({ type }) => TOPIC_OF_EVENT[type as keyof typeof TOPIC_OF_EVENT] === topic)
+      .reduce((sum, one) => sum + one.count, 0);
+  const topics = HISTORY_TOPICS.map((topic) => ({ topic, n: count(topic) })).filter(({ n }) => n > 0);
+  if (topics.length < 2) return null;
+  return (
+    <Stack direction="row" component="fieldset" sx={{ gap: 0.75, flexWrap: 'wrap', border: 0, p: 0, m: 0 }}>
+      <Box component="legend" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+        {t.about}
+      </Box>
+      {topics.map(({ topic, n }) => {
+        const on = search.topic === topic;
+        return (
+          <Chip
+            key={topic}
+            component="button"
+            type="button"
+            variant="outlined"
+            aria-pressed={on}
+            label={`${tell(wordFor(HISTORY_TOPIC_WORDS, topic))} ${n}`}
+            onClick={() => change({ topic: on ? undefined : topic })}
+            sx={PRESSED}
+          />
+        );
+      })}
+    </Stack>
+  );
+}
+
+const PRESSED = {
+  minHeight: 30,
+  font: 'inherit',
+  fontSize: '0.8125rem',
+  borderColor: 'var(--edge)',
+  '&[aria-pressed=true]': { bgcolor: 'var(--leafWash)', borderColor: 'var(--leaf)', fontWeight: 650 },
+  '@media (forced-colors: active)': { '&[aria-pressed=true]': { outline: '2px solid Highlight' } },
+} as const;

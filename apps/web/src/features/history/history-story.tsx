@@ -1,0 +1,56 @@
+import { ROLE_WORDS, wordFor } from '@drivbank/wording';
+import { Box, Stack, Typography } from '@mui/material';
+import type { Shape } from '../../shared/api/client';
+import { useSession } from '../../shared/session';
+import { useMessages } from '../../shared/text/messages';
+import { useFormats } from '../../shared/text/use-formats';
+import { messages } from './messages';
+
+export type Entry = Shape<'HistoryEntry'>;
+export type Entries = { readonly entries: readonly Entry[] };
+
+/** The story in sentences. */
+export const HistoryStory = ({ entries }: Entries) => (
+  <Box
+    component="ol"
+    reversed
+    sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: '2px solid var(--line)' }}
+  >
+    {entries.map((entry) => (
+      <Told key={entry.eventId} entry={entry} />
+    ))}
+  </Box>
+);
+
+function Told({ entry }: { readonly entry: Entry }) {
+  const t = useMessages(messages);
+  const { tell, legible } = useSession();
+  const { day } = useFormats();
+  const who = legible(entry.by.name);
+  return (
+    <Stack component="li" sx={{ pl: 2, py: 1, position: 'relative' }}>
+      <Box aria-hidden sx={DOT} />
+      <Typography sx={{ overflowWrap: 'anywhere' }}>{tell(entry.sentence)}</Typography>
+      {entry.motive !== null && (
+        <Typography variant="body2" sx={{ fontStyle: 'italic', overflowWrap: 'anywhere' }}>
+          {legible(entry.motive)}
+        </Typography>
+      )}
+      <Typography variant="body2" color="textSecondary">
+        <time dateTime={entry.occurredOn}>{day(entry.occurredOn)}</time> · {who}
+        {who !== 'Drivbänk' && ` (${tell(wordFor(ROLE_WORDS, entry.role))})`}
+        {entry.backdated && ` · ${t.recorded} ${entry.recordedAt.slice(0, 10)}`}
+      </Typography>
+    </Stack>
+  );
+}
+
+const DOT = {
+  position: 'absolute',
+  left: -5,
+  top: 18,
+  width: 8,
+  height: 8,
+  borderRadius: '50%',
+  bgcolor: 'primary.main',
+} as const;
