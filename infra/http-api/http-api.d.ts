@@ -2076,7 +2076,6 @@ export interface components {
             deadlineId: string;
             processTitle: string;
             owner: components["schemas"]["OrganisationRef"];
-            coordinatorIds: string[];
             /** @enum {string} */
             kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
             name: components["schemas"]["Localised"];
@@ -2529,6 +2528,8 @@ export interface components {
             /** @description The reader can act; otherwise somebody else is waited for */
             mine: boolean;
             processRevision: number;
+            /** @description What happens now, who acts, by when */
+            now: components["schemas"]["Localised"];
         };
         Message: {
             /**
@@ -2561,15 +2562,55 @@ export interface components {
             late: boolean;
             acknowledged: boolean;
         };
+        DueDeadline: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            deadlineId: string;
+            processTitle: string;
+            owner: components["schemas"]["OrganisationRef"];
+            /** @enum {string} */
+            kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description dueOn after the rule for non-working days (law 1930:173, 2 §)
+             * @example 2027-03-28
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            firstDueOn: string;
+            /** @description How many times it was moved */
+            moved: number;
+            /** @enum {string} */
+            status: "open" | "met" | "waived" | "cancelled";
+            frozen: boolean;
+            missed: boolean;
+            metLate: boolean;
+            overdue: boolean;
+            processRevision: number;
+            /** @description What happens now, who acts, by when */
+            now: components["schemas"]["Localised"];
+        };
         WhatNeedsMe: {
             /**
              * Format: date
              * @example 2027-03-28
              */
             today: string;
-            overdue: components["schemas"]["Deadline"][];
+            overdue: components["schemas"]["DueDeadline"][];
             /** @description Due within 14 days, soonest first */
-            soon: components["schemas"]["Deadline"][];
+            soon: components["schemas"]["DueDeadline"][];
             /** @description Open deadlines after that */
             later: number;
             waitingForMe: components["schemas"]["Waiting"][];

@@ -92,8 +92,8 @@ test('requests a decision, and the decider finds it first on the page', async ()
   await dialog().waitFor({ state: 'detached' });
   await page.getByLabel(/Du handlar som/).selectOption({ label: 'Beslutsfattaren – beslutsfattare' });
   await page.getByRole('link', { name: 'Behöver mig' }).click();
-  await page.getByRole('heading', { name: /Väntar på dig \(1\)/ }).waitFor();
-  await sees(/Beslut om uppskalning: du beslutar/);
+  await page.getByRole('heading', { name: /Väntar på ditt beslut \(1\)/ }).waitFor();
+  await sees(/Beslut om uppskalning: ett beslut är begärt/);
 });
 
 test('another window sees the change by itself', async () => {

@@ -115,7 +115,6 @@ export const deadline = named(
     deadlineId: z.string(),
     processTitle: z.string(),
     owner: organisationRef,
-    coordinatorIds: z.array(uuid),
     kind: deadlineKind,
     name: localised,
     dueOn: date,
@@ -196,6 +195,8 @@ const gateView = named(
   }),
 );
 
+const whatNow = localised.meta({ description: 'What happens now, who acts, by when' });
+
 export const processPage = named(
   'ProcessPage',
   z.object({
@@ -258,7 +259,7 @@ export const processPage = named(
         sourceUrl: nullable(z.string()),
       }),
     ),
-    now: localised.meta({ description: 'What happens now, who acts, by when' }),
+    now: whatNow,
     asOf,
   }),
 );
@@ -313,6 +314,7 @@ const waiting = named(
     since: date,
     mine: z.boolean().meta({ description: 'The reader can act; otherwise somebody else is waited for' }),
     processRevision: z.int(),
+    now: whatNow,
   }),
 );
 
@@ -337,12 +339,14 @@ export const message = named(
   }),
 );
 
+const due = named('DueDeadline', deadline.extend({ now: whatNow }));
+
 export const needs = named(
   'WhatNeedsMe',
   z.object({
     today: date,
-    overdue: z.array(deadline),
-    soon: z.array(deadline).meta({ description: 'Due within 14 days, soonest first' }),
+    overdue: z.array(due),
+    soon: z.array(due).meta({ description: 'Due within 14 days, soonest first' }),
     later: z.int().meta({ description: 'Open deadlines after that' }),
     waitingForMe: z.array(waiting),
     waitingForOthers: z.array(waiting),

@@ -56,7 +56,6 @@ export function deadlineOf(row: DeadlineRow, directory: Directory, { today }: Mo
     deadlineId: row.deadline_id,
     processTitle: row.process_title,
     owner: directory.organisation(row.owner_id),
-    coordinatorIds: JSON.parse(row.coordinator_ids) as readonly string[],
     kind: row.kind,
     name: { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) },
     dueOn: row.due_on,

@@ -1,10 +1,10 @@
 import type { Template } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import type { Deed, GateRecord, ProcessRecord } from '@drivbank/projections';
-import { whatNow } from '@drivbank/wording';
 import { deadlineOf } from './deadline-sheet.js';
 import { asOf, type Moment } from './moment.js';
-import { directoryOf, gateName, spoken, stageName, type Directory } from './names.js';
+import { directoryOf, type Directory } from './names.js';
+import { nowOf } from './now-of.js';
 import { cardOf } from './process-board.js';
 
 /** Nothing of that kind at that moment. */
@@ -168,27 +168,3 @@ function gateOf(gate: Template.Gate, record: ProcessRecord, directory: Directory
 }
 
 const opensTheWay = (outcome: string) => outcome === 'go' || outcome === 'conditional_go';
-
-function nowOf(
-  record: ProcessRecord,
-  directory: Directory,
-  definition: Template.Definition | undefined,
-  deadlines: readonly ReturnType<typeof deadlineOf>[],
-  { today }: Moment,
-) {
-  const gates = Object.values(record.gates);
-  const waiting = gates.find(({ waitingSince }) => waitingSince !== null);
-  const next = deadlines.find(({ status, frozen }) => status === 'open' && !frozen);
-  return whatNow({
-    today,
-    owner: directory.organisation(record.ownerId).name,
-    coordinators: record.coordinators.map(({ id }) => spoken(directory.person(id).name)),
-    closed: record.closed && { outcome: record.closed.outcome, on: record.closed.closedOn },
-    pausedUntil: record.paused?.resumeOn ?? null,
-    gate: waiting ? gateName(definition, waiting.id) : null,
-    mustClose: gates.some(({ decisions }) => decisions.at(-1)?.outcome === 'stop'),
-    offeredTo: record.offeredTo && directory.organisation(record.offeredTo.organisationId).name,
-    stage: record.stage === null ? null : stageName(definition, record.stage),
-    next: next ? { name: next.name, lastDay: next.lastDay } : null,
-  });
-}

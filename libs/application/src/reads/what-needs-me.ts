@@ -1,11 +1,12 @@
 import { addDays } from '@drivbank/kernel';
 import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
-import type { MessageRecord } from '@drivbank/projections';
+import type { MessageRecord, ProcessRecord } from '@drivbank/projections';
 import { reminderSubject } from '@drivbank/wording';
 import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, gateName, type Directory } from './names.js';
+import { nowOf } from './now-of.js';
 
 const SOON_DAYS = 14;
 const MESSAGES_MAX = 20;
@@ -19,23 +20,26 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
     .where('doc_id', '=', personId)
     .executeTakeFirst();
   const grants = person ? grantsOn(JSON.parse(person.grants) as Person.Grant[], today) : [];
-  const directory = await directoryOf(moment, keyring, []);
-  const deadlines = (await openDeadlines(moment))
-    .filter((row) => concerns(row, personId, grants))
-    .map((row) => deadlineOf(row, directory, moment));
   const soonUntil = addDays(today, SOON_DAYS);
+  const due = (await openDeadlines(moment)).filter((row) => concerns(row, personId, grants));
+  const soon = due.filter(({ last_day: day }) => day <= soonUntil);
   const waiting = (await waitingRows(moment)).filter(
     (row) => concerns(row, personId, grants) || canAnswer(row, grants),
   );
-  const told = waiting.map((row) => waitingOf(row, directory, personId, grants));
+  const records = await recordsOf(moment, [...soon, ...waiting]);
+  const people = [...records.values()].flatMap(({ coordinators }) => coordinators.map(({ id }) => id));
+  const directory = await directoryOf(moment, keyring, people);
+  const now = nowIn(records, due, directory, moment);
+  const deadlines = soon.map((row) => ({ ...deadlineOf(row, directory, moment), now: now(row) }));
+  const told = waiting.map((row) => ({ ...waitingOf(row, directory, personId, grants), now: now(row) }));
   const organisations = grants.flatMap(({ scope }) =>
     scope.kind === 'organisation' ? [scope.organisationId] : [],
   );
   return {
     today,
     overdue: deadlines.filter(({ overdue }) => overdue),
-    soon: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay <= soonUntil),
-    later: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay > soonUntil).length,
+    soon: deadlines.filter(({ overdue }) => !overdue),
+    later: due.length - soon.length,
     waitingForMe: told.filter(({ mine }) => mine),
     waitingForOthers: told.filter(({ mine }) => !mine),
     messages: await messagesTo(moment, [personId, ...organisations]),
@@ -68,6 +72,35 @@ const waitingRows = ({ queries }: Moment) =>
     .select(['process_board.template_id', 'process_board.template_version', 'process_board.revision'])
     .orderBy('waiting_list.since')
     .execute();
+
+type OfProcess = { readonly process_id: string };
+
+async function recordsOf({ queries }: Moment, rows: readonly OfProcess[]) {
+  const ids = [...new Set(rows.map((row) => row.process_id))];
+  const found = await queries
+    .selectFrom('document')
+    .select(['id', 'json'])
+    .where('view', '=', 'process-record')
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(found.map(({ id, json }) => [id, JSON.parse(json) as ProcessRecord]));
+}
+
+/** What happens now in the process of a row. */
+function nowIn(
+  records: ReadonlyMap<string, ProcessRecord>,
+  due: readonly DeadlineRow[],
+  directory: Directory,
+  moment: Moment,
+) {
+  return ({ process_id: id }: OfProcess) => {
+    const record = records.get(id)!;
+    const definition = directory.definition(record.template.id, record.template.version);
+    const deadlines = due.filter((row) => row.process_id === id);
+    const own = deadlines.map((row) => deadlineOf(row, directory, moment));
+    return nowOf(record, directory, definition, own, moment);
+  };
+}
 
 const processCount = async ({ queries }: Moment): Promise<number> => {
   const { count } = await queries

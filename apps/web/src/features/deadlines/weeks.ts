@@ -20,9 +20,6 @@ const mondayOf = (date: string): string => {
   return dateOf(ms - ((new Date(ms).getUTCDay() + 6) % 7) * DAY_MS);
 };
 
-/** Sunday of the week of a date. */
-export const sundayOf = (date: string): string => dateOf(midnight(mondayOf(date)) + 6 * DAY_MS);
-
 /** ISO 8601: the week that holds the year's first Thursday is week 1. */
 export function isoWeek(date: string): number {
   const thursday = midnight(mondayOf(date)) + 3 * DAY_MS;

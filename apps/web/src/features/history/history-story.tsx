@@ -11,11 +11,7 @@ export type Entries = { readonly entries: readonly Entry[] };
 
 /** The story in sentences. */
 export const HistoryStory = ({ entries }: Entries) => (
-  <Box
-    component="ol"
-    reversed
-    sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: '2px solid var(--line)' }}
-  >
+  <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: '2px solid var(--line)' }}>
     {entries.map((entry) => (
       <Told key={entry.eventId} entry={entry} />
     ))}

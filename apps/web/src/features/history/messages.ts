@@ -14,7 +14,9 @@ export const messages = {
   everybody: both('Alla', 'Everybody'),
   found: (n: number, all: number) => {
     const { sv, en } = events(all);
-    return n === all ? both(`${sv}, senast först`, `${en}, newest first`) : both(`${n} av ${sv}`, `${n} of ${en}`);
+    return n === all
+      ? both(`${sv}, senast först`, `${en}, newest first`)
+      : both(`${n} av ${sv}`, `${n} of ${en}`);
   },
   none: both('Ingen händelse svarar mot det du söker.', 'No event matches what you are looking for.'),
   clear: both('Visa allt', 'Show everything'),

@@ -3,37 +3,33 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Page } from '../../shared/page/page';
 import { useMessages } from '../../shared/text/messages';
-import { messages } from './messages';
+import { firstSteps } from './messages';
 
 /** A new installation: what this is, and three ways to begin. */
 export function FirstSteps() {
-  const t = useMessages(messages);
+  const t = useMessages(firstSteps);
   return (
-    <Page title={t.welcome} lead={t.welcomeLead}>
+    <Page title={t.title} lead={t.lead}>
       <Stack spacing={2}>
-        <Way title={t.start} lead={t.startLead}>
+        <Step title={t.start} lead={t.startLead}>
           <ButtonLink to="/start" variant="contained">
             {t.start}
           </ButtonLink>
-        </Way>
-        <Way title={t.load} lead={t.loadLead}>
-          <Box component="pre" sx={CODE}>
-            npx drivbank import vinnova {t.file}
-          </Box>
-        </Way>
-        <Way title={t.demo} lead={t.demoLead}>
-          <Box component="pre" sx={CODE}>
-            npm run demo
-          </Box>
-        </Way>
+        </Step>
+        <Step title={t.read} lead={t.readLead}>
+          <Typed>{t.readCommand}</Typed>
+        </Step>
+        <Step title={t.demo} lead={t.demoLead}>
+          <Typed>{t.demoCommand}</Typed>
+        </Step>
       </Stack>
     </Page>
   );
 }
 
-type WayProps = { readonly title: string; readonly lead: string; readonly children: ReactNode };
+type StepProps = { readonly title: string; readonly lead: string; readonly children: ReactNode };
 
-const Way = ({ title, lead, children }: WayProps) => (
+const Step = ({ title, lead, children }: StepProps) => (
   <Paper sx={{ p: 3 }}>
     <Typography variant="h2">{title}</Typography>
     <Typography sx={{ my: 1 }}>{lead}</Typography>
@@ -41,12 +37,21 @@ const Way = ({ title, lead, children }: WayProps) => (
   </Paper>
 );
 
-const CODE = {
-  bgcolor: 'background.default',
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1,
-  px: 1,
-  py: 0.5,
-  overflowX: 'auto',
-};
+/** What is typed in a terminal. */
+const Typed = ({ children }: { readonly children: string }) => (
+  <Box
+    component="pre"
+    sx={{
+      m: 0,
+      bgcolor: 'background.default',
+      border: 1,
+      borderColor: 'divider',
+      borderRadius: 1,
+      px: 1,
+      py: 0.5,
+      whiteSpace: 'pre-wrap',
+    }}
+  >
+    {children}
+  </Box>
+);

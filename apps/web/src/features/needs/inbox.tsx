@@ -6,33 +6,30 @@ import { useGive } from '../../shared/form/use-give';
 import { useSession } from '../../shared/session';
 import { Section } from '../../shared/page/page';
 import { ProblemNote } from '../../shared/state/problem-note';
+import { today } from '../../shared/text/format';
 import { useMessages } from '../../shared/text/messages';
-import { useMoment } from '../../shared/time/moment';
 import { messages as texts } from './messages';
 
 type Message = Shape<'Message'>;
 
-type Props = { readonly messages: readonly Message[]; readonly today: string };
-
 /** Reminders that went out in the application, newest first; read ones stay until others push them out. */
-export function Inbox({ messages, today }: Props) {
+export function Inbox({ messages }: { readonly messages: readonly Message[] }) {
   const t = useMessages(texts);
   const unread = messages.filter(({ acknowledged }) => !acknowledged);
   if (unread.length === 0) return null;
   return (
-    <Section title={t.section(texts.reminders, unread.length)}>
+    <Section title={t.reminders(unread.length)}>
       <Stack spacing={1}>
         {unread.map((message) => (
-          <MessageCard key={message.id} message={message} today={today} />
+          <MessageCard key={message.id} message={message} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function MessageCard({ message, today }: { readonly message: Message; readonly today: string }) {
+function MessageCard({ message }: { readonly message: Message }) {
   const t = useMessages(texts);
-  const { past } = useMoment();
   const { tell, language } = useSession();
   const reading = useGive('/messages/{messageId}/acknowledge', {
     name: `read/${message.id}`,
@@ -57,19 +54,17 @@ function MessageCard({ message, today }: { readonly message: Message; readonly t
           </Link>{' '}
           <Typography component="span" variant="body2" color="textSecondary">
             {line.processTitle} · {longDate(line.lastDay, language)} (
-            {line.open ? distance(line.lastDay, today, language) : t.noLongerDue})
+            {line.open ? distance(line.lastDay, today(), language) : t.noLongerDue})
           </Typography>
         </Typography>
       ))}
-      {!past && (
-        <Button
-          size="small"
-          onClick={() => reading.mutate({ path: { messageId: message.id }, body: {} })}
-          disabled={reading.isPending}
-        >
-          {t.markRead}
-        </Button>
-      )}
+      <Button
+        size="small"
+        onClick={() => reading.mutate({ path: { messageId: message.id }, body: {} })}
+        disabled={reading.isPending}
+      >
+        {t.read}
+      </Button>
       {reading.error && <ProblemNote error={reading.error} />}
     </Paper>
   );

@@ -1,4 +1,5 @@
-import { Paper } from '@mui/material';
+import { longDate } from '@drivbank/wording';
+import { Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
@@ -8,103 +9,73 @@ import { Page, Section } from '../../shared/page/page';
 import { Empty } from '../../shared/state/empty';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
-import { sundayOf } from '../deadlines/weeks';
-import { DeadlineRow } from './deadline-row';
 import { FirstSteps } from './first-steps';
 import { Inbox } from './inbox';
 import { messages } from './messages';
-import { WaitingRow } from './waiting-row';
+import { DueRow, WaitingRow } from './needs-rows';
+import { endOfWeek } from './week';
 
 type Needs = Shape<'WhatNeedsMe'>;
 
-/** The first screen: overdue on top, then what waits for the reader, then the weeks to come. */
+/** The first screen: overdue on top, then this week, then who waits for whom. */
 export function NeedsScreen() {
   const { data, error, refetch } = useRead('/needs', {});
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  return data.processes === 0 ? <FirstSteps /> : <Needed needs={data} />;
+  return data.processes === 0 ? <FirstSteps /> : <WhatNeedsMe needs={data} />;
 }
 
-function Needed({ needs }: { readonly needs: Needs }) {
+function WhatNeedsMe({ needs }: { readonly needs: Needs }) {
   const t = useMessages(messages);
-  const { today, overdue, soon, later, waitingForMe, waitingForOthers } = needs;
-  const sunday = sundayOf(today);
-  const thisWeek = soon.filter(({ lastDay }) => lastDay <= sunday);
-  const nextWeeks = soon.filter(({ lastDay }) => lastDay > sunday);
-  const nothing = overdue.length + soon.length + waitingForMe.length === 0;
-  const lead = t.lead(today, {
-    overdue: overdue.length,
-    mine: waitingForMe.length,
-    soon: soon.length,
-    later,
-  });
+  const { today, overdue, soon, waitingForMe: mine, waitingForOthers: others } = needs;
+  const sunday = endOfWeek(today);
+  const week = soon.filter(({ lastDay }) => lastDay <= sunday);
+  const after = soon.filter(({ lastDay }) => lastDay > sunday);
+  const day = { sv: longDate(today, 'sv'), en: longDate(today, 'en') };
+  const counts = { overdue: overdue.length, mine: mine.length, week: week.length };
+  const due = (rows: Needs['soon']) =>
+    rows.map((row) => <DueRow key={`${row.processId}/${row.deadlineId}`} deadline={row} today={today} />);
+  const waiting = (rows: Needs['waitingForMe']) =>
+    rows.map((row) => <WaitingRow key={`${row.kind}${row.processId}${row.subjectId}`} item={row} />);
   return (
-    <Page title={t.title} lead={lead}>
-      {nothing && (
+    <Page title={t.title} lead={t.lead(day, counts)}>
+      {overdue.length + soon.length + mine.length === 0 && (
         <Empty
           action={
             <ButtonLink to="/deadlines" variant="outlined">
-              {t.toDeadlines}
+              {t.allDeadlines}
             </ButtonLink>
           }
         >
           {t.nothing}
         </Empty>
       )}
-      <Deadlines name={messages.overdue} deadlines={overdue} today={today} />
-      <Waits name={messages.forMe} items={waitingForMe} />
-      <Deadlines name={messages.thisWeek} deadlines={thisWeek} today={today} />
-      <Deadlines name={messages.nextWeeks} deadlines={nextWeeks} today={today} />
-      <Waits name={messages.forOthers} items={waitingForOthers} />
-      <Inbox messages={needs.messages} today={today} />
+      <Group title={messages.overdue} rows={due(overdue)} />
+      <Group title={messages.mine} rows={waiting(mine)} />
+      <Group title={messages.week} rows={due(week)} />
+      <Group title={messages.soon} rows={due(after)} />
+      <Group title={messages.others} rows={waiting(others)} />
+      <Inbox messages={needs.messages} />
+      {needs.later > 0 && (
+        <Typography color="textSecondary">
+          {t.later(needs.later)}. <ButtonLink to="/deadlines">{t.allDeadlines}</ButtonLink>
+        </Typography>
+      )}
     </Page>
   );
 }
 
-type Name = typeof messages.overdue;
+type GroupProps = { readonly title: typeof messages.overdue; readonly rows: readonly ReactNode[] };
 
-function Deadlines({
-  name,
-  deadlines,
-  today,
-}: {
-  readonly name: Name;
-  readonly deadlines: Needs['soon'];
-  readonly today: string;
-}) {
+/** What there is none of is not mentioned. */
+function Group({ title, rows }: GroupProps) {
   const t = useMessages(messages);
-  if (deadlines.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
-    <Section title={t.section(name, deadlines.length)}>
-      <Rows>
-        {deadlines.map((deadline) => (
-          <DeadlineRow
-            key={`${deadline.processId}/${deadline.deadlineId}`}
-            deadline={deadline}
-            today={today}
-          />
-        ))}
-      </Rows>
+    <Section title={t.section(title, rows.length)}>
+      <Paper component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {rows}
+      </Paper>
     </Section>
   );
 }
-
-function Waits({ name, items }: { readonly name: Name; readonly items: Needs['waitingForMe'] }) {
-  const t = useMessages(messages);
-  if (items.length === 0) return null;
-  return (
-    <Section title={t.section(name, items.length)}>
-      <Rows>
-        {items.map((item) => (
-          <WaitingRow key={`${item.kind}${item.processId}${item.subjectId}`} item={item} />
-        ))}
-      </Rows>
-    </Section>
-  );
-}
-
-const Rows = ({ children }: { readonly children: ReactNode }) => (
-  <Paper component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-    {children}
-  </Paper>
-);
