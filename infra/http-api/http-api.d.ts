@@ -2674,6 +2674,11 @@ export interface components {
             name: components["schemas"]["Localised"];
             definition: components["schemas"]["TemplateDefinition"];
             revision: number;
+            /** @description How many run on this version, and how many of them are not closed */
+            processes: {
+                all: number;
+                running: number;
+            };
         };
         About: {
             /** @constant */

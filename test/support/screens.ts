@@ -12,6 +12,9 @@ export const SCREEN_NAMES = [
   'history raw',
   'start',
   'deadlines',
+  'templates',
+  'template',
+  'template being edited',
   'settings',
   'nowhere',
 ] as const;
@@ -24,6 +27,8 @@ export async function screensOf(address: string): Promise<Screens> {
   const found = await client.get<{ items: { id: string }[] }>('/processes?q=trygghetssensorer');
   const process = `/processes/${found.body.items[0]!.id}`;
   const history = await client.get<{ items: { number: number }[] }>(`${process}/history?limit=10`);
+  const templates = await client.get<{ items: { id: string }[] }>('/templates');
+  const template = `/templates/${templates.body.items[0]!.id}`;
   return {
     needs: '/',
     portfolio: '/portfolio',
@@ -36,6 +41,9 @@ export async function screensOf(address: string): Promise<Screens> {
     'history raw': `${process}?level=raw`,
     start: '/start',
     deadlines: '/deadlines?show=all',
+    templates: '/templates',
+    template,
+    'template being edited': `${template}/edit`,
     settings: '/settings',
     nowhere: '/nowhere',
   };

@@ -392,6 +392,9 @@ export const template = named(
     name: localised,
     definition,
     revision: z.int(),
+    processes: z
+      .object({ all: z.int(), running: z.int() })
+      .meta({ description: 'How many run on this version, and how many of them are not closed' }),
   }),
 );
 

@@ -10,6 +10,7 @@ import { Waiting } from '../shared/state/waiting';
 import { historySearch } from './history-search';
 import { portfolioSearch } from './portfolio-search';
 import { chosen, word } from './search';
+import { templateSearch } from './template-search';
 import { NotFoundPage } from './not-found';
 import { Shell } from './shell';
 
@@ -58,6 +59,22 @@ const deadlines = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/deadlines/deadlines-screen'), 'DeadlinesScreen'),
 });
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../features/templates/templates-screen'), 'TemplatesScreen'),
+});
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/$templateId',
+  validateSearch: templateSearch,
+  component: lazyRouteComponent(() => import('../features/templates/template-screen'), 'TemplateScreen'),
+});
+const templateEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/$templateId/edit',
+  component: lazyRouteComponent(() => import('../features/templates/edit-screen'), 'TemplateEditScreen'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -65,7 +82,17 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([needs, board, process, start, deadlines, settings]),
+  routeTree: root.addChildren([
+    needs,
+    board,
+    process,
+    start,
+    deadlines,
+    templates,
+    template,
+    templateEdit,
+    settings,
+  ]),
   scrollRestoration: true,
   defaultErrorComponent: Broken,
   defaultPendingComponent: Waiting,

@@ -43,6 +43,7 @@ export async function peopleList(moment: Moment, keyring: Keyring) {
 }
 
 export async function templateList(moment: Moment) {
+  const processes = await processesByVersion(moment);
   const rows = await moment.queries
     .selectFrom('template_version')
     .selectAll()
@@ -57,7 +58,24 @@ export async function templateList(moment: Moment) {
       name: { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) },
       definition: JSON.parse(row.definition) as unknown,
       revision: row.revision,
+      processes: processes.get(`${row.template_id}@${row.version}`) ?? { all: 0, running: 0 },
     })),
     asOf: asOf(moment),
   };
+}
+
+async function processesByVersion({ queries }: Moment) {
+  const rows = await queries
+    .selectFrom('process_board')
+    .select(['template_id', 'template_version'])
+    .select(({ fn }) => fn.countAll<number>().as('everything'))
+    .select(({ fn }) => fn.count<number>('process_id').filterWhere('lifecycle', '!=', 'closed').as('running'))
+    .groupBy(['template_id', 'template_version'])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      `${row.template_id}@${row.template_version}`,
+      { all: row.everything, running: row.running },
+    ]),
+  );
 }
