@@ -1,7 +1,7 @@
 import { word } from './search';
 
 /** Which version is shown, and which two are compared. 0 is the draft. */
-export type TemplateSearch = {
+type TemplateSearch = {
   readonly version?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;

@@ -8,12 +8,9 @@ export function HistoryRaw({ entries }: Entries) {
   return (
     <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
       {entries.map(({ sentence, ...entry }) => (
-        <Box component="li" key={entry.eventId}>
+        <li key={entry.eventId} aria-label={tell(sentence)}>
           <Box
             component="pre"
-            role="region"
-            aria-label={tell(sentence)}
-            tabIndex={0}
             sx={{
               m: 0,
               p: 1.5,
@@ -27,7 +24,7 @@ export function HistoryRaw({ entries }: Entries) {
           >
             {JSON.stringify(entry, null, 2)}
           </Box>
-        </Box>
+        </li>
       ))}
     </Box>
   );

@@ -28,7 +28,6 @@ export function TemplatePicture({ definition }: { readonly definition: Definitio
         viewBox={`-1 -1 ${width} ${height + 2}`}
         width={width}
         height={height + 2}
-        role="group"
         aria-label={t.picture}
         fontSize={15}
         fontFamily="inherit"
