@@ -749,6 +749,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline: planned and actual · Tidslinjen: planerat och verkligt */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where processes stop · Var processer stannar */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions at gates · Beslut vid beslutspunkter */
+        get: operations["getDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays · Helgdagar */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -2067,6 +2135,129 @@ export interface components {
             lastActivityAt: string;
             revision: number;
         };
+        Period: {
+            /**
+             * @description A gate is the day that it was decided
+             * @enum {string}
+             */
+            kind: "phase" | "stage" | "gate";
+            id: string;
+            name: components["schemas"]["Localised"] | null;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            from: string;
+            /** @description null while it goes on */
+            to: string | null;
+            /** @description How it ended; of a gate its outcome */
+            how: string | null;
+        };
+        TimelineRow: {
+            card: components["schemas"]["ProcessCard"];
+            /** @description From the first day of its first grant to the last day of its last */
+            planned: {
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                to: string;
+            } | null;
+            periods: components["schemas"]["Period"][];
+            deadlines: {
+                deadlineId: string;
+                /** @enum {string} */
+                kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                firstDueOn: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                lastDay: string;
+                /** @enum {string} */
+                status: "open" | "met" | "waived";
+            }[];
+        };
+        Funnel: {
+            phases: {
+                /** @enum {string} */
+                phase: "initiated" | "scaled" | "implemented";
+                /** @description Processes that came here */
+                entered: number;
+                forward: number;
+                back: number;
+                /** @description Closed while here */
+                closed: number;
+                /** @description Still here */
+                here: number;
+                /** @description Of those that have left */
+                medianDays: number | null;
+                p90Days: number | null;
+            }[];
+            templates: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                name: components["schemas"]["Localised"];
+                stages: {
+                    id: string;
+                    name: components["schemas"]["Localised"];
+                    phase: ("initiated" | "scaled" | "implemented") | null;
+                    /** @description Processes that came here */
+                    entered: number;
+                    forward: number;
+                    back: number;
+                    /** @description Closed while here */
+                    closed: number;
+                    /** @description Still here */
+                    here: number;
+                    /** @description Of those that have left */
+                    medianDays: number | null;
+                    p90Days: number | null;
+                }[];
+            }[];
+            asOf: components["schemas"]["AsOf"];
+        };
+        Decision: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            processTitle: string;
+            owner: components["schemas"]["OrganisationRef"];
+            gateId: string;
+            gate: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            on: string;
+            /** @enum {string} */
+            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+        };
+        Holidays: {
+            items: {
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                date: string;
+                name: components["schemas"]["Localised"];
+            }[];
+        };
         Deadline: {
             /**
              * Format: uuid
@@ -2905,6 +3096,20 @@ export interface components {
         };
         DeadlinePage: {
             items: components["schemas"]["Deadline"][];
+            total: number;
+            /** @description Cursor of the next page */
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineRow"][];
+            total: number;
+            /** @description Cursor of the next page */
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        DecisionPage: {
+            items: components["schemas"]["Decision"][];
             total: number;
             /** @description Cursor of the next page */
             next: string | null;
@@ -5079,6 +5284,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinePage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description field=a,b · field.from= · field.to= */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                owner?: string;
+                template?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisions: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description field=a,b · field.from= · field.to= */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
                 };
             };
             /** @description RFC 9457 problem */

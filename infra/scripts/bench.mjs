@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-await build(['server', 'eventstore-server'], true);
+await build(['server', 'cli', 'web', 'eventstore-server'], true);
 const peers = join(BENCH, 'peers');
 if (!existsSync(join(peers, 'node_modules'))) {
   console.error('Installing the peers …');
@@ -58,6 +58,7 @@ const once = [
   ...run('event-store.mjs', values.seconds),
   ...run('http.mjs', '3'),
   ...run('growth.mjs', values.growth),
+  ...run('web.mjs'),
 ];
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

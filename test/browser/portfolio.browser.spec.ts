@@ -131,6 +131,9 @@ describe('moving', () => {
   });
 
   test('by the menu into the next stage completes this one', async () => {
+    await page()
+      .getByLabel(/Du handlar som/)
+      .selectOption({ label: 'Carin Ahlberg – samordnare, systemförvaltare' });
     await button(messages.moveOne(SCHOOL).sv).click();
     await page()
       .getByRole('menuitem', { name: /^Nästa skede/ })

@@ -23,6 +23,7 @@ import { nestLog } from './logging/nest-log.js';
 import { MessagesController } from './messages.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { MomentsController } from './moments.controller.js';
+import { PortfolioController } from './portfolio.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
@@ -33,6 +34,7 @@ const API = [
   ProcessesController,
   MomentsController,
   NeedsController,
+  PortfolioController,
   DirectoryController,
   MessagesController,
   OperationsController,

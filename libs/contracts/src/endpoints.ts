@@ -10,6 +10,7 @@ import {
 import * as Operations from './operations.js';
 import type { Summary } from './process-command-words.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
+import { date } from './primitives.js';
 import * as Reads from './reads.js';
 
 /** One operation of the HTTP API: what the document says of it, and what the server validates. */
@@ -80,6 +81,17 @@ export const historyQuery = z.strictObject({
     .optional(),
   limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
 });
+
+/** Which processes the funnel counts. */
+export const funnelQuery = z.strictObject({
+  ...momentQuery,
+  owner: z.guid().optional().meta({ description: 'Only processes of this organisation' }),
+  template: z.guid().optional().meta({ description: 'Only processes of this template' }),
+});
+
+export const holidaysQuery = z
+  .strictObject({ from: date, to: date })
+  .refine(({ from, to }) => from <= to, { error: 'from must not come after to', path: ['to'] });
 
 export const backupRequest = z
   .strictObject({
@@ -193,6 +205,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
     Reads.page('DeadlinePage', Reads.deadline),
     listQuery,
   ),
+  read(
+    '/timeline',
+    'processes',
+    { sv: 'Tidslinjen: planerat och verkligt', en: 'The timeline: planned and actual' },
+    Reads.page('TimelinePage', Reads.timelineRow),
+    listQuery,
+  ),
+  read(
+    '/funnel',
+    'processes',
+    { sv: 'Var processer stannar', en: 'Where processes stop' },
+    Reads.funnel,
+    funnelQuery,
+  ),
+  read(
+    '/decisions',
+    'processes',
+    { sv: 'Beslut vid beslutspunkter', en: 'Decisions at gates' },
+    Reads.page('DecisionPage', Reads.decision),
+    listQuery,
+  ),
+  read('/holidays', 'deadlines', { sv: 'Helgdagar', en: 'Public holidays' }, Reads.holidays, holidaysQuery),
   read(
     '/organisations',
     'directory',

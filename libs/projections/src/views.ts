@@ -6,6 +6,7 @@ import { people, type PersonRow } from './directory/people.view.js';
 import { templates, type TemplateVersionRow } from './directory/templates.view.js';
 import { messageLedger, type MessageRow, type ReminderRow } from './message-ledger/message-ledger.view.js';
 import type { ProcessBoardRow } from './process-board/process-board.table.js';
+import type { ProcessCourseRow } from './process-course/process-course.table.js';
 import { processRecord } from './process-record/process-record.view.js';
 import type { AnyView } from './view.js';
 import type { WaitingListRow } from './waiting-list/waiting-list.table.js';
@@ -29,6 +30,7 @@ export type Tables = {
   process_board: Laid<ProcessBoardRow>;
   deadline_sheet: Laid<DeadlineSheetRow>;
   waiting_list: Laid<WaitingListRow>;
+  process_course: Laid<ProcessCourseRow>;
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
   template_version: Laid<TemplateVersionRow>;

@@ -21,6 +21,9 @@ const styles = createCache({ key: 'css', nonce });
 const queries = queryClient();
 followLiveUpdates(queries);
 
+// The screen of the address and its data come while the house is being built around them.
+void router.load();
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CacheProvider value={styles}>

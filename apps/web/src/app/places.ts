@@ -1,6 +1,17 @@
 import { both, type Bilingual } from '@drivbank/wording';
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarClock, Columns4, Inbox, Plus, Settings2, Workflow, type LucideIcon } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarDays,
+  ChartGantt,
+  Columns4,
+  Funnel,
+  Inbox,
+  Plus,
+  Settings2,
+  Workflow,
+  type LucideIcon,
+} from 'lucide-react';
 
 type Place = {
   readonly to: NonNullable<LinkProps['to']>;
@@ -15,6 +26,9 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: both('Behöver mig', 'Needs me'), icon: Inbox, keys: 'g b' },
   { to: '/portfolio', label: both('Portfölj', 'Portfolio'), icon: Columns4, keys: 'g p' },
   { to: '/deadlines', label: both('Frister', 'Deadlines'), icon: CalendarClock, keys: 'g f' },
+  { to: '/timeline', label: both('Tidslinje', 'Timeline'), icon: ChartGantt, keys: 'g t' },
+  { to: '/calendar', label: both('Kalender', 'Calendar'), icon: CalendarDays, keys: 'g k' },
+  { to: '/funnel', label: both('Tratten', 'Funnel'), icon: Funnel, keys: 'g r' },
   { to: '/templates', label: both('Mallar', 'Templates'), icon: Workflow, keys: 'g m' },
 ];
 

@@ -8,7 +8,7 @@ import {
 import { Broken } from '../shared/state/broken';
 import { Waiting } from '../shared/state/waiting';
 import { historySearch } from './history-search';
-import { portfolioSearch } from './portfolio-search';
+import { calendarSearch, portfolioSearch, timelineSearch } from './portfolio-search';
 import { chosen, word } from './search';
 import { templateSearch } from './template-search';
 import { NotFoundPage } from './not-found';
@@ -26,6 +26,7 @@ const root = createRootRoute({
 });
 
 /** Filters live in the address, so that a view can be kept and shared. What is no filter is left out. */
+type FunnelSearch = { readonly owner?: string | undefined; readonly template?: string | undefined };
 type DeadlinesSearch = { readonly q?: string | undefined; readonly show?: 'all' | undefined };
 
 const needs = createRoute({
@@ -75,6 +76,27 @@ const templateEdit = createRoute({
   path: '/templates/$templateId/edit',
   component: lazyRouteComponent(() => import('../features/templates/edit-screen'), 'TemplateEditScreen'),
 });
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('../features/timeline/timeline-screen'), 'TimelineScreen'),
+});
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-screen'), 'CalendarScreen'),
+});
+const funnel = createRoute({
+  getParentRoute: () => root,
+  path: '/funnel',
+  validateSearch: ({ owner, template }: Record<string, unknown>): FunnelSearch => ({
+    owner: word(owner),
+    template: word(template),
+  }),
+  component: lazyRouteComponent(() => import('../features/funnel/funnel-screen'), 'FunnelScreen'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -91,6 +113,9 @@ export const router = createRouter({
     templates,
     template,
     templateEdit,
+    timeline,
+    calendar,
+    funnel,
     settings,
   ]),
   scrollRestoration: true,

@@ -6,7 +6,7 @@ import { directoryOf, stageName, type Directory } from './names.js';
 
 type Row = Selectable<Tables['process_board']>;
 
-const BOARD_LIST: ListSpec = {
+export const BOARD_LIST: ListSpec = {
   table: 'process_board',
   fields: {
     title: 'title',

@@ -3,6 +3,7 @@ import type { InnovationProcess } from '@drivbank/domain';
 import { deadlineSheet } from '../deadline-sheet/deadline-sheet.table.js';
 import { motiveOf, type Happened } from '../happened.js';
 import { processBoard } from '../process-board/process-board.table.js';
+import { processCourse } from '../process-course/process-course.table.js';
 import type { View } from '../view.js';
 import { waitingList } from '../waiting-list/waiting-list.table.js';
 import { applyDeadline, endRevisions, reviveDeadlines } from './deadline-records.js';
@@ -11,10 +12,10 @@ import type { Deed, ProcessRecord } from './process-record.js';
 
 type Event = InnovationProcess.Event;
 
-/** One process as its screens show it. Board, deadline sheet and waiting list are laid out from the same record. */
+/** One process as its screens show it. Board, deadline sheet, waiting list and course are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 4,
+  revision: 5,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);
@@ -28,7 +29,12 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
     applyTo(known, event, deedOf({ event, recorded, on }), recorded.id);
     return known;
   },
-  tables: { process_board: processBoard, deadline_sheet: deadlineSheet, waiting_list: waitingList },
+  tables: {
+    process_board: processBoard,
+    deadline_sheet: deadlineSheet,
+    waiting_list: waitingList,
+    process_course: processCourse,
+  },
 };
 
 function deedOf({ recorded, on }: Happened<Event>): Deed {

@@ -8,12 +8,12 @@ import { Failed } from '../../shared/page/failed';
 import { Page, Section } from '../../shared/page/page';
 import { Empty } from '../../shared/state/empty';
 import { Waiting } from '../../shared/state/waiting';
+import { sundayOf } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { FirstSteps } from './first-steps';
 import { Inbox } from './inbox';
 import { messages } from './messages';
 import { DueRow, WaitingRow } from './needs-rows';
-import { endOfWeek } from './week';
 
 type Needs = Shape<'WhatNeedsMe'>;
 
@@ -28,7 +28,7 @@ export function NeedsScreen() {
 function WhatNeedsMe({ needs }: { readonly needs: Needs }) {
   const t = useMessages(messages);
   const { today, overdue, soon, waitingForMe: mine, waitingForOthers: others } = needs;
-  const sunday = endOfWeek(today);
+  const sunday = sundayOf(today);
   const week = soon.filter(({ lastDay }) => lastDay <= sunday);
   const after = soon.filter(({ lastDay }) => lastDay > sunday);
   const day = { sv: longDate(today, 'sv'), en: longDate(today, 'en') };

@@ -75,7 +75,7 @@ function PhaseWord({ phase }: Pick<BoardColumn, 'phase'>) {
 
 const HEADER = {
   display: 'grid',
-  gap: 1.5,
+  gap: '12px',
   alignItems: 'end',
   position: 'sticky',
   top: 0,

@@ -1,6 +1,7 @@
-import { Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Columns4, Rows3 } from 'lucide-react';
 import type { PortfolioSearch } from '../../app/portfolio-search';
+import { Choice } from '../../shared/form/choice';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { GROUPING_WORDS, messages } from './messages';
@@ -56,28 +57,3 @@ export function BoardLook({ search, change }: Props) {
     </Stack>
   );
 }
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly choose: (value: string) => void;
-};
-
-const Choice = ({ label, value, options, choose }: ChoiceProps) => (
-  <TextField
-    select
-    size="small"
-    label={label}
-    value={value}
-    onChange={({ target }) => choose(target.value)}
-    slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-    sx={{ minWidth: 130, flex: { xs: '1 1 8rem', sm: 'none' } }}
-  >
-    {options.map(([key, name]) => (
-      <option key={key} value={key}>
-        {name}
-      </option>
-    ))}
-  </TextField>
-);

@@ -2,14 +2,13 @@ import { Box, ToggleButton, ToggleButtonGroup, useMediaQuery } from '@mui/materi
 import { useMemo, useState } from 'react';
 import type { PortfolioSearch } from '../../app/portfolio-search';
 import { PhaseShape } from '../../shared/page/phase-shape';
-import { useSession } from '../../shared/session';
 import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
 import { Board } from './board';
 import { byPhase, byStage, inOrder, type BoardColumn, type Plan } from './columns';
 import { messages } from './messages';
-import type { Grouping } from './facets';
-import { groupsOf, type Card } from './selection';
+import type { Card } from './selection';
+import { useGroups } from './use-groups';
 import { useColumnName } from './use-column-name';
 import { usePlans } from './use-portfolio';
 
@@ -25,7 +24,8 @@ export function BoardView({ cards, search, today }: Props) {
     const ordered = inOrder(cards, compare);
     return axis === 'stage' ? byStage(ordered, planOf) : byPhase(ordered);
   }, [cards, compare, axis, planOf]);
-  const groups = useGroups(columns, group);
+  const placed = useMemo(() => columns.flatMap((column) => column.cards), [columns]);
+  const groups = useGroups(placed, group);
   const [asked, setAsked] = useState<string>();
   const one = columns.find(({ key }) => key === asked) ?? columns.find((column) => column.cards.length > 0);
   const shown = useMemo(() => (wide || !one ? columns : [one]), [wide, one, columns]);
@@ -35,22 +35,6 @@ export function BoardView({ cards, search, today }: Props) {
       <Board columns={shown} groups={groups} headed={group !== undefined} today={today} planOf={planOf} />
     </>
   );
-}
-
-function useGroups(columns: readonly BoardColumn[], by: Grouping | undefined) {
-  const t = useMessages(messages);
-  const { tell } = useSession();
-  const { compare } = useFormats();
-  return useMemo(() => {
-    const cards = columns.flatMap((column) => column.cards);
-    if (!by) return [{ key: 'all', name: '', cards }];
-    const nameOf = ({ owner, receiver, template }: Card) => {
-      if (by === 'template') return { key: template.id, name: tell(template.name) };
-      const organisation = by === 'owner' ? owner : receiver;
-      return organisation ? { key: organisation.id, name: organisation.name } : undefined;
-    };
-    return groupsOf(cards, nameOf, t.nowhere, compare);
-  }, [columns, by, tell, t, compare]);
 }
 
 type SwitchProps = {

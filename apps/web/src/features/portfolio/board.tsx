@@ -48,7 +48,7 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: (i) => (rows[i]!.kind === 'heading' ? HEADING_PX : CARD_PX[density]),
     getItemKey: (i) => rows[i]!.key,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingStart: HEADING_PX,
   });
   const onKeyDown = useBoardKeys({ rows, scroller, virtual });
@@ -65,6 +65,7 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
         aria-describedby="board-help"
         tabIndex={0}
         onKeyDown={onKeyDown}
+        data-density={density}
         sx={SCROLLER}
       >
         <Box sx={{ width: 'max-content', minWidth: '100%' }}>
@@ -73,29 +74,28 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
             {virtual.getVirtualItems().map(({ index, key, start }) => {
               const row = rows[index]!;
               return (
-                <Box
+                <div
                   key={key}
                   ref={virtual.measureElement}
                   data-index={index}
-                  sx={ROW}
-                  style={{ transform: `translateY(${start}px)` }}
+                  style={{ ...ROW, transform: `translateY(${start}px)` }}
                 >
                   {row.kind === 'heading' ? (
                     <LaneHeading name={row.name} count={row.count} />
                   ) : (
-                    <Box sx={CELLS} style={template}>
+                    <div style={{ ...CELLS, ...template }}>
                       {row.cells.map((card, i) =>
                         card ? (
-                          <Box key={card.id} data-at={`${index}:${i}`} sx={{ minWidth: 0 }}>
+                          <div key={card.id} data-at={`${index}:${i}`} style={CELL}>
                             <ProcessCard card={card} today={today} onMove={onMove} />
-                          </Box>
+                          </div>
                         ) : (
                           <span key={i} />
                         ),
                       )}
-                    </Box>
+                    </div>
                   )}
-                </Box>
+                </div>
               );
             })}
           </Box>
@@ -134,7 +134,8 @@ const SCROLLER = {
 } as const;
 
 const ROW = { position: 'absolute', top: 0, left: 0, width: '100%' } as const;
-const CELLS = { display: 'grid', gap: 1.5, pb: 1.5 } as const;
+const CELLS = { display: 'grid', gap: 12, paddingBottom: 12 } as const;
+const CELL = { minWidth: 0 } as const;
 
 const LaneHeading = ({ name, count }: { readonly name: string; readonly count: number }) => (
   <Typography variant="h3" sx={{ pt: 2, pb: 1, minHeight: HEADING_PX, overflowWrap: 'anywhere' }}>

@@ -1,15 +1,18 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import styled from '@emotion/styled';
 import { LIFECYCLE_WORDS } from '@drivbank/wording';
-import { Box, IconButton, Paper, Typography } from '@mui/material';
 import { Link } from '@tanstack/react-router';
 import { ArrowRightLeft } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { RADIUS, TYPE } from '../../shared/look/tokens';
 import { DueDay } from '../../shared/page/due-day';
 import { useSession } from '../../shared/session';
 import { useFormats } from '../../shared/text/use-formats';
+import { daysBetween } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
-import { daysFrom, type Card } from './selection';
+import type { Card } from './selection';
+import type { Sign } from './facets';
 import { Signs } from './signs';
 
 type Props = {
@@ -19,6 +22,9 @@ type Props = {
   readonly onMove?: ((card: Card, anchor: HTMLElement) => void) | undefined;
 };
 
+/** Said by the card in other words already. */
+const SAID: readonly Sign[] = ['overdue', 'soon', 'nobody'];
+
 /** One process: where it stands and since when, what is due next, who acts, and what is worth a look. */
 export const ProcessCard = memo(function ProcessCard({ card, today, onMove }: Props) {
   const t = useMessages(messages);
@@ -26,43 +32,41 @@ export const ProcessCard = memo(function ProcessCard({ card, today, onMove }: Pr
   const { title, lifecycle, nextDueOn, nextDueName } = card;
   const ref = useDraggable(card, onMove !== undefined);
   return (
-    <Paper ref={ref} component="article" data-card={card.id} sx={CARD}>
-      <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
+    <Sheet ref={ref} data-card={card.id}>
+      <div>
         <Link to="/processes/$processId" params={{ processId: card.id }} draggable={false}>
           {title}
         </Link>
         {onMove && (
-          <IconButton
-            size="small"
+          <button
+            type="button"
             className="no-print"
             aria-label={t.moveOne(title)}
             aria-haspopup="menu"
             onClick={({ currentTarget }) => onMove(card, currentTarget)}
           >
             <ArrowRightLeft size={16} aria-hidden />
-          </IconButton>
+          </button>
         )}
-      </Box>
-      <Typography variant="body2" color="textSecondary">
-        <Box component="span" className="heard">
-          {tell(LIFECYCLE_WORDS[lifecycle])},{' '}
-        </Box>
+      </div>
+      <p className="soft">
+        <span className="heard">{tell(LIFECYCLE_WORDS[lifecycle])}, </span>
         <Standing card={card} today={today} />
-      </Typography>
+      </p>
       {nextDueOn && lifecycle !== 'closed' && (
-        <Typography variant="body2">
+        <p>
           {nextDueName && `${tell(nextDueName)}: `}
           <DueDay day={nextDueOn} today={today} />
-        </Typography>
+        </p>
       )}
       {lifecycle !== 'closed' && <WhoActs card={card} />}
-      <Signs card={card} today={today} without={['overdue', 'soon', 'nobody']} />
-    </Paper>
+      <Signs card={card} today={today} without={SAID} />
+    </Sheet>
   );
 });
 
 function useDraggable(card: Card, on: boolean) {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = ref.current;
     if (!element || !on) return;
@@ -79,8 +83,8 @@ function Standing({ card, today }: Pick<Props, 'card' | 'today'>) {
   const since = closedOn
     ? t.ended(day(closedOn))
     : stage && stageSince
-      ? t.inStage(daysFrom(stageSince, today))
-      : t.inPhase(daysFrom(phaseSince, today));
+      ? t.inStage(daysBetween(stageSince, today))
+      : t.inPhase(daysBetween(phaseSince, today));
   return [stage && tell(stage.name), since, owner.name].filter(Boolean).join(' · ');
 }
 
@@ -88,33 +92,54 @@ function WhoActs({ card: { gatesWaiting, coordinators } }: Pick<Props, 'card'>) 
   const t = useMessages(messages);
   const { legible } = useSession();
   const names = coordinators.map(({ name }) => legible(name)).join(', ');
-  return (
-    <Typography variant="body2" color="textSecondary">
-      {gatesWaiting > 0 ? t.decides : names || t.nobody}
-    </Typography>
-  );
+  return <p className="soft">{gatesWaiting > 0 ? t.decides : names || t.nobody}</p>;
 }
 
-const CARD = {
-  p: 1.5,
+/** Plain elements under one style: hundreds of them are drawn while one scrolls. */
+const Sheet = styled.article({
+  boxSizing: 'border-box',
   height: '100%',
   minWidth: 0,
+  padding: 12,
   display: 'flex',
   flexDirection: 'column',
-  gap: 0.25,
+  gap: 2,
   overflowWrap: 'anywhere',
+  fontSize: TYPE.label,
+  lineHeight: 1.43,
+  background: 'var(--raised)',
+  border: '1px solid var(--line)',
+  borderRadius: RADIUS.card,
+  '[data-density=compact] &': { padding: 8 },
   '&[draggable=true]': { cursor: 'grab' },
   '&:focus-within': { borderColor: 'var(--leaf)' },
-  '& > div > a': {
+  p: { margin: 0 },
+  '.soft': { color: 'var(--inkSoft)' },
+  '> div': { display: 'flex', gap: 4, alignItems: 'flex-start' },
+  a: {
     flex: 1,
     minWidth: 0,
+    minHeight: 24,
     color: 'var(--ink)',
     fontWeight: 600,
-    textDecoration: 'none',
     fontSize: '0.9375rem',
     lineHeight: 1.35,
-    minHeight: 24,
+    textDecoration: 'none',
   },
-  '& > div > a:hover': { textDecoration: 'underline' },
-  '& .MuiIconButton-root': { m: -0.5, color: 'text.secondary' },
-} as const;
+  'a:hover': { textDecoration: 'underline' },
+  button: {
+    flex: 'none',
+    display: 'grid',
+    placeContent: 'center',
+    width: 28,
+    height: 28,
+    margin: '-4px -6px 0 0',
+    padding: 0,
+    border: 0,
+    borderRadius: RADIUS.control,
+    background: 'none',
+    color: 'var(--inkSoft)',
+    cursor: 'pointer',
+  },
+  'button:hover': { background: 'var(--leafWash)' },
+});

@@ -9,9 +9,10 @@ import { DueDay } from '../../shared/page/due-day';
 import { PhaseShape } from '../../shared/page/phase-shape';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
+import { daysBetween } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { messages, SIGN_WORDS } from './messages';
-import { daysFrom, signsOf, type Card } from './selection';
+import { signsOf, type Card } from './selection';
 import { Signs } from './signs';
 
 type Props = { readonly cards: readonly Card[]; readonly today: string };
@@ -62,7 +63,7 @@ function useColumns(today: string): readonly Column<Card>[] {
         key: 'age',
         label: t.age,
         value: ({ stageSince, closedOn }) =>
-          stageSince === null || closedOn !== null ? null : daysFrom(stageSince, today),
+          stageSince === null || closedOn !== null ? null : daysBetween(stageSince, today),
         width: 130,
       },
       { key: 'owner', label: t.owner, value: ({ owner }) => owner.name, flex: 1.3 },

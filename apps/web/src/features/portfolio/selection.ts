@@ -1,24 +1,21 @@
 import type { Shape } from '../../shared/api/client';
+import { daysBetween } from '../../shared/text/days';
 import { FACETS, SIGNS, type Facet, type Selection, type Sign } from './facets';
 
 export type Card = Shape<'ProcessCard'>;
 
-const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
 const QUIET_DAYS = 90;
-
-export const daysFrom = (date: string, today: string) =>
-  Math.round((Date.parse(today) - Date.parse(date)) / DAY_MS);
 
 export function signsOf(card: Card, today: string): readonly Sign[] {
   if (card.lifecycle === 'closed') return [];
   const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators } = card;
   const says: Record<Sign, boolean> = {
     overdue,
-    soon: nextDueOn !== null && !overdue && daysFrom(nextDueOn, today) >= -SOON_DAYS,
+    soon: nextDueOn !== null && !overdue && daysBetween(today, nextDueOn) <= SOON_DAYS,
     waiting: gatesWaiting > 0,
     paused: activity === 'paused',
-    quiet: activity === 'active' && daysFrom(lastActivityAt.slice(0, 10), today) > QUIET_DAYS,
+    quiet: activity === 'active' && daysBetween(lastActivityAt.slice(0, 10), today) > QUIET_DAYS,
     nobody: coordinators.length === 0,
   };
   return SIGNS.filter((sign) => says[sign]);

@@ -1,4 +1,4 @@
-import { Stack } from '@mui/material';
+import styled from '@emotion/styled';
 import {
   CirclePause,
   Clock,
@@ -8,10 +8,11 @@ import {
   UserX,
   type LucideIcon,
 } from 'lucide-react';
+import { TYPE } from '../../shared/look/tokens';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
-import { SIGN_WORDS } from './messages';
 import type { Sign } from './facets';
+import { SIGN_WORDS } from './messages';
 import { signsOf, type Card } from './selection';
 
 export const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
@@ -23,8 +24,6 @@ export const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
   nobody: UserX,
 };
 
-const URGENT: readonly Sign[] = ['overdue', 'waiting'];
-
 type Props = { readonly card: Card; readonly today: string; readonly without?: readonly Sign[] };
 
 /** What is worth a look, each with a shape and a word. */
@@ -33,26 +32,28 @@ export function Signs({ card, today, without = [] }: Props) {
   const signs = signsOf(card, today).filter((sign) => !without.includes(sign));
   if (signs.length === 0) return null;
   return (
-    <Stack component="span" direction="row" sx={{ gap: 1, flexWrap: 'wrap', fontSize: '0.8125rem' }}>
+    <Row>
       {signs.map((sign) => {
         const Icon = SIGN_ICONS[sign];
         return (
-          <Stack
-            key={sign}
-            component="span"
-            direction="row"
-            sx={{
-              gap: 0.5,
-              alignItems: 'center',
-              color:
-                sign === 'overdue' ? 'error.main' : URGENT.includes(sign) ? 'warning.main' : 'text.secondary',
-            }}
-          >
+          <span key={sign} data-sign={sign}>
             <Icon size={14} aria-hidden />
             {capital(tell(SIGN_WORDS[sign]))}
-          </Stack>
+          </span>
         );
       })}
-    </Stack>
+    </Row>
   );
 }
+
+const Row = styled.span({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '2px 8px',
+  fontSize: TYPE.small,
+  color: 'var(--inkSoft)',
+  '> span': { display: 'flex', alignItems: 'center', gap: 4 },
+  svg: { flex: 'none' },
+  '[data-sign=overdue]': { color: 'var(--overdue)' },
+  '[data-sign=waiting]': { color: 'var(--due)' },
+});

@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { useList, useRead } from '../../shared/api/use-read';
+import { useMemo } from 'react';
+import { useRead, useWholeList } from '../../shared/api/use-read';
 import type { Plan } from './columns';
 import type { Card } from './selection';
 
@@ -8,11 +8,8 @@ const PAGE = 200;
 
 /** Every process there is, as far as it has been fetched: the rest comes by itself. */
 export function usePortfolio() {
-  const { items, total, asOf, pages } = useList('/processes', { query: { limit: PAGE, sort: 'title' } });
-  const { hasNextPage, isFetching, isError, fetchNextPage } = pages;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  const query = { limit: PAGE, sort: 'title' };
+  const { items, total, asOf, pages } = useWholeList('/processes', { query });
   return { cards: items, total, asOf, pages, today: asOf?.at.slice(0, 10) ?? '' };
 }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSession } from '../session';
 import { useMoment } from '../time/moment';
 import { read, type Answer, type Asked, type ReadPath, type Shape } from './client';
@@ -52,4 +52,14 @@ export function useList<P extends ListPath>(path: P, asked: Asked<P>) {
   const first = pages.data?.pages[0];
   const items = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
   return { items, total: first?.total ?? 0, asOf: first?.asOf, first: first as Answer<P> | undefined, pages };
+}
+
+/** The whole list: further pages are fetched by themselves, one after the other, and shown as they come. */
+export function useWholeList<P extends ListPath>(path: P, asked: Asked<P>) {
+  const list = useList(path, asked);
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list.pages;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return list;
 }

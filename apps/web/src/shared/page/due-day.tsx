@@ -1,5 +1,4 @@
 import { distance } from '@drivbank/wording';
-import { Box } from '@mui/material';
 import { useSession } from '../session';
 import { useFormats } from '../text/use-formats';
 
@@ -14,11 +13,11 @@ type Props = {
 export function DueDay({ day, today, settled = false }: Props) {
   const { language } = useSession();
   const formats = useFormats();
-  const tone = settled ? 'text.secondary' : day < today ? 'error.main' : 'text.primary';
+  const tone = settled ? 'inkSoft' : day < today ? 'overdue' : 'ink';
   return (
-    <Box component="span" sx={{ color: tone }}>
+    <span style={{ color: `var(--${tone})` }}>
       <time dateTime={day}>{formats.day(day)}</time>
       {!settled && <> ({distance(day, today, language)})</>}
-    </Box>
+    </span>
   );
 }

@@ -13,6 +13,12 @@ export type Formats = {
   readonly moment: (instant: string) => string;
   /** 10:15 */
   readonly clock: (instant: string | Date) => string;
+  /** november 2026 */
+  readonly month: (date: string) => string;
+  /** nov. */
+  readonly shortMonth: (date: string) => string;
+  /** onsdag 25 november */
+  readonly weekday: (date: string) => string;
   readonly number: (value: number) => string;
   /** Anna, Bo och Cecilia */
   readonly list: (items: readonly string[]) => string;
@@ -27,12 +33,19 @@ export function formatsIn(language: Language): Formats {
   const locale = LOCALE[language];
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE });
+  const ofDates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
+  };
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats: Formats = {
     day: (date) => longDate(date, language),
     moment: (instant) => moments.format(new Date(instant)),
     clock: (instant) => clocks.format(new Date(instant)),
+    month: ofDates({ month: 'long', year: 'numeric' }),
+    shortMonth: ofDates({ month: 'short' }),
+    weekday: ofDates({ weekday: 'long', day: 'numeric', month: 'long' }),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

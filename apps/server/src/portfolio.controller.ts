@@ -1,0 +1,42 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { localDate } from '@drivbank/kernel';
+import { decisions, funnel, holidays, timeline, type Engine } from '@drivbank/application';
+import { funnelQuery, holidaysQuery } from '@drivbank/contracts';
+import { OwnPosition } from './edge/caller.js';
+import { listRequest } from './edge/list-request.js';
+import { parsed } from './edge/parsed.js';
+import { ENGINE } from './engine.provider.js';
+
+/** All processes over time: what they went through, where they stopped, what was decided, and when offices are closed. */
+@Controller('api/v1')
+export class PortfolioController {
+  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Get('timeline')
+  async timeline(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+    const { asKnownAt, ...request } = listRequest(query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    return timeline(moment, this.engine.keyring, request);
+  }
+
+  @Get('funnel')
+  async funnel(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+    const { asKnownAt, ...asked } = parsed(funnelQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    return funnel(moment, this.engine.keyring, asked);
+  }
+
+  @Get('decisions')
+  async decisions(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+    const { asKnownAt, ...request } = listRequest(query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    return decisions(moment, this.engine.keyring, request);
+  }
+
+  /** The calendar is law, and the same at every moment. */
+  @Get('holidays')
+  holidays(@Query() query: unknown) {
+    const { from, to } = parsed(holidaysQuery, query);
+    return { items: holidays(localDate(from), localDate(to)) };
+  }
+}

@@ -1,0 +1,164 @@
+import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography, useMediaQuery } from '@mui/material';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
+import type { CalendarSearch } from '../../app/portfolio-search';
+import type { Column } from '../../shared/figures/column';
+import { ExportMenu } from '../../shared/figures/export-menu';
+import { ButtonLink } from '../../shared/page/button-link';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/session';
+import { Empty } from '../../shared/state/empty';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { Waiting } from '../../shared/state/waiting';
+import { isoWeek } from '../../shared/text/days';
+import { capital, today as now } from '../../shared/text/format';
+import { useFormats } from '../../shared/text/use-formats';
+import { useMessages } from '../../shared/text/messages';
+import { useMoment } from '../../shared/time/moment';
+import { Agenda } from './agenda';
+import { DayGrid } from './day-grid';
+import { useStateWord } from './entry-link';
+import { messages, VIEW_WORDS } from './messages';
+import { spanOf, stepped, type Span } from './span';
+import { useEntries, type Entry } from './use-entries';
+import { CALENDAR_VIEWS, type CalendarView } from './views';
+
+const MOST_IN_MONTH = 3;
+
+/** Deadlines and decisions by day, week and month. */
+export function CalendarScreen() {
+  const t = useMessages(messages);
+  const search = useSearch({ from: '/calendar' });
+  const navigate = useNavigate({ from: '/calendar' });
+  const change = (part: CalendarSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  const wide = useMediaQuery('(min-width: 720px)', { noSsr: true });
+  const { asKnownAt } = useMoment();
+  const shownAt = asKnownAt !== undefined && asKnownAt.includes('T') ? asKnownAt.slice(0, 10) : now();
+  // A narrow screen has no room for seven columns: there the same days stand under each other.
+  const view = search.view ?? (wide ? 'month' : 'agenda');
+  const on = search.on ?? shownAt;
+  const span = useMemo(() => spanOf(view, on), [view, on]);
+  const { entries, holidays, asOf, error, retry } = useEntries(span);
+  const today = asOf?.at.slice(0, 10) ?? shownAt;
+  const byDay = useMemo(() => groupedByDay(entries), [entries]);
+  const name = useSpanName(view, on, span);
+  const decided = entries.filter(({ state }) => state === 'decided').length;
+  return (
+    <Page title={t.title} lead={asOf && t.lead(entries.length - decided, decided)} selection={name}>
+      <Steering view={view} on={on} change={change} />
+      <Stack
+        direction="row"
+        sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}
+      >
+        <Typography variant="h2" aria-live="polite">
+          {name}
+        </Typography>
+        <Export entries={entries} />
+      </Stack>
+      {error && <ProblemNote error={error} retry={retry} />}
+      {!asOf && !error && <Waiting />}
+      {asOf && entries.length === 0 && (
+        <Empty
+          action={
+            <ButtonLink to="/deadlines" variant="outlined">
+              {t.toDeadlines}
+            </ButtonLink>
+          }
+        >
+          {t.empty}
+        </Empty>
+      )}
+      {asOf &&
+        (view === 'agenda' || !wide ? (
+          <Agenda entries={byDay} holidays={holidays} today={today} />
+        ) : (
+          <DayGrid
+            label={name}
+            span={span}
+            month={view === 'month' ? on.slice(0, 7) : undefined}
+            today={today}
+            entries={byDay}
+            holidays={holidays}
+            most={view === 'month' ? MOST_IN_MONTH : Number.POSITIVE_INFINITY}
+          />
+        ))}
+    </Page>
+  );
+}
+
+function groupedByDay(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
+  return days;
+}
+
+function useSpanName(view: CalendarView, on: string, { from, to }: Span): string {
+  const t = useMessages(messages);
+  const { month, day } = useFormats();
+  if (view === 'month') return capital(month(on));
+  return view === 'week' ? t.weekOf(isoWeek(on), from.slice(0, 4)) : t.from(day(from), day(to));
+}
+
+type SteeringProps = {
+  readonly view: CalendarView;
+  readonly on: string;
+  readonly change: (part: CalendarSearch) => void;
+};
+
+function Steering({ view, on, change }: SteeringProps) {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  return (
+    <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+      <ToggleButtonGroup
+        size="small"
+        exclusive
+        aria-label={t.view}
+        value={view}
+        onChange={(_, next: CalendarView | null) => next && change({ view: next })}
+      >
+        {CALENDAR_VIEWS.map((one) => (
+          <ToggleButton key={one} value={one} sx={{ px: 1.5 }}>
+            {tell(VIEW_WORDS[one])}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
+        <Button
+          size="small"
+          startIcon={<ChevronLeft size={16} aria-hidden />}
+          onClick={() => change({ on: stepped(view, on, -1) })}
+        >
+          {t.earlier}
+        </Button>
+        <Button size="small" onClick={() => change({ on: undefined })}>
+          {t.today}
+        </Button>
+        <Button
+          size="small"
+          endIcon={<ChevronRight size={16} aria-hidden />}
+          onClick={() => change({ on: stepped(view, on, 1) })}
+        >
+          {t.later}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}
+
+/** The same as a table, to files and on paper. */
+function Export({ entries }: { readonly entries: readonly Entry[] }) {
+  const t = useMessages(messages);
+  const stateWord = useStateWord();
+  const columns: readonly Column<Entry>[] = [
+    { key: 'day', label: t.day, value: ({ day }) => day },
+    { key: 'week', label: t.week, value: ({ day }) => isoWeek(day) },
+    { key: 'what', label: t.what, value: ({ what }) => what },
+    { key: 'status', label: t.status, value: stateWord },
+    { key: 'process', label: t.process, value: ({ process }) => process },
+    { key: 'owner', label: t.owner, value: ({ owner }) => owner },
+  ];
+  return <ExportMenu fileName="kalender" columns={columns} rows={entries} />;
+}

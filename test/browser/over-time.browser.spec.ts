@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { messages as calendar, VIEW_WORDS } from '../../apps/web/src/features/calendar/messages.js';
+import { messages as funnel } from '../../apps/web/src/features/funnel/messages.js';
+import { messages as timeline, ZOOM_WORDS } from '../../apps/web/src/features/timeline/messages.js';
+import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { demonstrationServer } from '../support/demonstration.js';
+import type { RunningServer } from '../support/running-server.js';
+import { settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+
+let server: RunningServer;
+let browser: Browser;
+let watched: WatchedPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([demonstrationServer(), openBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await server.remove();
+});
+afterEach(async () => {
+  expect(watched.offences()).toEqual([]);
+  await watched.close();
+});
+
+async function open(path: string) {
+  watched = await watchedPage(browser, server.address, { width: 1280, language: 'sv', scheme: 'light' });
+  await watched.page.goto(server.address + path);
+  await settled(watched.page);
+  return watched.page;
+}
+
+test('the timeline is zoomed and moved by keys, and a row leads to its process', async () => {
+  const page = await open('/timeline');
+  const row = page.getByRole('link', { name: /^Skolmåltider utan svinn: påbörjad/ });
+  await row.waitFor();
+  await page.getByRole('button', { name: ZOOM_WORDS.week.sv, exact: true }).press('Enter');
+  await page
+    .getByText(/^v\. \d+$/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: timeline.earlier.sv }).press('Enter');
+  await page.waitForURL(/zoom=week.*on=|on=.*zoom=week/);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Skolmåltider utan svinn' }).waitFor();
+});
+
+test('the timeline as a table, and as a picture on disk', async () => {
+  const page = await open('/timeline?q=skolmåltider');
+  await page.getByRole('button', { name: figures.export.sv }).click();
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: figures.svg.sv }).click();
+  expect((await downloaded).suggestedFilename()).toBe('tidslinje.svg');
+  await page.getByRole('button', { name: figures.asTable.sv }).click();
+  await page.getByRole('cell', { name: timeline.stage.sv }).first().waitFor();
+});
+
+test('the calendar goes from month to week to agenda, and back to today', async () => {
+  const page = await open('/calendar?on=2026-12-10');
+  await page.getByRole('heading', { name: 'December 2026' }).waitFor();
+  await page.getByText('juldagen').waitFor();
+  expect(await page.getByRole('rowheader').allTextContents()).toEqual(['49', '50', '51', '52', '53']);
+  await page.getByRole('button', { name: VIEW_WORDS.week.sv, exact: true }).press('Enter');
+  await page.getByRole('heading', { name: 'Vecka 50, 2026' }).waitFor();
+  await page.getByRole('button', { name: calendar.later.sv }).press('Enter');
+  await page.getByRole('heading', { name: 'Vecka 51, 2026' }).waitFor();
+  await page.getByRole('button', { name: VIEW_WORDS.agenda.sv }).press('Enter');
+  await page.getByRole('heading', { name: 'Torsdag 24 december' }).waitFor();
+  await page.getByRole('button', { name: calendar.today.sv }).press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('on'));
+});
+
+test('the funnel says where processes stop, for all and by the stages of one template', async () => {
+  const page = await open('/funnel');
+  await page.getByRole('heading', { name: funnel.question.sv }).waitFor();
+  await page.getByText(/^Flest avslutas i Påbörjad: \d+ av \d+ som kom dit\.$/).waitFor();
+  await page.getByRole('combobox', { name: funnel.what.sv }).selectOption({ label: 'Innovationsguiden' });
+  await page.getByRole('button', { name: figures.asTable.sv }).first().click();
+  await page.getByRole('cell', { name: 'Ringa in' }).waitFor();
+});
