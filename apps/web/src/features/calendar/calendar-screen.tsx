@@ -11,7 +11,7 @@ import { useSession } from '../../shared/session';
 import { Empty } from '../../shared/state/empty';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Waiting } from '../../shared/state/waiting';
-import { isoWeek } from '../../shared/text/days';
+import { isoWeek, isoYear } from '../../shared/text/days';
 import { capital, today as now } from '../../shared/text/format';
 import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
@@ -98,7 +98,7 @@ function useSpanName(view: CalendarView, on: string, { from, to }: Span): string
   const t = useMessages(messages);
   const { month, day } = useFormats();
   if (view === 'month') return capital(month(on));
-  return view === 'week' ? t.weekOf(isoWeek(on), from.slice(0, 4)) : t.from(day(from), day(to));
+  return view === 'week' ? t.weekOf(isoWeek(on), isoYear(on)) : t.from(day(from), day(to));
 }
 
 type SteeringProps = {

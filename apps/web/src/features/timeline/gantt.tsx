@@ -1,6 +1,6 @@
 import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { Box } from '@mui/material';
-import { useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
@@ -9,7 +9,7 @@ import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
 import { useTickName } from './use-tick-name';
-import { cut, placeOn, ticksOf, type Sight, type Zoom } from './scale';
+import { cut, outside, placeOn, ticksOf, type Sight, type Zoom } from './scale';
 
 export type TimelineRow = Shape<'TimelineRow'>;
 type TimelineGroup = {
@@ -61,6 +61,14 @@ export function Gantt({ groups, headed, sight, zoom, today, holidays }: Props) {
         <svg width={width} height={height} fontSize={12} fill="var(--ink)">
           <RedDays sight={sight} zoom={zoom} x={x} height={height} holidays={holidays} />
           <Axis sight={sight} zoom={zoom} x={x} height={height} />
+          {today >= sight.from && today < sight.to && (
+            <g>
+              <line x1={x(today)} x2={x(today)} y1={18} y2={height} stroke="var(--leaf)" strokeWidth={2} />
+              <text x={x(today)} y={12} textAnchor="middle" fill="var(--leaf)" fontWeight={650}>
+                {t.today}
+              </text>
+            </g>
+          )}
           {items.map((item) =>
             item.kind === 'heading' ? (
               <text key={item.key} x={0} y={item.y + 24} fontSize={14} fontWeight={650}>
@@ -77,14 +85,6 @@ export function Gantt({ groups, headed, sight, zoom, today, holidays }: Props) {
                 layout={layout}
               />
             ),
-          )}
-          {today >= sight.from && today < sight.to && (
-            <g>
-              <line x1={x(today)} x2={x(today)} y1={18} y2={height} stroke="var(--leaf)" strokeWidth={2} />
-              <text x={x(today)} y={12} textAnchor="middle" fill="var(--leaf)" fontWeight={650}>
-                {t.today}
-              </text>
-            </g>
           )}
         </svg>
       )}
@@ -106,7 +106,7 @@ function laidOut(groups: readonly TimelineGroup[], headed: boolean, rowPx: numbe
       y += HEADING_PX;
     }
     for (const row of rows) {
-      items.push({ kind: 'row', key: row.card.id, row, y });
+      items.push({ kind: 'row', key: `${key}/${row.card.id}`, row, y });
       y += rowPx;
     }
   }
@@ -180,20 +180,18 @@ type RowProps = Drawn & {
 };
 
 function Row({ row, y, x, sight, today, layout }: RowProps) {
-  const navigate = useNavigate();
   const said = useSaid();
   const { card, planned } = row;
   const { left, width, rowPx, barTop } = layout;
   const letters = Math.floor((left || width) / LETTER_PX) - 2;
   const title = card.title.length > letters ? `${card.title.slice(0, letters - 1)}…` : card.title;
-  const href = `/processes/${card.id}`;
   const top = y + barTop;
   const plan = planned && cut(sight, planned.from, planned.to);
   return (
     <>
       <g aria-hidden="true">
         <line x1={0} x2={width} y1={y + rowPx} y2={y + rowPx} stroke="var(--line)" />
-        <text x={0} y={left > 0 ? y + 20 : y + 16}>
+        <text x={0} y={left > 0 ? y + 20 : y + 16} {...HALO}>
           {title}
         </text>
         {plan && (
@@ -210,21 +208,45 @@ function Row({ row, y, x, sight, today, layout }: RowProps) {
         )}
         <Periods row={row} top={top} x={x} sight={sight} today={today} />
         <Marks row={row} top={top} x={x} sight={sight} today={today} />
+        <Elsewhere row={row} y={top + 12} left={left} width={width} sight={sight} today={today} />
       </g>
-      <a
-        href={href}
-        aria-label={said(row)}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          void navigate({ to: '/processes/$processId', params: { processId: card.id } });
-        }}
-      >
+      <Link to="/processes/$processId" params={{ processId: card.id }} aria-label={said(row)}>
         <rect x={0} y={y} width={width} height={rowPx} fill="transparent">
           <title>{said(row)}</title>
         </rect>
-      </a>
+      </Link>
     </>
+  );
+}
+
+/** Letters that stay legible where a line runs behind them. */
+const HALO = { stroke: 'var(--raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
+
+type ElsewhereProps = {
+  readonly row: TimelineRow;
+  readonly y: number;
+  readonly left: number;
+  readonly width: number;
+  readonly sight: Sight;
+  readonly today: string;
+};
+
+/** A row of which nothing is in sight says on which side it is, and when. */
+function Elsewhere({ row, y, left, width, sight, today }: ElsewhereProps) {
+  const { day } = useFormats();
+  const where = outside(sight, row, today);
+  if (!where) return null;
+  const before = where.side === 'before';
+  return (
+    <text
+      x={before ? left + 4 : width - 4}
+      y={y}
+      textAnchor={before ? 'start' : 'end'}
+      fill="var(--inkSoft)"
+      {...HALO}
+    >
+      {before ? `‹ ${day(where.day)}` : `${day(where.day)} ›`}
+    </text>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cut, placeOn, sightOf, stepped, ticksOf, ZOOMS } from './scale';
+import { cut, outside, placeOn, sightOf, stepped, ticksOf, ZOOMS } from './scale';
 
 test.each([
   ['week', '2026-11-02', '2027-01-11', 10],
@@ -31,4 +31,13 @@ test('what is out of sight is not drawn, and what sticks out is cut', () => {
   expect(cut(sight, '2026-02-01', '2026-03-01')).toBeUndefined();
   expect(cut(sight, '2025-12-01', '2026-01-07')).toEqual({ from: '2026-01-01', to: '2026-01-07' });
   expect(cut(sight, '2026-01-20', '2030-01-01')).toEqual({ from: '2026-01-20', to: '2026-02-01' });
+});
+
+test('a row of which nothing is in sight says on which side it lies', () => {
+  const sight = { from: '2026-01-01', to: '2026-02-01' };
+  const over = { planned: null, periods: [{ from: '2024-01-01', to: '2025-03-31' }], deadlines: [] };
+  expect(outside(sight, over, '2026-11-25')).toEqual({ side: 'before', day: '2025-03-31' });
+  const begun = { planned: null, periods: [{ from: '2026-05-01', to: null }], deadlines: [] };
+  expect(outside(sight, begun, '2026-11-25')).toEqual({ side: 'after', day: '2026-05-01' });
+  expect(outside(sight, { ...over, deadlines: [{ lastDay: '2026-01-15' }] }, '2026-11-25')).toBeUndefined();
 });

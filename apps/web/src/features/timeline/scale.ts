@@ -47,6 +47,29 @@ export const placeOn = ({ from, to }: Sight, width: number) => {
   return (date: string) => (daysBetween(from, date) / days) * width;
 };
 
+type Times = {
+  readonly planned: { readonly from: string; readonly to: string } | null;
+  readonly periods: readonly { readonly from: string; readonly to: string | null }[];
+  readonly deadlines: readonly { readonly lastDay: string }[];
+};
+
+/** On which side of the sight everything of a row lies, with its day that is nearest; nothing when some is in sight. */
+export function outside(sight: Sight, { planned, periods, deadlines }: Times, today: string) {
+  const stretches = [
+    ...(planned ? [planned] : []),
+    ...periods.map(({ from, to }) => ({ from, to: to ?? today })),
+    ...deadlines.map(({ lastDay }) => ({ from: lastDay, to: lastDay })),
+  ];
+  if (stretches.length === 0 || stretches.some(({ from, to }) => cut(sight, from, to))) return undefined;
+  const last = stretches
+    .map(({ to }) => to)
+    .filter((day) => day < sight.from)
+    .sort()
+    .at(-1);
+  if (last !== undefined) return { side: 'before', day: last } as const;
+  return { side: 'after', day: stretches.map(({ from }) => from).sort()[0]! } as const;
+}
+
 /** The part of a stretch that is in sight; nothing when none of it is. */
 export function cut(sight: Sight, from: string, to: string): Sight | undefined {
   if (to < sight.from || from >= sight.to) return undefined;

@@ -11,6 +11,7 @@ import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Empty } from '../../shared/state/empty';
 import { ProblemNote } from '../../shared/state/problem-note';
+import { usePrinting } from '../../shared/state/use-printing';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
 import { GROUPINGS, type Grouping } from '../portfolio/facets';
@@ -153,6 +154,7 @@ function Plot({ rows, ids, asOf, search }: PlotProps) {
   const t = useMessages(messages);
   const { tell } = useSession();
   const [limit, setLimit] = useState(SHOWN_FIRST);
+  const onPaper = usePrinting();
   const today = asOf.at.slice(0, 10);
   const { zoom = 'month', on = today, group } = search;
   const sight = useMemo(() => sightOf(on, zoom), [on, zoom]);
@@ -162,19 +164,20 @@ function Plot({ rows, ids, asOf, search }: PlotProps) {
     [data, tell],
   );
   const byId = useMemo(() => new Map(rows.map((row) => [row.card.id, row])), [rows]);
-  const shown = useMemo(() => ids.slice(0, limit).flatMap((id) => byId.get(id) ?? []), [ids, limit, byId]);
+  const all = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
+  const shown = useMemo(() => all.slice(0, onPaper ? all.length : limit), [all, limit, onPaper]);
   const cards = useMemo(() => shown.map(({ card }) => card), [shown]);
   const groups = useGroups(cards, group).map(({ key, name, cards: own }) => ({
     key,
     name,
     rows: own.flatMap(({ id }) => byId.get(id) ?? []),
   }));
-  const late = shown.filter(({ deadlines }) =>
+  const late = all.filter(({ deadlines }) =>
     deadlines.some(
       ({ firstDueOn, lastDay, status }) => lastDay > firstDueOn || (status === 'open' && lastDay < today),
     ),
   );
-  const stretches = useMemo(() => shown.flatMap(stretchesOf), [shown]);
+  const stretches = useMemo(() => all.flatMap(stretchesOf), [all]);
   const columns = useStretchColumns();
   return (
     <>

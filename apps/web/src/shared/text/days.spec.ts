@@ -1,14 +1,24 @@
 import { expect, test } from '@jest/globals';
-import { addDays, daysBetween, isDay, isoWeek, mondayOf, monthStart, sundayOf, weekday } from './days';
+import {
+  addDays,
+  daysBetween,
+  isDay,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  monthStart,
+  sundayOf,
+  weekday,
+} from './days';
 
 test.each([
-  ['2026-12-31', 53],
-  ['2027-01-01', 53],
-  ['2027-01-04', 1],
-  ['2024-12-30', 1],
-  ['2027-03-28', 12],
-])('%s lies in ISO week %d', (date, week) => {
-  expect(isoWeek(date)).toBe(week);
+  ['2026-12-31', 53, '2026'],
+  ['2027-01-01', 53, '2026'],
+  ['2027-01-04', 1, '2027'],
+  ['2024-12-30', 1, '2025'],
+  ['2027-03-28', 12, '2027'],
+])('%s lies in ISO week %d of %s', (date, week, year) => {
+  expect([isoWeek(date), isoYear(date)]).toEqual([week, year]);
 });
 
 test('days are counted over summer time and leap days', () => {

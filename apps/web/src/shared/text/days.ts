@@ -24,9 +24,14 @@ export const mondayOf = (date: string): string => addDays(date, -weekday(date));
 /** Sunday of the week of a date. */
 export const sundayOf = (date: string): string => addDays(mondayOf(date), 6);
 
+const thursdayOf = (date: string) => addDays(mondayOf(date), 3);
+
+/** The year that an ISO 8601 week is counted in: that of its Thursday. */
+export const isoYear = (date: string): string => thursdayOf(date).slice(0, 4);
+
 /** ISO 8601: the week that holds the year's first Thursday is week 1. */
 export function isoWeek(date: string): number {
-  const thursday = addDays(mondayOf(date), 3);
+  const thursday = thursdayOf(date);
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
