@@ -58,6 +58,15 @@ test('the timeline as a table, and as a picture on disk', async () => {
   await page.getByRole('cell', { name: timeline.stage.sv }).first().waitFor();
 });
 
+test('in the past the timeline and the calendar know the holidays too, and a row keeps the moment', async () => {
+  const page = await open('/timeline?asKnownAt=2026-11-10T12:00:00Z');
+  await page.locator('svg title', { hasText: 'juldagen' }).waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: /^Skolmåltider utan svinn: påbörjad/ }).press('Enter');
+  await page.waitForURL(/\/processes\/.+asKnownAt=/);
+  await page.goto(`${server.address}/calendar?on=2026-12-10&asKnownAt=2026-11-10T12:00:00Z`);
+  await page.getByText('juldagen').waitFor();
+});
+
 test('the calendar goes from month to week to agenda, and back to today', async () => {
   const page = await open('/calendar?on=2026-12-10');
   await page.getByRole('heading', { name: 'December 2026' }).waitFor();

@@ -37,7 +37,7 @@ export function useEntries({ from, to }: Span) {
   });
   const deadlines = useWholeList('/deadlines', { query: between('lastDay') });
   const decisions = useWholeList('/decisions', { query: between('on') });
-  const { data } = useRead('/holidays', { query: { from, to } });
+  const { data } = useRead('/holidays', { query: { from, to } }, { always: 'now' });
   const holidays = useMemo(
     () => new Map(data?.items.map(({ date, name }) => [date, tell(name)])),
     [data, tell],

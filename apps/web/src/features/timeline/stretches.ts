@@ -4,7 +4,7 @@ import type { Column } from '../../shared/figures/column';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
 import { useMessages } from '../../shared/text/messages';
-import type { TimelineRow } from './gantt';
+import type { TimelineRow } from './gantt-row';
 import { messages } from './messages';
 
 type What = 'planned' | 'phase' | 'stage' | 'decision' | 'deadline';

@@ -19,7 +19,8 @@ import { Filters, useLabels } from '../portfolio/filters';
 import { GROUPING_WORDS } from '../portfolio/messages';
 import { chosenFrom } from '../portfolio/selection';
 import { useGroups } from '../portfolio/use-groups';
-import { Gantt, type TimelineRow } from './gantt';
+import { Gantt } from './gantt';
+import type { TimelineRow } from './gantt-row';
 import { Legend } from './legend';
 import { messages, ZOOM_WORDS } from './messages';
 import { sightOf, stepped, ZOOMS, type Zoom } from './scale';
@@ -158,7 +159,7 @@ function Plot({ rows, ids, asOf, search }: PlotProps) {
   const today = asOf.at.slice(0, 10);
   const { zoom = 'month', on = today, group } = search;
   const sight = useMemo(() => sightOf(on, zoom), [on, zoom]);
-  const { data } = useRead('/holidays', { query: sight });
+  const { data } = useRead('/holidays', { query: sight }, { always: 'now' });
   const holidays = useMemo(
     () => new Map(data?.items.map(({ date, name }) => [date, tell(name)])),
     [data, tell],

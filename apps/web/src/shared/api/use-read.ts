@@ -7,7 +7,7 @@ import { read, type Answer, type Asked, type ReadPath, type Shape } from './clie
 type Options = {
   /** False while something that it needs is unknown. */
   readonly enabled?: boolean;
-  /** Also on a page that shows the past, for what belongs to the reader and not to the page. */
+  /** Also on a page that shows the past, for what belongs to the reader or to the law, and not to the page. */
   readonly always?: 'now';
 };
 
