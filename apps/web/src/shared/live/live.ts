@@ -54,13 +54,25 @@ function connect(tell: (news: News) => void, losing?: ReturnType<typeof setTimeo
   source.addEventListener('moved', ({ lastEventId }) => tell({ kind: 'moved', number: Number(lastEventId) }));
 }
 
+type Dated = { readonly asOf?: { readonly eventNumber: number } };
+
+/**
+ * Whether an answer, or every page of a list, already holds what happened: whoever has just come hears at once how far
+ * the views are, and need not ask again for what was read there.
+ */
+function knows(data: unknown, number: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const parts = 'pages' in data ? (data.pages as readonly Dated[]) : [data as Dated];
+  return parts.every(({ asOf }) => asOf !== undefined && asOf.eventNumber >= number);
+}
+
 function hearing(queries: QueryClient): (news: News) => void {
   let reached = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const refresh = () => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      void queries.invalidateQueries();
+      void queries.invalidateQueries({ predicate: ({ state }) => !knows(state.data, reached) });
     }, GATHER_MS);
   };
   return (news) => {
