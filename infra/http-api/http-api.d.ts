@@ -2135,129 +2135,6 @@ export interface components {
             lastActivityAt: string;
             revision: number;
         };
-        Period: {
-            /**
-             * @description A gate is the day that it was decided
-             * @enum {string}
-             */
-            kind: "phase" | "stage" | "gate";
-            id: string;
-            name: components["schemas"]["Localised"] | null;
-            /**
-             * Format: date
-             * @example 2027-03-28
-             */
-            from: string;
-            /** @description null while it goes on */
-            to: string | null;
-            /** @description How it ended; of a gate its outcome */
-            how: string | null;
-        };
-        TimelineRow: {
-            card: components["schemas"]["ProcessCard"];
-            /** @description From the first day of its first grant to the last day of its last */
-            planned: {
-                /**
-                 * Format: date
-                 * @example 2027-03-28
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @example 2027-03-28
-                 */
-                to: string;
-            } | null;
-            periods: components["schemas"]["Period"][];
-            deadlines: {
-                deadlineId: string;
-                /** @enum {string} */
-                kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
-                name: components["schemas"]["Localised"];
-                /**
-                 * Format: date
-                 * @example 2027-03-28
-                 */
-                firstDueOn: string;
-                /**
-                 * Format: date
-                 * @example 2027-03-28
-                 */
-                lastDay: string;
-                /** @enum {string} */
-                status: "open" | "met" | "waived";
-            }[];
-        };
-        Funnel: {
-            phases: {
-                /** @enum {string} */
-                phase: "initiated" | "scaled" | "implemented";
-                /** @description Processes that came here */
-                entered: number;
-                forward: number;
-                back: number;
-                /** @description Closed while here */
-                closed: number;
-                /** @description Still here */
-                here: number;
-                /** @description Of those that have left */
-                medianDays: number | null;
-                p90Days: number | null;
-            }[];
-            templates: {
-                /**
-                 * Format: uuid
-                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
-                 */
-                id: string;
-                name: components["schemas"]["Localised"];
-                stages: {
-                    id: string;
-                    name: components["schemas"]["Localised"];
-                    phase: ("initiated" | "scaled" | "implemented") | null;
-                    /** @description Processes that came here */
-                    entered: number;
-                    forward: number;
-                    back: number;
-                    /** @description Closed while here */
-                    closed: number;
-                    /** @description Still here */
-                    here: number;
-                    /** @description Of those that have left */
-                    medianDays: number | null;
-                    p90Days: number | null;
-                }[];
-            }[];
-            asOf: components["schemas"]["AsOf"];
-        };
-        Decision: {
-            /**
-             * Format: uuid
-             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
-             */
-            processId: string;
-            processTitle: string;
-            owner: components["schemas"]["OrganisationRef"];
-            gateId: string;
-            gate: components["schemas"]["Localised"];
-            /**
-             * Format: date
-             * @example 2027-03-28
-             */
-            on: string;
-            /** @enum {string} */
-            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
-        };
-        Holidays: {
-            items: {
-                /**
-                 * Format: date
-                 * @example 2027-03-28
-                 */
-                date: string;
-                name: components["schemas"]["Localised"];
-            }[];
-        };
         Deadline: {
             /**
              * Format: uuid
@@ -3082,6 +2959,129 @@ export interface components {
         Queued: {
             /** @description False when it was not parked any more */
             queued: boolean;
+        };
+        Period: {
+            /**
+             * @description A gate is the day that it was decided
+             * @enum {string}
+             */
+            kind: "phase" | "stage" | "gate";
+            id: string;
+            name: components["schemas"]["Localised"] | null;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            from: string;
+            /** @description null while it goes on */
+            to: string | null;
+            /** @description How it ended; of a gate its outcome */
+            how: string | null;
+        };
+        TimelineRow: {
+            card: components["schemas"]["ProcessCard"];
+            /** @description From the first day of its first grant to the last day of its last */
+            planned: {
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                to: string;
+            } | null;
+            periods: components["schemas"]["Period"][];
+            deadlines: {
+                deadlineId: string;
+                /** @enum {string} */
+                kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                firstDueOn: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                lastDay: string;
+                /** @enum {string} */
+                status: "open" | "met" | "waived";
+            }[];
+        };
+        Funnel: {
+            phases: {
+                /** @enum {string} */
+                phase: "initiated" | "scaled" | "implemented";
+                /** @description Processes that came here */
+                entered: number;
+                forward: number;
+                back: number;
+                /** @description Closed while here */
+                closed: number;
+                /** @description Still here */
+                here: number;
+                /** @description Of those that have left */
+                medianDays: number | null;
+                p90Days: number | null;
+            }[];
+            templates: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                id: string;
+                name: components["schemas"]["Localised"];
+                stages: {
+                    id: string;
+                    name: components["schemas"]["Localised"];
+                    phase: ("initiated" | "scaled" | "implemented") | null;
+                    /** @description Processes that came here */
+                    entered: number;
+                    forward: number;
+                    back: number;
+                    /** @description Closed while here */
+                    closed: number;
+                    /** @description Still here */
+                    here: number;
+                    /** @description Of those that have left */
+                    medianDays: number | null;
+                    p90Days: number | null;
+                }[];
+            }[];
+            asOf: components["schemas"]["AsOf"];
+        };
+        Decision: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            processTitle: string;
+            owner: components["schemas"]["OrganisationRef"];
+            gateId: string;
+            gate: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            on: string;
+            /** @enum {string} */
+            outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+        };
+        Holidays: {
+            items: {
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                date: string;
+                name: components["schemas"]["Localised"];
+            }[];
         };
         BackupRequest: {
             /** @description A directory on the server that does not exist yet */

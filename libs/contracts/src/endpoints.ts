@@ -8,6 +8,7 @@ import {
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
 import * as Operations from './operations.js';
+import * as OverTime from './over-time.js';
 import type { Summary } from './process-command-words.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import { date } from './primitives.js';
@@ -209,24 +210,30 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/timeline',
     'processes',
     { sv: 'Tidslinjen: planerat och verkligt', en: 'The timeline: planned and actual' },
-    Reads.page('TimelinePage', Reads.timelineRow),
+    Reads.page('TimelinePage', OverTime.timelineRow),
     listQuery,
   ),
   read(
     '/funnel',
     'processes',
     { sv: 'Var processer stannar', en: 'Where processes stop' },
-    Reads.funnel,
+    OverTime.funnel,
     funnelQuery,
   ),
   read(
     '/decisions',
     'processes',
     { sv: 'Beslut vid beslutspunkter', en: 'Decisions at gates' },
-    Reads.page('DecisionPage', Reads.decision),
+    Reads.page('DecisionPage', OverTime.decision),
     listQuery,
   ),
-  read('/holidays', 'deadlines', { sv: 'Helgdagar', en: 'Public holidays' }, Reads.holidays, holidaysQuery),
+  read(
+    '/holidays',
+    'deadlines',
+    { sv: 'Helgdagar', en: 'Public holidays' },
+    OverTime.holidays,
+    holidaysQuery,
+  ),
   read(
     '/organisations',
     'directory',

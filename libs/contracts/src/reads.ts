@@ -3,8 +3,8 @@ import { definition, preferences, role, scope } from './directory-commands.js';
 import { date, instant, LIFECYCLES, localised, money, PHASES, readable, uuid } from './primitives.js';
 import { closingOutcome, deadlineKind, gateOutcome, mandate, scalingPlan } from './process-commands.js';
 
-const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
-const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
+export const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
+export const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 
 /** Which moment an answer shows. Every read says so. */
 export const asOf = named(
@@ -53,7 +53,7 @@ export const problem = named(
   }),
 );
 
-const organisationRef = named('OrganisationRef', z.object({ id: uuid, name: z.string() }));
+export const organisationRef = named('OrganisationRef', z.object({ id: uuid, name: z.string() }));
 const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
 const stageRef = named('StageRef', z.object({ id: z.string(), name: localised }));
 
@@ -98,81 +98,6 @@ export const page = <T extends z.ZodType>(id: string, item: T) =>
       asOf,
     }),
   );
-
-const period = named(
-  'Period',
-  z.object({
-    kind: z.enum(['phase', 'stage', 'gate']).meta({ description: 'A gate is the day that it was decided' }),
-    id: z.string(),
-    name: nullable(localised),
-    from: date,
-    to: nullable(date).meta({ description: 'null while it goes on' }),
-    how: nullable(z.string()).meta({ description: 'How it ended; of a gate its outcome' }),
-  }),
-);
-
-export const timelineRow = named(
-  'TimelineRow',
-  z.object({
-    card: processCard,
-    planned: nullable(z.object({ from: date, to: date })).meta({
-      description: 'From the first day of its first grant to the last day of its last',
-    }),
-    periods: z.array(period),
-    deadlines: z.array(
-      z.object({
-        deadlineId: z.string(),
-        kind: deadlineKind,
-        name: localised,
-        firstDueOn: date,
-        lastDay: date,
-        status: z.enum(['open', 'met', 'waived']),
-      }),
-    ),
-  }),
-);
-
-const passing = {
-  entered: z.int().meta({ description: 'Processes that came here' }),
-  forward: z.int(),
-  back: z.int(),
-  closed: z.int().meta({ description: 'Closed while here' }),
-  here: z.int().meta({ description: 'Still here' }),
-  medianDays: nullable(z.int()).meta({ description: 'Of those that have left' }),
-  p90Days: nullable(z.int()),
-};
-
-export const funnel = named(
-  'Funnel',
-  z.object({
-    phases: z.array(z.object({ phase: z.enum(PHASES), ...passing })),
-    templates: z.array(
-      z.object({
-        id: uuid,
-        name: localised,
-        stages: z.array(
-          z.object({ id: z.string(), name: localised, phase: nullable(z.enum(PHASES)), ...passing }),
-        ),
-      }),
-    ),
-    asOf,
-  }),
-);
-
-export const decision = named(
-  'Decision',
-  z.object({
-    processId: uuid,
-    processTitle: z.string(),
-    owner: organisationRef,
-    gateId: z.string(),
-    gate: localised,
-    on: date,
-    outcome: gateOutcome,
-  }),
-);
-
-export const holidays = named('Holidays', z.object({ items: z.array(z.object({ date, name: localised })) }));
 
 const deed = {
   by: personRef,
