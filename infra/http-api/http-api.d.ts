@@ -1092,6 +1092,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/confirm-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what time it is, when the clock has jumped forward · Bekräfta vad klockan är, när den har hoppat fram */
+        post: operations["postJobsConfirmClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operations/status": {
         parameters: {
             query?: never;
@@ -2844,6 +2861,19 @@ export interface components {
             clock: {
                 /** @description off: more than two seconds from the clock of the event store; nothing is written then */
                 againstStore: ("agrees" | "off") | null;
+                /** @description This clock has jumped forward by more than an hour: nothing is sent until an administrator confirms it */
+                jump: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T10:15:30.123Z
+                     */
+                    expected: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T10:15:30.123Z
+                     */
+                    shown: string;
+                } | null;
             };
             disk: {
                 freeBytes: number;
@@ -2953,6 +2983,16 @@ export interface components {
             asOf: components["schemas"]["AsOf"];
         };
         SendAgain: {
+            /** @description Free text, sealed in the log */
+            motive?: string;
+        };
+        ConfirmClock: {
+            /**
+             * Format: date-time
+             * @description What a clock shows that you trust; true within an hour
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            now: string;
             /** @description Free text, sealed in the log */
             motive?: string;
         };
@@ -6250,6 +6290,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queued"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postJobsConfirmClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
             /** @description RFC 9457 problem */

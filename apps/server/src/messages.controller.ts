@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { assertAdministrator, Intake, parkedWork, type Answered, type Engine } from '@drivbank/application';
+import { Intake, parkedWork, type Answered, type Engine } from '@drivbank/application';
 import { Operations } from '@drivbank/contracts';
 import { Caller, type CallerOf } from './edge/caller.js';
 import { parsed } from './edge/parsed.js';
@@ -36,13 +36,5 @@ export class MessagesController {
     const wish = { category: 'notification', type: 'RequeueNotification' } as const;
     const motive = parsed(Operations.sendAgain, body);
     return this.intake.give({ ...wish, id: uuidIn(id, 'message'), body: motive, ...caller });
-  }
-
-  /** The queue is nothing that is recorded, and to run a job once more is harmless: no event tells of it. */
-  @Post('jobs/:jobKey/run-again')
-  @HttpCode(201)
-  async runAgain(@Param('jobKey') key: string, @Caller() { claim }: CallerOf) {
-    await assertAdministrator(this.engine, claim);
-    return { queued: await this.engine.reminding.runAgain(key) };
   }
 }

@@ -18,6 +18,7 @@ import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
 import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
 import { HealthController } from './health.controller.js';
+import { JobsController } from './jobs.controller.js';
 import { LiveController } from './live.controller.js';
 import { nestLog } from './logging/nest-log.js';
 import { MessagesController } from './messages.controller.js';
@@ -38,6 +39,7 @@ const API = [
   DirectoryController,
   MessagesController,
   OperationsController,
+  JobsController,
   LiveController,
   AboutController,
 ];

@@ -36,7 +36,7 @@ function saidInInfra() {
   };
 }
 
-/** Every setting of the server is told of, and whatever infra/ says that this version does not read yet is named. */
+/** Every setting of the server is told of, and infra/ says nothing that the server does not read. */
 export function settings() {
   const known = readByServer();
   const said = saidInInfra();
@@ -48,9 +48,9 @@ export function settings() {
   const untold = [...known]
     .filter((name) => !template.has(name))
     .map((name) => `infra/systemd/drivbank.env does not tell of ${name}`);
+  const unread = [...files].map(([name, where]) => `the server reads no ${name}: ${where.join(', ')}`);
   return {
-    findings: untold,
-    left: [...files].map(([name, where]) => `the server reads no ${name}: ${where.join(', ')}`),
+    findings: [...untold, ...unread],
     looked: `${known.size} settings of the server`,
   };
 }

@@ -102,7 +102,7 @@ function best(
 function mayGive({ category, command }: Wanted, role: Role): boolean {
   if (category === 'innovationProcess')
     return WHO_MAY[command.type as InnovationProcess.Command['type']].includes(role);
-  if (category === 'notification') return role === 'administrator';
+  if (category === 'notification' || category === 'log') return role === 'administrator';
   return MAY_WRITE_DIRECTORY.includes(role);
 }
 

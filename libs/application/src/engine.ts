@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { systemClock, type Clock } from '@drivbank/kernel';
+import { millisecondsOf, systemClock, type Clock } from '@drivbank/kernel';
 import {
   recordingClock,
   sqliteSnapshotStore,
@@ -23,7 +23,9 @@ import { unobserved, type Observer } from './observing/observer.js';
 import { Reading } from './reads/reading.js';
 import type { OutgoingMessage } from './reminding/delivery.js';
 import { RedisWatch } from './operations/redis-watch.js';
+import { JumpWatch } from './reminding/jump-watch.js';
 import { Reminding } from './reminding/reminding.js';
+import { listenToAdministrators } from './reminding/told-by-log.js';
 
 type RedisOptions = {
   readonly url: string;
@@ -46,6 +48,8 @@ export type EngineOptions = {
   /** Where people reach the application: links in mails begin with it. */
   readonly publicUrl: string;
   readonly clock?: Clock | undefined;
+  /** Milliseconds that have passed, whatever the clock says. Without it a given clock is taken at its word. */
+  readonly passedMs?: (() => number) | undefined;
   /** Where log and keys are when many nodes share them; without it they are files in the directory. */
   readonly eventStore?: SharedOptions | undefined;
   /** Where jobs are when many workers share them; without it each node keeps its own in memory. */
@@ -138,14 +142,11 @@ async function assembled(
   const past = new TimeMachine(log, logId, views);
   opened.closers.push(async () => past.close());
   const reading = new Reading({ follower, past, keyring, clock });
+  const jumps = new JumpWatch(wallClock, passedOn(options));
   const { queue, queueing } = await openQueue(options, clock, opened);
-  const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl, observer };
+  const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl, observer, jumps };
   const reminding = new Reminding(parts);
-  follower.listen({
-    applied(events) {
-      if (events.some(({ type }) => type === 'NotificationRequeued')) reminding.wake();
-    },
-  });
+  listenToAdministrators(follower, reminding, jumps);
   opened.closers.push(
     () => mailer.close(),
     () => reminding.stop(),
@@ -167,6 +168,9 @@ async function assembled(
     close: () => closed(opened),
   };
 }
+
+const passedOn = ({ clock, passedMs }: EngineOptions): (() => number) =>
+  passedMs ?? (clock ? () => millisecondsOf(clock.now()) : () => performance.now());
 
 async function openQueue(
   { redis, redisChecked }: EngineOptions,

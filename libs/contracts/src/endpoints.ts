@@ -282,6 +282,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     z.strictObject({}),
     Operations.queued,
   ),
+  create(
+    '/jobs/confirm-clock',
+    'operations',
+    {
+      sv: 'Bekräfta vad klockan är, när den har hoppat fram',
+      en: 'Confirm what time it is, when the clock has jumped forward',
+    },
+    Operations.confirmClock,
+  ),
   read(
     '/operations/status',
     'operations',

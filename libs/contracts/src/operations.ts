@@ -64,6 +64,10 @@ export const operationsStatus = z
       againstStore: nullable(z.enum(['agrees', 'off'])).meta({
         description: 'off: more than two seconds from the clock of the event store; nothing is written then',
       }),
+      jump: nullable(z.object({ expected: instant, shown: instant })).meta({
+        description:
+          'This clock has jumped forward by more than an hour: nothing is sent until an administrator confirms it',
+      }),
     }),
     disk: nullable(z.object({ freeBytes: z.int(), totalBytes: z.int() })),
     asOf,
@@ -102,6 +106,13 @@ export const parkedWork = z
   .meta({ id: 'ParkedWork' });
 
 export const sendAgain = z.strictObject({ motive: text.optional() }).meta({ id: 'SendAgain' });
+
+export const confirmClock = z
+  .strictObject({
+    now: instant.meta({ description: 'What a clock shows that you trust; true within an hour' }),
+    motive: text.optional(),
+  })
+  .meta({ id: 'ConfirmClock' });
 
 export const queued = z
   .object({ queued: z.boolean().meta({ description: 'False when it was not parked any more' }) })

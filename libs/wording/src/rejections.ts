@@ -234,6 +234,12 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   NotificationSettled: () => both('Meddelandet är redan avklarat.', 'The message is settled already.'),
   NotYourNotification: () => both('Meddelandet är inte till dig.', 'The message is not addressed to you.'),
   LogAlreadyFounded: () => both('Loggen finns redan.', 'The log exists already.'),
+  LogNotFounded: () => both('Loggen finns inte ännu.', 'The log does not exist yet.'),
+  ClockIsAnother: ({ now }) =>
+    both(
+      `Serverns klocka visar något annat: ${now}. Läs om sidan och jämför igen.`,
+      `The server’s clock shows something else: ${now}. Reload the page and compare again.`,
+    ),
 };
 
 /** Why a command was refused and what to do about it. */

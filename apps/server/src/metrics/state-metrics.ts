@@ -64,7 +64,17 @@ function reminderMetrics(registry: Registry): Show {
   const oldest = gauge(
     registry,
     'drivbank_reminders_oldest_unsent_seconds',
-    'How long ago the oldest reminder fell due that has not gone out, as far as this node knows; 0 for none',
+    'How long ago the oldest reminder fell due that has not gone out; 0 for none. A node that is no worker knows of those that a worker has begun',
+  );
+  const parked = gauge(
+    registry,
+    'drivbank_messages_parked',
+    'Messages that are not tried any more until somebody says so',
+  );
+  const paused = gauge(
+    registry,
+    'drivbank_sending_paused',
+    '1 while nothing is sent because the clock of this node has jumped forward',
   );
   const jobs = new Gauge({
     name: 'drivbank_queue_jobs',
@@ -75,6 +85,8 @@ function reminderMetrics(registry: Registry): Show {
   return (known, now) => {
     const at = known && known.reminders.oldestUnsentAt;
     set(oldest, known && (at === null ? 0 : Math.max(0, now - Date.parse(at!)) / 1_000));
+    set(parked, known && known.reminders.parked);
+    set(paused, known && Number(known.reminders.clockJump !== null));
     jobs.reset();
     const counts = known?.reminders.queue;
     if (counts) for (const state of QUEUE_STATES) jobs.set({ state }, counts[state]);

@@ -9,12 +9,12 @@ import { stateOf } from './state.js';
 export async function operationsStatus(engine: Engine) {
   const { follower, clock, store, queueing, mailer, directory } = engine;
   const moment = presentMoment(follower, clock);
-  const [{ log, views, reminders }, disk, messages] = await Promise.all([
+  const [{ log, views, reminders }, disk, mails] = await Promise.all([
     stateOf(engine),
     inTime(diskUnder(directory)),
-    messagesNow(moment),
+    lastMails(moment),
   ]);
-  const { queue, ...sweeping } = reminders;
+  const { queue, clockJump: jump, ...sweeping } = reminders;
   const lagMs = Number.isFinite(views.lagMs) ? Math.round(views.lagMs) : null;
   return {
     store: {
@@ -33,10 +33,10 @@ export async function operationsStatus(engine: Engine) {
       failure: views.failure,
     },
     queue: { kind: queueing.kind, jobs: queue },
-    reminders: { ...sweeping, retrying: messages.retrying, parked: messages.parked },
-    mail: { kind: mailer.kind, lastSentAt: messages.lastSentAt, lastFailure: messages.lastFailure },
+    reminders: sweeping,
+    mail: { kind: mailer.kind, ...mails },
     redis: queueing.kind === 'redis' ? queueing.findings() : null,
-    clock: { againstStore: store.clock() },
+    clock: { againstStore: store.clock(), jump },
     disk,
     asOf: asOf(moment),
   };
@@ -48,13 +48,8 @@ async function diskUnder(directory: string) {
   return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
 }
 
-/** What the ledger of all nodes knows of messages: it outlives restarts, and does not matter who sent. */
-async function messagesNow({ queries }: Moment) {
-  const failed = await queries
-    .selectFrom('message')
-    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('next').as('retrying')])
-    .where('status', '=', 'failed')
-    .executeTakeFirstOrThrow();
+/** From the ledger of all nodes: it outlives restarts, and does not matter who sent. */
+async function lastMails({ queries }: Moment) {
   const sent = await queries
     .selectFrom('message')
     .select('at')
@@ -71,8 +66,6 @@ async function messagesNow({ queries }: Moment) {
     .limit(1)
     .executeTakeFirst();
   return {
-    retrying: failed.retrying,
-    parked: failed.all - failed.retrying,
     lastSentAt: (sent?.at ?? null) as Instant | null,
     lastFailure: failure ? { at: failure.failed_at as Instant, why: failure.failure! } : null,
   };

@@ -114,6 +114,18 @@ export async function oldestUnsent(queries: Queries): Promise<Instant | null> {
   return (row?.due_at as Instant | undefined) ?? null;
 }
 
+/** Messages that went wrong: how many are tried again, and how many wait for somebody to say so. */
+export async function failedMessages(
+  queries: Queries,
+): Promise<{ readonly retrying: number; readonly parked: number }> {
+  const { all, retrying } = await queries
+    .selectFrom('message')
+    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('next').as('retrying')])
+    .where('status', '=', 'failed')
+    .executeTakeFirstOrThrow();
+  return { retrying, parked: all - retrying };
+}
+
 export type Passed = { readonly processId: string; readonly deadlineId: string; readonly revision: number };
 
 /** Open deadlines whose last day is over and that nobody has marked yet. */

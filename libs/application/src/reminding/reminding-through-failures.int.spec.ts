@@ -21,6 +21,7 @@ import {
 import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
 import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
 import type { OutgoingMessage } from './delivery.js';
+import { JumpWatch } from './jump-watch.js';
 import { Reminding } from './reminding.js';
 
 const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
@@ -193,7 +194,8 @@ describe('Two who look at the same time', () => {
     const snapshots = sqliteSnapshotStore(join(trial.directory, 'snapshots-of-the-second.db'));
     const desk = new CommandDesk({ store: log, clock, keyring, snapshots });
     const queue = memoryJobQueue<OutgoingMessage>({ clock });
-    const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl: PUBLIC_URL };
+    const jumps = new JumpWatch(clock, trial.clock.passedMs);
+    const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl: PUBLIC_URL, jumps };
     const second = new Reminding(parts);
 
     for (let i = 2; i <= 6; i++) await trial.setDeadline(await trial.initiate(`p${i}`), DUE);

@@ -15,12 +15,14 @@ import { inTime } from '../operations/in-time.js';
 import { presentMoment, type Moment } from '../reads/moment.js';
 import { Delivery, type Delivered, type DeliveryParts, type OutgoingMessage } from './delivery.js';
 import {
+  failedMessages,
   oldestUnsent,
   owedReminders,
   passedDeadlines,
   unfinishedMessages,
   type Passed,
 } from './owed-reminders.js';
+import type { ClockJump, JumpWatch } from './jump-watch.js';
 import { sweepPauseMs } from './sweep-pause.js';
 import { unlessRejected } from './unless-rejected.js';
 
@@ -32,6 +34,7 @@ type Parts = DeliveryParts & {
   readonly log: EventStore;
   /** Shared by all workers, or this node's own. */
   readonly queue: JobQueue<OutgoingMessage>;
+  readonly jumps: JumpWatch;
   readonly observer?: Observer | undefined;
 };
 
@@ -41,12 +44,19 @@ export type Swept = Readonly<Record<Delivered['as'], number>> & {
   readonly withoutQueue: QueueUnavailable | null;
 };
 
+const NONE = { sent: 0, failed: 0, suppressed: 0, left: 0 };
+
 export type RemindingStatus = {
   readonly lastSweepAt: Instant | null;
   /** Why the last sweep did not finish; the next one tries again. */
   readonly failure: string | null;
   /** When the oldest reminder should have gone out that has not gone. */
   readonly oldestUnsentAt: Instant | null;
+  /** Messages that failed and are tried again, and those that nobody tries any more. */
+  readonly retrying: number;
+  readonly parked: number;
+  /** Why nothing is sent until an administrator confirms what time it is; null while the clock is believed. */
+  readonly clockJump: ClockJump | null;
   /** Null while the queue does not answer at once; what is due goes out all the same. */
   readonly queue: Counts | null;
 };
@@ -99,13 +109,15 @@ export class Reminding {
 
   async status(): Promise<RemindingStatus> {
     const { lastSweepAt, failure } = this;
-    const taken = await oldestUnsent(this.moment().queries);
+    const { queries } = this.moment();
+    const taken = await oldestUnsent(queries);
     const oldestUnsentAt = [taken, this.oldestOwedAt].filter((at) => at !== null).sort()[0] ?? null;
     const queue = await inTime(this.parts.queue.counts());
-    return { lastSweepAt, failure, oldestUnsentAt, queue };
+    const clockJump = this.parts.jumps.look();
+    return { lastSweepAt, failure, oldestUnsentAt, ...(await failedMessages(queries)), clockJump, queue };
   }
 
-  /** One pass over everything that has fallen due. Throws what log and views throw; a mail that fails does not. */
+  /** One pass over everything that has fallen due; nothing is by a clock that has jumped. Throws what log and views throw; a mail that fails does not. */
   sweep(): Promise<Swept> {
     const id = randomUUID();
     return this.observer.sweep({ id }, () => this.passOver(id));
@@ -124,6 +136,7 @@ export class Reminding {
   }
 
   private async passOver(sweepId: string): Promise<Swept> {
+    if (this.parts.jumps.look()) return { ...NONE, withoutQueue: null };
     const { log, follower } = this.parts;
     const last = await log.last();
     if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
@@ -153,7 +166,7 @@ export class Reminding {
     runAt: Instant,
     sweepId: string,
   ): Promise<Swept> {
-    const swept = { sent: 0, failed: 0, suppressed: 0, left: 0 };
+    const swept = { ...NONE };
     const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
     const work = async (job: OutgoingMessage) => {
       const { as } = await this.delivered(job, sweepId);

@@ -177,4 +177,5 @@ const engineIn = (directory: string, clock: HandClock, mailer: RecordingMailer) 
     organisation: 'Exempelkommunen',
     publicUrl: PUBLIC_URL,
     clock,
+    passedMs: clock.passedMs,
   });

@@ -16,12 +16,13 @@ import {
   Organisation,
   person,
   processTemplate,
+  type EventCodec,
   type InnovationProcess,
   type Person,
   type Template,
 } from '@drivbank/domain';
 import { CommandGate, START, type EventStore } from '@drivbank/event-store';
-import { CODECS, type Category } from '../happened.js';
+import { CODECS, type Category, type Events } from '../happened.js';
 
 const DECIDERS = {
   innovationProcess,
@@ -65,8 +66,10 @@ export class Scribe {
   private readonly gates: Readonly<Record<Category, Gate>>;
 
   constructor(readonly log: EventStore) {
-    const gateOf = (category: Category) =>
-      new CommandGate({
+    const gateOf = (category: Category) => {
+      // One type for all: the meet of what each codec takes is more than a compiler can spell out.
+      const codec = CODECS[category] as EventCodec<Events[Category]>;
+      return new CommandGate({
         store: log,
         clock: { now: () => this.now },
         decider: DECIDERS[category] as never,
@@ -74,13 +77,14 @@ export class Scribe {
         codec: {
           encode: async (_, events, motive) =>
             events.map(({ event }) => ({
-              ...CODECS[category].encode(event as never, seal),
+              ...codec.encode(event as never, seal),
               ...(motive !== undefined && { motive: seal(motive) }),
             })),
           decode: ({ id, type, data, metadata }) =>
-            CODECS[category].decode({ id, type, data, schemaVersion: metadata.schemaVersion }),
+            codec.decode({ id, type, data, schemaVersion: metadata.schemaVersion }),
         },
       });
+    };
     this.gates = Object.fromEntries(
       (Object.keys(DECIDERS) as Category[]).map((category) => [category, gateOf(category)]),
     ) as Record<Category, Gate>;

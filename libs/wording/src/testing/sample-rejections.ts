@@ -79,6 +79,8 @@ const SAMPLES: Samples = {
   NotificationSettled: {},
   NotYourNotification: {},
   LogAlreadyFounded: {},
+  LogNotFounded: {},
+  ClockIsAnother: { now: instant('2030-06-12T10:00:00Z') },
 };
 
 export const sampleRejections: readonly AnyRejection[] = [
