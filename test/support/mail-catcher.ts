@@ -9,7 +9,8 @@ export class MailCatcher {
 
   private constructor(private readonly server: SMTPServer) {}
 
-  static async start(): Promise<MailCatcher> {
+  /** On a free port, or on one that it had before. */
+  static async start(port = 0): Promise<MailCatcher> {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
@@ -24,7 +25,7 @@ export class MailCatcher {
     });
     const catcher = new MailCatcher(server);
     server.on('error', () => undefined);
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
     return catcher;
   }
 

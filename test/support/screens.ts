@@ -22,6 +22,7 @@ export const SCREEN_NAMES = [
   'agenda',
   'funnel',
   'settings',
+  'operations',
   'nowhere',
 ] as const;
 
@@ -57,6 +58,7 @@ export async function screensOf(address: string): Promise<Screens> {
     agenda: '/calendar?view=agenda',
     funnel: '/funnel',
     settings: '/settings',
+    operations: '/operations',
     nowhere: '/nowhere',
   };
 }

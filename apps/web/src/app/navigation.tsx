@@ -2,7 +2,7 @@ import { both } from '@drivbank/wording';
 import { Box, Stack } from '@mui/material';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useActions } from '../shared/command/actions';
-import { useSession } from '../shared/session';
+import { useIsAdministrator, useSession } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 import { MORE_PLACES, PLACES } from './places';
@@ -11,10 +11,11 @@ import { MORE_PLACES, PLACES } from './places';
 export function Navigation({ onGone }: { readonly onGone?: () => void }) {
   const t = useMessages(messages);
   const { tell } = useSession();
+  const places = usePlaces();
   return (
     <Box component="nav" aria-label={t.menu}>
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.25 }}>
-        {[...PLACES, ...MORE_PLACES].map(({ to, label, icon: Icon }) => (
+        {places.map(({ to, label, icon: Icon }) => (
           <Box component="li" key={to} sx={LINK}>
             <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGone}>
               <Icon size={18} aria-hidden />
@@ -44,13 +45,18 @@ const LINK = {
   '& a[aria-current=page]': { bgcolor: 'var(--leafWash)', borderLeftColor: 'var(--leaf)', fontWeight: 650 },
 } as const;
 
+function usePlaces() {
+  const isAdministrator = useIsAdministrator();
+  return [...PLACES, ...MORE_PLACES].filter(({ forAdministrators }) => isAdministrator || !forAdministrators);
+}
+
 const goTo = (place: string) => both(`Gå till: ${place}`, `Go to: ${place}`);
 
 /** Every place by its keys, and in the palette. */
 export function usePlaceActions(): void {
   const navigate = useNavigate();
   useActions(
-    [...PLACES, ...MORE_PLACES].map(({ to, label, keys }) => ({
+    usePlaces().map(({ to, label, keys }) => ({
       id: to,
       label: both(goTo(label.sv).sv, goTo(label.en).en),
       keys,

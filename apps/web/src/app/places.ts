@@ -1,6 +1,7 @@
 import { both, type Bilingual } from '@drivbank/wording';
 import type { LinkProps } from '@tanstack/react-router';
 import {
+  Activity,
   CalendarClock,
   CalendarDays,
   ChartGantt,
@@ -19,6 +20,8 @@ type Place = {
   readonly icon: LucideIcon;
   /** Pressed one after the other: g for go. */
   readonly keys: string;
+  /** Offered to those who run the installation alone; others may look when they know the address. */
+  readonly forAdministrators?: true;
 };
 
 /** Where one can go, in the order of the menu. The palette and the keys know the same places. */
@@ -36,4 +39,11 @@ export const PLACES: readonly Place[] = [
 export const MORE_PLACES: readonly Place[] = [
   { to: '/start', label: both('Påbörja en process', 'Start a process'), icon: Plus, keys: 'g n' },
   { to: '/settings', label: both('Inställningar', 'Settings'), icon: Settings2, keys: 'g i' },
+  {
+    to: '/operations',
+    label: both('Drift', 'Operations'),
+    icon: Activity,
+    keys: 'g o',
+    forAdministrators: true,
+  },
 ];

@@ -103,6 +103,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
 });
 
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('../features/operations/operations-screen'), 'OperationsScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     needs,
@@ -117,6 +123,7 @@ export const router = createRouter({
     calendar,
     funnel,
     settings,
+    operations,
   ]),
   scrollRestoration: true,
   defaultErrorComponent: Broken,

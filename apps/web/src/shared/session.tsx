@@ -61,3 +61,9 @@ export function useSession(): Session {
   if (!session) throw new Error('Outside of the session');
   return session;
 }
+
+/** Whether the person who acts runs this installation: others read how it stands, and change nothing. */
+export function useIsAdministrator(): boolean {
+  const { me } = useSession();
+  return me?.roles.some(({ role, active }) => active && role === 'administrator') ?? false;
+}

@@ -49,6 +49,11 @@ test('it is sent when an administrator wants it, once, under the Message-ID that
   await trial.sweep();
   expect(mailsToCarin(trial)).toHaveLength(1);
   expect(new Set(trial.mailer.tried.map((mail) => mail.messageId)).size).toBe(1);
+  const events = await trial.engine.log.readStream(`notification-${messageId}`);
+  const requeued = events.filter(({ type }) => type === 'NotificationRequeued');
+  expect(requeued).toMatchObject([
+    { metadata: { actor: byAdministrator, motive: { sealed: { key: expect.any(String) } } } },
+  ]);
   const types = await trial.typesIn('notification', messageId);
   expect(types.slice(-3)).toEqual(['NotificationRequeued', 'NotificationClaimed', 'NotificationSent']);
   await expect(trial.give('notification', messageId, REQUEUE, byAdministrator)).rejects.toThrow(

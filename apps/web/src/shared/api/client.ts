@@ -106,7 +106,8 @@ export async function give<P extends WishPath>(wish: Wish<P>): Promise<Shape<'Ac
       },
     }),
   );
-  position = accepted.position;
+  // A job that is run again is nothing that is written.
+  if ('position' in accepted) position = accepted.position;
   return accepted;
 }
 

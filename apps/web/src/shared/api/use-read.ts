@@ -9,6 +9,8 @@ type Options = {
   readonly enabled?: boolean;
   /** Also on a page that shows the past, for what belongs to the reader or to the law, and not to the page. */
   readonly always?: 'now';
+  /** For what changes without an event: asked again so often while somebody looks. */
+  readonly refreshMs?: number;
 };
 
 /**
@@ -18,7 +20,7 @@ type Options = {
 export function useRead<P extends ReadPath>(
   path: P,
   asked: Asked<P>,
-  { enabled = true, always }: Options = {},
+  { enabled = true, always, refreshMs }: Options = {},
 ): UseQueryResult<Answer<P>> {
   const moment = useMoment();
   const { me } = useSession();
@@ -27,6 +29,7 @@ export function useRead<P extends ReadPath>(
   return useQuery({
     queryKey: [path, asked, asKnownAt, personId],
     queryFn: ({ signal }) => read(path, asked, { asKnownAt, personId, signal }),
+    ...(refreshMs !== undefined && { refetchInterval: refreshMs }),
     enabled: enabled && (path !== '/needs' || personId !== undefined),
   });
 }
