@@ -223,6 +223,9 @@ test('whoever is started looks at once, and says when', async () => {
     lastSweepAt,
     failure: null,
     oldestUnsentAt: null,
+    retrying: 0,
+    parked: 0,
+    clockJump: null,
     queue: { waiting: 0, running: 0, parked: 0 },
   });
 });

@@ -92,7 +92,7 @@ export class Scribe {
 
   /** Throws when the command is refused: a history is what has happened. */
   async tell<C extends Category>(category: C, id: string, command: Commands[C], by = carin): Promise<void> {
-    this.now = instant(millisecondsOf(this.now) + HOURS_BETWEEN_MS);
+    this.now = this.next();
     const handled = await this.gates[category].handle({
       stream: `${category}-${id}`,
       command,
@@ -106,6 +106,9 @@ export class Scribe {
   }
 
   readonly at = (): Instant => this.now;
+
+  /** When the next command is given. */
+  readonly next = (): Instant => instant(millisecondsOf(this.now) + HOURS_BETWEEN_MS);
 
   readonly inDays = (days: number): LocalDate => addDays(localDateOf(this.now), days);
 

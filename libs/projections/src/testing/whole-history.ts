@@ -35,7 +35,7 @@ export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
   await tellMessages(scribe);
-  await scribe.tell('log', 'the-log', { type: 'ConfirmClock', now: scribe.at() }, anna);
+  await scribe.tell('log', 'the-log', { type: 'ConfirmClock', now: scribe.next() }, anna);
 }
 
 async function tellDirectory(scribe: Scribe): Promise<void> {
