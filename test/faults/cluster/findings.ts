@@ -29,7 +29,7 @@ const SENT = ['sent', 'sent_late'];
 /** How many reminders of these processes went out once, and how many never or more often. */
 export async function sentOnce(cluster: Cluster, processes: readonly string[], dueOn: string) {
   const client = new Client(cluster.address('api-1'));
-  const found = { once: 0, never: 0, twice: 0 };
+  const found = { once: 0, never: 0, twice: 0, fatesOfNever: {} as Record<string, number> };
   for (const process of processes) {
     const { body } = await client.get<{ deadlines: { deadlineId: string; dueOn: string }[] }>(
       `/processes/${process}`,
@@ -38,10 +38,15 @@ export async function sentOnce(cluster: Cluster, processes: readonly string[], d
       const ledger = (await client.get<Ledger>(`/processes/${process}/deadlines/${deadlineId}/reminders`))
         .body.entries;
       for (const channel of ['email', 'in_app']) {
-        const sent = ledger.filter((entry) => entry.channel === channel && SENT.includes(entry.fate)).length;
+        const fates = ledger.filter((entry) => entry.channel === channel).map(({ fate }) => fate);
+        const sent = fates.filter((fate) => SENT.includes(fate)).length;
         if (sent === 1) found.once += 1;
-        else if (sent === 0) found.never += 1;
-        else found.twice += 1;
+        else if (sent > 1) found.twice += 1;
+        else {
+          found.never += 1;
+          const fate = fates.join() || 'none';
+          found.fatesOfNever[fate] = (found.fatesOfNever[fate] ?? 0) + 1;
+        }
       }
     }
   }

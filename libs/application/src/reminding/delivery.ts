@@ -6,7 +6,7 @@ import type { Keyring } from '@drivbank/privacy';
 import type { LogFollower } from '@drivbank/projections';
 import { isLate, messageIdOf } from '@drivbank/reminders';
 import { reminderMail } from '@drivbank/wording';
-import type { CommandDesk } from '../commands.js';
+import type { CommandDesk, Given } from '../commands.js';
 import { bySystem } from '../founding.js';
 import { presentMoment } from '../reads/moment.js';
 import { remindedLines } from '../reads/what-needs-me.js';
@@ -15,6 +15,8 @@ import { unlessRejected } from './unless-rejected.js';
 
 /** How long a worker may take over one message before another may take it. */
 const CLAIM_MS = 300_000;
+/** How long views may be behind the log that they are asked about. */
+export const CATCH_UP_MS_MAX = 30_000;
 const RETRY_FIRST_MS = 60_000;
 const RETRY_MS_MAX = 3_600_000;
 /** A mail that was tried for so long is parked, and shows as failed. */
@@ -75,17 +77,21 @@ export class Delivery {
 
   private async claimed(
     { notificationId, recipient, channel, slot, reminderKeys, dueAt }: OutgoingMessage,
-    give: (command: Notification.Command) => Promise<boolean>,
+    give: (command: Notification.Command) => Promise<Given | undefined>,
   ) {
-    const { desk, clock } = this.parts;
+    const { desk, clock, follower } = this.parts;
     const until = instant(millisecondsOf(clock.now()) + CLAIM_MS);
     const message = { recipient, channel, slot, reminderKeys, dueAt };
-    if (!(await give({ type: 'ClaimNotification', ...message, until }))) return undefined;
+    const claim = await give({ type: 'ClaimNotification', ...message, until });
+    if (!claim) return undefined;
+    // Another worker may have found it, in views that were ahead of these: in ours, nothing would be due any more.
+    if (!(await follower.reached(claim.position, CATCH_UP_MS_MAX)))
+      throw new Error('The views are behind the log');
     const state = await desk.stateOf('notification', notificationId);
     return state.status === 'claimed' ? state : undefined;
   }
 
-  private give(notificationId: string, command: Notification.Command, sweepId: string): Promise<unknown> {
+  private give(notificationId: string, command: Notification.Command, sweepId: string): Promise<Given> {
     return this.parts.desk.give('notification', notificationId, command, bySystem(randomUUID(), sweepId));
   }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { sqliteSnapshotStore } from '@drivbank/event-store';
+import { sqliteSnapshotStore, type EventStore } from '@drivbank/event-store';
 import { memoryJobQueue } from '@drivbank/job-queue';
 import { MailUnavailable } from '@drivbank/mail';
+import { LogFollower, ViewStore } from '@drivbank/projections';
 import { CommandDesk } from '../commands.js';
 import {
   DAY_AFTER,
@@ -22,6 +23,7 @@ import { HOUR_MS, MINUTE_MS } from '../testing/hand-clock.js';
 import { CARIN_AT_HOUR, PUBLIC_URL, type Trial } from '../testing/trial.js';
 import type { OutgoingMessage } from './delivery.js';
 import { JumpWatch } from './jump-watch.js';
+import { owedReminders } from './owed-reminders.js';
 import { Reminding } from './reminding.js';
 
 const WEEK_BEFORE_BY_MAIL = { channel: 'email', offsetDays: -7 } as const;
@@ -208,6 +210,64 @@ describe('Two who look at the same time', () => {
     expect(mailsToCarin(trial)).toHaveLength(4);
     expect(mailsToOwner(trial)).toHaveLength(1);
     expect(trial.mailer.tried).toHaveLength(5);
+  });
+});
+
+describe('Two workers with a queue in common', () => {
+  const second = (own: Partial<ConstructorParameters<typeof Reminding>[0]>) => {
+    const { log, clock, keyring, desk, follower, mailer } = trial.engine;
+    const queue = memoryJobQueue<OutgoingMessage>({ clock });
+    const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl: PUBLIC_URL, ...own };
+    const reminding = new Reminding(parts);
+    ends.push(() => reminding.stop());
+    return reminding;
+  };
+  const ends: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  });
+
+  test('a message that one has found is sent by one whose views are behind', async () => {
+    let hidden = true;
+    const { log, logId, clock } = trial.engine;
+    const behind: EventStore = {
+      ...log,
+      readAll: async (after, limit) =>
+        hidden ? { events: [], checkpoint: after, atEnd: true } : log.readAll(after, limit),
+    };
+    const views = new ViewStore(':memory:', logId);
+    const follower = new LogFollower(behind, views, 5);
+    await follower.start();
+    ends.push(() => follower.stop());
+    const queue = memoryJobQueue<OutgoingMessage>({ clock });
+    const reminding = second({ follower, queue, log: { ...log, last: async () => undefined } });
+
+    trial.clock.moveTo(WEEK_BEFORE, CARIN_AT_HOUR);
+    const { messages } = await owedReminders((await trial.upToDate()).queries, clock.now());
+    const jobs = messages.map(({ reminders, ...message }) => ({
+      ...message,
+      reminderKeys: reminders.map(({ key }) => key),
+      dueAt: reminders[0]!.sendAt,
+    }));
+    await queue.schedule(jobs.map((job) => ({ key: job.notificationId, runAt: clock.now(), job })));
+    const sweeping = reminding.sweep();
+    await setImmediate();
+    hidden = false;
+    expect(await sweeping).toMatchObject({ sent: jobs.length, suppressed: 0 });
+    expect(trial.mailer.sent).toHaveLength(1);
+  });
+
+  test('what one has taken and not begun is known to be owed, and sent by the next sweep', async () => {
+    const { clock } = trial.engine;
+    const taken = { ...memoryJobQueue<OutgoingMessage>({ clock }), runDue: async () => 0 };
+    const reminding = second({ queue: taken });
+    trial.clock.moveTo(WEEK_BEFORE, CARIN_AT_HOUR);
+    await reminding.sweep();
+    expect((await reminding.status()).oldestUnsentAt).toBe(clock.now());
+    await trial.sweep();
+    await reminding.sweep();
+    expect((await reminding.status()).oldestUnsentAt).toBeNull();
+    expect(trial.mailer.sent).toHaveLength(1);
   });
 });
 

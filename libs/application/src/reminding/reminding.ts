@@ -13,7 +13,13 @@ import { bySystem } from '../founding.js';
 import { unobserved, type Observer } from '../observing/observer.js';
 import { inTime } from '../operations/in-time.js';
 import { presentMoment, type Moment } from '../reads/moment.js';
-import { Delivery, type Delivered, type DeliveryParts, type OutgoingMessage } from './delivery.js';
+import {
+  CATCH_UP_MS_MAX,
+  Delivery,
+  type Delivered,
+  type DeliveryParts,
+  type OutgoingMessage,
+} from './delivery.js';
 import {
   failedMessages,
   oldestUnsent,
@@ -26,7 +32,6 @@ import type { ClockJump, JumpWatch } from './jump-watch.js';
 import { sweepPauseMs } from './sweep-pause.js';
 import { unlessRejected } from './unless-rejected.js';
 
-const CATCH_UP_MS_MAX = 30_000;
 /** Messages under way together: enough to share the log's transactions, few enough for a mail server. */
 const AT_ONCE_MAX = 32;
 
@@ -137,11 +142,7 @@ export class Reminding {
 
   private async passOver(sweepId: string): Promise<Swept> {
     if (this.parts.jumps.look()) return { ...NONE, withoutQueue: null };
-    const { log, follower } = this.parts;
-    const last = await log.last();
-    if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
-      throw new Error('The views are behind the log');
-    const moment = this.moment();
+    const moment = await this.upToDate();
     await this.markMissed(moment, sweepId);
     const { messages, next } = await owedReminders(moment.queries, moment.at);
     const unfinished = await unfinishedMessages(moment.queries, moment.at);
@@ -153,33 +154,51 @@ export class Reminding {
       })),
       ...unfinished,
     ];
-    this.oldestOwedAt = outgoing.map(({ dueAt }) => dueAt).sort()[0] ?? null;
-    const swept = await this.workThrough(outgoing, moment.at, sweepId);
-    this.oldestOwedAt = null;
+    this.oldestOwedAt = oldestOf(outgoing);
+    const { swept, here } = await this.workThrough(outgoing, moment.at, sweepId);
+    this.oldestOwedAt = here < outgoing.length ? await this.oldestStillOwed() : null;
     this.lastSweepAt = moment.at;
     this.nextDueAt = next;
     return swept;
+  }
+
+  /** The present, with the views in step with the log. */
+  private async upToDate(): Promise<Moment> {
+    const { log, follower } = this.parts;
+    const last = await log.last();
+    if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
+      throw new Error('The views are behind the log');
+    return this.moment();
+  }
+
+  /** A worker that took a job may have died before it claimed the message: the next sweep finds it again. */
+  private async oldestStillOwed(): Promise<Instant | null> {
+    const { queries, at } = await this.upToDate();
+    const { messages } = await owedReminders(queries, at);
+    return oldestOf(messages.map(({ reminders }) => ({ dueAt: reminders[0]!.sendAt })));
   }
 
   private async workThrough(
     outgoing: readonly OutgoingMessage[],
     runAt: Instant,
     sweepId: string,
-  ): Promise<Swept> {
+  ): Promise<{ readonly swept: Swept; readonly here: number }> {
     const swept = { ...NONE };
+    const here = new Set<string>();
     const requests = outgoing.map((job) => ({ key: job.notificationId, runAt, job }));
     const work = async (job: OutgoingMessage) => {
       const { as } = await this.delivered(job, sweepId);
       swept[as] += 1;
+      here.add(job.notificationId);
     };
     try {
       await this.workThroughOn(this.parts.queue, requests, work);
-      return { ...swept, withoutQueue: null };
+      return { swept: { ...swept, withoutQueue: null }, here: here.size };
     } catch (error) {
       if (!(error instanceof QueueUnavailable)) throw error;
       // The queue is only how work is spread: without it every worker does what it finds.
       await this.workThroughOn(this.ownQueue, requests, work);
-      return { ...swept, withoutQueue: error };
+      return { swept: { ...swept, withoutQueue: error }, here: here.size };
     }
   }
 
@@ -239,6 +258,9 @@ export class Reminding {
     await unlessRejected(this.parts.desk.give('innovationProcess', processId, command, caller));
   }
 }
+
+const oldestOf = (messages: readonly Pick<OutgoingMessage, 'dueAt'>[]): Instant | null =>
+  messages.map(({ dueAt }) => dueAt).sort()[0] ?? null;
 
 /** Takes steps, some at a time, until there is nothing left to do. */
 async function together(step: () => Promise<boolean>): Promise<void> {

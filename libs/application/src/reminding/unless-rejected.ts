@@ -1,12 +1,11 @@
 import { CommandRejected } from '../commands.js';
 
 /** Somebody else was first, or it is no longer so: both are fine. */
-export async function unlessRejected(given: Promise<unknown>): Promise<boolean> {
+export async function unlessRejected<Answer>(given: Promise<Answer>): Promise<Answer | undefined> {
   try {
-    await given;
-    return true;
+    return await given;
   } catch (error) {
-    if (error instanceof CommandRejected) return false;
+    if (error instanceof CommandRejected) return undefined;
     throw error;
   }
 }

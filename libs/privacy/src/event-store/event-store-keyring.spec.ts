@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { EventStoreServer } from '../../../../test/support/eventstore-server/eventstore-server.js';
+import { eventStoreToTest, type EventStoreToTest } from '../../../../test/support/event-store-to-test.js';
 import { openEventStoreDb, START, type EventStoreDb, type RecordStore } from '@drivbank/event-store';
 import { keyringContract } from '../keyring.contract.js';
 import { eventStoreKeyring, type WrappedKeyring } from './event-store-keyring.js';
 import { masterKey, type MasterKeys } from './master-keys.js';
 
-let server: EventStoreServer;
+let server: EventStoreToTest;
 let namespace = '';
 let namespaces = 0;
 const opened: EventStoreDb[] = [];
@@ -19,9 +19,9 @@ const mastersOf = (...keys: ReturnType<typeof masterKey>[]): MasterKeys => ({
 });
 
 beforeAll(async () => {
-  server = await EventStoreServer.start();
+  server = await eventStoreToTest();
 });
-beforeEach(() => void (namespace = `keys${namespaces++}`));
+beforeEach(() => void (namespace = `${server.mark}_keys${namespaces++}`));
 afterAll(async () => {
   for (const keyring of keyrings) await keyring.close();
   for (const db of opened) await db.close();
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 async function node(masters = mastersOf(first!)): Promise<WrappedKeyring> {
-  const db = await openEventStoreDb({ url: server.connectionString, namespace });
+  const db = await openEventStoreDb({ url: server.url, namespace });
   opened.push(db);
   const keyring = await eventStoreKeyring(db.records, masters);
   keyrings.push(keyring);
