@@ -28,7 +28,7 @@ const chooses = async (label: string, option: string | RegExp) => {
 test('an empty portfolio says three ways to begin', async () => {
   await page.goto(server.address);
   await sees('Välkommen till Drivbänk');
-  await sees(/npx drivbank import vinnova/);
+  await sees(/npm run drivbank -- import vinnova/);
   await sees('npm run demo');
 });
 

@@ -33,7 +33,7 @@ const firstSteps = (address: string) => `  API      ${address}/docs
 
   Börja    öppna adressen och välj "Påbörja en process"
            open the address and choose "Start a process"
-  Läs in   npx drivbank import vinnova <fil / file>
+  Läs in   npm run drivbank -- import vinnova <fil / file>
   Prova    npm run demo
 
   OBS      Ingen loggar in ännu: vem som helst på den här datorn kan handla i vem som helsts namn.

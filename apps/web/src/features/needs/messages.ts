@@ -47,7 +47,7 @@ export const firstSteps = {
   ),
   read: both('Läs in projekt ni redan har', 'Import projects that you have'),
   readLead: both('Från Vinnovas öppna data, i en terminal:', 'From Vinnova’s open data, in a terminal:'),
-  readCommand: both('npx drivbank import vinnova <fil>', 'npx drivbank import vinnova <file>'),
+  readCommand: both('npm run drivbank -- import vinnova <fil>', 'npm run drivbank -- import vinnova <file>'),
   demo: both('Se demonstrationen', 'See the demonstration'),
   demoLead: both(
     'Åttio verkliga projekt, i en egen datakatalog som du kan slänga:',

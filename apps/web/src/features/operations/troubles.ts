@@ -63,8 +63,8 @@ function ofViews({ views: { state, lagEvents } }: Status): readonly Trouble[] {
       trouble(
         'views',
         true,
-        'Vyerna har stannat vid en händelse som inte går att läsa. Kör ”npx drivbank verify”, och hör av dig till den som levererar Drivbänk.',
-        'The views have stopped at an event that cannot be read. Run “npx drivbank verify”, and ask whoever delivers Drivbänk.',
+        'Vyerna har stannat vid en händelse som inte går att läsa. Kör ”npm run drivbank -- verify”, och hör av dig till den som levererar Drivbänk.',
+        'The views have stopped at an event that cannot be read. Run “npm run drivbank -- verify”, and ask whoever delivers Drivbänk.',
       ),
     ];
   if ((lagEvents ?? 0) < BEHIND_EVENTS_MIN) return [];
