@@ -217,7 +217,9 @@ describe('Two workers with a queue in common', () => {
   const second = (own: Partial<ConstructorParameters<typeof Reminding>[0]>) => {
     const { log, clock, keyring, desk, follower, mailer } = trial.engine;
     const queue = memoryJobQueue<OutgoingMessage>({ clock });
-    const parts = { desk, follower, log, keyring, queue, mailer, clock, publicUrl: PUBLIC_URL, ...own };
+    const jumps = new JumpWatch(clock, trial.clock.passedMs);
+    const seen = { desk, follower, log, keyring, mailer, clock, publicUrl: PUBLIC_URL };
+    const parts = { ...seen, queue, jumps, ...own };
     const reminding = new Reminding(parts);
     ends.push(() => reminding.stop());
     return reminding;
