@@ -1,4 +1,4 @@
-import type { LocalDate } from '@drivbank/kernel';
+import type { Instant, LocalDate } from '@drivbank/kernel';
 import type { Language, Money } from '@drivbank/domain';
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
@@ -13,6 +13,14 @@ const LONG: Record<Language, Intl.DateTimeFormat> = { sv: longDates('sv'), en: l
 /** 28 mars 2027, 28 March 2027. */
 export const longDate = (date: LocalDate | string, language: Language): string =>
   LONG[language].format(midnight(date));
+
+/** 28 mars 2027 kl. 09:30, as clocks in Sweden show it. */
+export const longMoment = (at: Instant, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(new Date(at));
 
 /** 1 dag, 2 dagar. */
 export function days(count: number, language: Language): string {

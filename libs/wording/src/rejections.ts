@@ -7,7 +7,7 @@ import type {
   Person,
   Template,
 } from '@drivbank/domain';
-import { longDate } from './dates.js';
+import { longDate, longMoment } from './dates.js';
 import { both, type Bilingual } from './language.js';
 import {
   CORRECTED_WORDS,
@@ -237,8 +237,8 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   LogNotFounded: () => both('Loggen finns inte ännu.', 'The log does not exist yet.'),
   ClockIsAnother: ({ now }) =>
     both(
-      `Serverns klocka visar något annat: ${now}. Läs om sidan och jämför igen.`,
-      `The server’s clock shows something else: ${now}. Reload the page and compare again.`,
+      `Serverns klocka visar något annat: ${longMoment(now, 'sv')}. Läs om sidan och jämför igen.`,
+      `The server’s clock shows something else: ${longMoment(now, 'en')}. Reload the page and compare again.`,
     ),
 };
 
