@@ -58,6 +58,7 @@ const once = [
   ...run('event-store.mjs', values.seconds),
   ...run('http.mjs', '3'),
   ...run('growth.mjs', values.growth),
+  ...run('capacity.mjs'),
   ...run('web.mjs'),
 ];
 

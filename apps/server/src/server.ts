@@ -13,6 +13,7 @@ import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
+import { takeTheRest } from './edge/take-the-rest.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
@@ -98,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   watch.requests(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
+  fastify.addHook('onSend', takeTheRest);
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,
     { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },
