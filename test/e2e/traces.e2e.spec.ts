@@ -12,12 +12,15 @@ const CALLER = '00f067aa0ba902b7';
 const TITLE = 'Kanariefågeln';
 
 let collector: TraceCollector;
+let store: EventStoreServer | undefined;
 const servers: RunningServer[] = [];
 beforeEach(async () => {
   collector = await TraceCollector.start();
 });
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.remove()));
+  await store?.stop();
+  store = undefined;
   await collector.close();
 });
 
@@ -81,7 +84,7 @@ describe('a command', () => {
   });
 
   test('is followed to the views of another node, though nothing but the event has gone there', async () => {
-    const store = await EventStoreServer.start();
+    store = await EventStoreServer.start();
     const shared = sharedLog(store);
     const writer = await started({ ...shared, DRIVBANK_NODE: 'writer', DRIVBANK_ROLES: 'api' });
     await started({ ...shared, DRIVBANK_NODE: 'reader', DRIVBANK_ROLES: 'worker' });
@@ -92,8 +95,6 @@ describe('a command', () => {
     await until('views on both nodes', () => nodes().length === 2);
     expect(nodes()).toEqual(['reader', 'writer']);
     for (const applied of onBoth()) expect(collector.chain(applied)).toEqual(CHAIN);
-    await Promise.all(servers.map((server) => server.end()));
-    await store.stop();
   });
 
   test('that fails is found by the number in its problem', async () => {
