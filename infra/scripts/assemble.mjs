@@ -21,6 +21,7 @@ export const PARTS = [
   'infra/scripts/build.mjs',
   'infra/scripts/drivbank.mjs',
   'infra/scripts/nightly-backup.mjs',
+  'infra/scripts/web-assets.mjs',
   'infra/systemd',
 ];
 
