@@ -13,7 +13,7 @@ const ROOT = join(__dirname, '../..');
 const NODES = ['api-1', 'api-2', 'worker-1'] as const;
 const PEOPLE = 30;
 /** Seated when a log is founded. */
-const FIRST_PEOPLE = 3;
+const FIRST_PEOPLE = 2;
 
 let base: string;
 let store: EventStoreProcess;
