@@ -115,7 +115,7 @@ test('one machine becomes three nodes, word by word as the README says, and one 
     '--data',
     back,
   ];
-  execFileSync(process.execPath, args, { cwd: ROOT, env: withStore(), stdio: 'ignore' });
+  execFileSync(process.execPath, args, { cwd: ROOT, env: withStore(), stdio: ['ignore', 'ignore', 'pipe'] });
   const server = await RunningServer.start(back);
   expect(await namesAt(server.address)).toEqual(after);
   await server.end();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Recorded } from '@drivbank/kernel';
 import {
   leafHash,
@@ -48,6 +48,7 @@ export async function moveFromEventStore(
   directory: string,
   progress: Progress,
 ): Promise<MoveReport> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const report = await between(directory, from, (embedded, shared) => moved(shared, embedded, progress));
   unmarkMoved(directory);
   return report;
