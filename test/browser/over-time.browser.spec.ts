@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { messages as calendar, VIEW_WORDS } from '../../apps/web/src/features/calendar/messages.js';
+import { VIEW_WORDS } from '../../apps/web/src/features/calendar/messages.js';
 import { messages as funnel } from '../../apps/web/src/features/funnel/messages.js';
+import { messages as time } from '../../apps/web/src/shared/time/messages.js';
 import { messages as timeline, ZOOM_WORDS } from '../../apps/web/src/features/timeline/messages.js';
 import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { openBrowser } from '../support/browser.js';
@@ -41,7 +42,7 @@ test('the timeline is zoomed and moved by keys, and a row leads to its process',
     .getByText(/^v\. \d+$/)
     .first()
     .waitFor();
-  await page.getByRole('button', { name: timeline.earlier.sv }).press('Enter');
+  await page.getByRole('button', { name: time.earlier.sv }).press('Enter');
   await page.waitForURL(/zoom=week.*on=|on=.*zoom=week/);
   await row.focus();
   await page.keyboard.press('Enter');
@@ -74,11 +75,11 @@ test('the calendar goes from month to week to agenda, and back to today', async 
   expect(await page.getByRole('rowheader').allTextContents()).toEqual(['49', '50', '51', '52', '53']);
   await page.getByRole('button', { name: VIEW_WORDS.week.sv, exact: true }).press('Enter');
   await page.getByRole('heading', { name: 'Vecka 50, 2026' }).waitFor();
-  await page.getByRole('button', { name: calendar.later.sv }).press('Enter');
+  await page.getByRole('button', { name: time.later.sv }).press('Enter');
   await page.getByRole('heading', { name: 'Vecka 51, 2026' }).waitFor();
   await page.getByRole('button', { name: VIEW_WORDS.agenda.sv }).press('Enter');
   await page.getByRole('heading', { name: 'Torsdag 24 december' }).waitFor();
-  await page.getByRole('button', { name: calendar.today.sv }).press('Enter');
+  await page.getByRole('button', { name: time.today.sv }).press('Enter');
   await page.waitForURL((url) => !url.searchParams.has('on'));
 });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { date, instant, localised, readable, text, uuid } from './primitives.js';
-import { asOf } from './reads.js';
+import { asOf, nullable } from './reads.js';
 
-const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 const sentence = z.object({ sv: z.string(), en: z.string() });
 
 /** How an installation stands, as the node that was asked sees it. What could not be asked at once is null. */

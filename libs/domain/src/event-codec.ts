@@ -1,6 +1,6 @@
 import type { Sealed } from '@drivbank/kernel';
 import { z } from 'zod';
-import { localDate, type LocalDate } from '@drivbank/kernel';
+import { localDate, type Instant, type LocalDate } from '@drivbank/kernel';
 import type { FreeText, Localised, Money, SealedText } from './text.js';
 
 /** One event as the log keeps it: the type is not repeated in the data, and texts are sealed. */
@@ -91,6 +91,7 @@ function replaceAt(root: Fields, path: string, change: (value: unknown) => unkno
 }
 
 export const date: z.ZodType<LocalDate> = z.iso.date().transform(localDate);
+export const moment = z.iso.datetime().transform((value) => value as Instant);
 export const id = z.string().min(1);
 export const localised: z.ZodType<Localised> = z.object({ sv: z.string(), en: z.string().optional() });
 export const money: z.ZodType<Money> = z.object({ amountOre: z.int(), currency: z.enum(['SEK', 'EUR']) });

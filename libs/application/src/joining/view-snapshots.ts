@@ -38,7 +38,7 @@ export class ViewSnapshots {
 
   /** The one that has come furthest. */
   newest(): ViewSnapshot | undefined {
-    return this.found()[0];
+    return this.found().find(({ isOurs }) => isOurs);
   }
 
   /** The last event in a file of views of this build; −1 when it is none. */
@@ -49,7 +49,7 @@ export class ViewSnapshots {
 
   /** Whether a node is copying its views at the moment. */
   get isBeingLeft(): boolean {
-    return this.names().some((name) => PART.test(name) && this.ageOf(name) < PART_MS_MAX);
+    return this.parts().some((file) => ageOf(file) < PART_MS_MAX);
   }
 
   /** Copies views while their node goes on writing them. Blocks its thread while it copies. */
@@ -87,40 +87,43 @@ export class ViewSnapshots {
     }
   }
 
-  private isOfOthers(name: string): boolean {
-    const [, mark] = NAME.exec(name) ?? [];
-    return mark !== undefined && mark !== this.mark;
-  }
-
   private names(): readonly string[] {
     return existsSync(this.directory) ? readdirSync(this.directory) : [];
   }
 
-  private found(): readonly ViewSnapshot[] {
+  /** Copies under way, or broken off. */
+  private parts(): readonly string[] {
+    return this.names()
+      .filter((name) => PART.test(name))
+      .map((name) => join(this.directory, name));
+  }
+
+  /** Of this build and of others, the furthest first. */
+  private found(): readonly (ViewSnapshot & { readonly isOurs: boolean })[] {
     return this.names()
       .flatMap((name) => {
         const [, mark, number, sha256] = NAME.exec(name) ?? [];
-        return mark === this.mark
-          ? [{ file: join(this.directory, name), number: Number(number), sha256: sha256! }]
-          : [];
+        if (mark === undefined) return [];
+        const file = join(this.directory, name);
+        return [{ file, number: Number(number), sha256: sha256!, isOurs: mark === this.mark }];
       })
       .toSorted((a, b) => b.number - a.number);
   }
 
   private clearUp(): void {
-    for (const { file } of this.found().slice(KEPT)) rmSync(file, { force: true });
-    for (const name of this.names()) {
-      const ageMs = this.ageOf(name);
-      const isOver = PART.test(name) ? ageMs > PART_MS_MAX : this.isOfOthers(name) && ageMs > OTHERS_MS_MAX;
-      if (isOver) rmSync(join(this.directory, name), { force: true });
-    }
+    const found = this.found();
+    const ours = found.filter(({ isOurs }) => isOurs).slice(KEPT);
+    const others = found.filter(({ file, isOurs }) => !isOurs && ageOf(file) > OTHERS_MS_MAX);
+    const over = [...ours, ...others].map(({ file }) => file);
+    const dead = this.parts().filter((file) => ageOf(file) > PART_MS_MAX);
+    for (const file of [...over, ...dead]) rmSync(file, { force: true });
   }
+}
 
-  /** In ms; a file that another node has just removed is new. */
-  private ageOf(name: string): number {
-    const stat = statSync(join(this.directory, name), { throwIfNoEntry: false });
-    return stat ? Date.now() - stat.mtimeMs : 0;
-  }
+/** In ms; a file that another node has just removed is new. */
+function ageOf(file: string): number {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? Date.now() - stat.mtimeMs : 0;
 }
 
 async function hashOf(file: string): Promise<string> {

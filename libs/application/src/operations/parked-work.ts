@@ -2,6 +2,7 @@ import type { Instant } from '@drivbank/kernel';
 import type { Notification } from '@drivbank/domain';
 import type { MessageRecord } from '@drivbank/projections';
 import type { Engine } from '../engine.js';
+import { messageRecords } from '../reads/message-records.js';
 import { asOf, presentMoment } from '../reads/moment.js';
 import { directoryOf, type Directory } from '../reads/names.js';
 import { remindedLines } from '../reads/what-needs-me.js';
@@ -12,18 +13,13 @@ const SHOWN_MAX = 100;
 /** What waits for somebody to look at it: messages that were tried for three days, and jobs that broke. */
 export async function parkedWork({ follower, clock, keyring, reminding }: Engine) {
   const moment = presentMoment(follower, clock);
-  const records = await moment.queries
-    .selectFrom('message')
-    .innerJoin('document', (join) =>
-      join.onRef('document.id', '=', 'message.notification_id').on('document.view', '=', 'message-ledger'),
-    )
-    .select('document.json')
-    .where('message.status', '=', 'failed')
-    .where('message.next', 'is', null)
-    .orderBy('message.at', 'desc')
-    .limit(SHOWN_MAX)
-    .execute();
-  const messages = records.map(({ json }) => JSON.parse(json) as MessageRecord);
+  const messages = await messageRecords(moment.queries, (query) =>
+    query
+      .where('message.status', '=', 'failed')
+      .where('message.next', 'is', null)
+      .orderBy('message.at', 'desc')
+      .limit(SHOWN_MAX),
+  );
   const jobs = await inTime(reminding.parkedJobs(SHOWN_MAX));
   const recipients = [...messages, ...(jobs ?? []).map(({ job }) => job)].map(({ recipient }) => recipient);
   const people = recipients.filter(({ kind }) => kind === 'person').map(({ id }) => id);

@@ -1,9 +1,10 @@
 import { addDays } from '@drivbank/kernel';
 import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
-import type { MessageRecord, ProcessRecord } from '@drivbank/projections';
+import type { ProcessRecord } from '@drivbank/projections';
 import { reminderSubject } from '@drivbank/wording';
 import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
+import { messageRecords } from './message-records.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, gateName, type Directory } from './names.js';
 import { nowOf } from './now-of.js';
@@ -161,19 +162,14 @@ function subjectOf(row: WaitingRow, directory: Directory): Localised {
 /** The bell: what was sent in the application, newest first. */
 async function messagesTo(moment: Moment, recipients: readonly string[]) {
   const { queries, today } = moment;
-  const rows = await queries
-    .selectFrom('message')
-    .innerJoin('document', (join) =>
-      join.onRef('document.id', '=', 'message.notification_id').on('document.view', '=', 'message-ledger'),
-    )
-    .select('document.json')
-    .where('message.recipient_id', 'in', recipients)
-    .where('message.channel', '=', 'in_app')
-    .where('message.status', '=', 'sent')
-    .orderBy('message.at', 'desc')
-    .limit(MESSAGES_MAX)
-    .execute();
-  const records = rows.map(({ json }) => JSON.parse(json) as MessageRecord);
+  const records = await messageRecords(queries, (query) =>
+    query
+      .where('message.recipient_id', 'in', recipients)
+      .where('message.channel', '=', 'in_app')
+      .where('message.status', '=', 'sent')
+      .orderBy('message.at', 'desc')
+      .limit(MESSAGES_MAX),
+  );
   return Promise.all(
     records.map(async (record) => {
       const lines = await remindedLines(moment, record.reminderKeys);

@@ -10,13 +10,12 @@ import type { CommandDesk, Given } from '../commands.js';
 import { bySystem } from '../founding.js';
 import { presentMoment } from '../reads/moment.js';
 import { remindedLines } from '../reads/what-needs-me.js';
+import { inStepWith } from './in-step.js';
 import { addressOf } from './recipients.js';
 import { unlessRejected } from './unless-rejected.js';
 
 /** How long a worker may take over one message before another may take it. */
 const CLAIM_MS = 300_000;
-/** How long views may be behind the log that they are asked about. */
-export const CATCH_UP_MS_MAX = 30_000;
 const RETRY_FIRST_MS = 60_000;
 const RETRY_MS_MAX = 3_600_000;
 /** A mail that was tried for so long is parked, and shows as failed. */
@@ -85,8 +84,7 @@ export class Delivery {
     const claim = await give({ type: 'ClaimNotification', ...message, until });
     if (!claim) return undefined;
     // Another worker may have found it, in views that were ahead of these: in ours, nothing would be due any more.
-    if (!(await follower.reached(claim.position, CATCH_UP_MS_MAX)))
-      throw new Error('The views are behind the log');
+    await inStepWith(follower, claim.position);
     const state = await desk.stateOf('notification', notificationId);
     return state.status === 'claimed' ? state : undefined;
   }

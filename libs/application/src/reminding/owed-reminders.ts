@@ -9,6 +9,7 @@ import {
 } from '@drivbank/reminders';
 import { sql } from 'kysely';
 import type { MessageRecord } from '@drivbank/projections';
+import { messageRecords } from '../reads/message-records.js';
 import type { Moment } from '../reads/moment.js';
 import { DEFAULT_HOUR, hoursOf } from '../reads/reminder-ledger.js';
 
@@ -88,19 +89,13 @@ function inFreeSlot(message: Message, settled: ReadonlySet<string>, now: Instant
 }
 
 /** Messages that somebody claimed and did not finish, or whose next attempt is due. */
-export async function unfinishedMessages(queries: Queries, now: Instant): Promise<readonly MessageRecord[]> {
-  const rows = await queries
-    .selectFrom('message')
-    .innerJoin('document', (join) =>
-      join.onRef('document.id', '=', 'message.notification_id').on('document.view', '=', 'message-ledger'),
-    )
-    .select('document.json')
-    .where('message.status', 'in', ['claimed', 'failed'])
-    .where('message.next', '<=', now)
-    .orderBy('message.next')
-    .execute();
-  return rows.map(({ json }) => JSON.parse(json) as MessageRecord);
-}
+export const unfinishedMessages = (queries: Queries, now: Instant): Promise<readonly MessageRecord[]> =>
+  messageRecords(queries, (query) =>
+    query
+      .where('message.status', 'in', ['claimed', 'failed'])
+      .where('message.next', '<=', now)
+      .orderBy('message.next'),
+  );
 
 /** When the oldest reminder fell due whose message somebody has taken and that has not gone out. */
 export async function oldestUnsent(queries: Queries): Promise<Instant | null> {

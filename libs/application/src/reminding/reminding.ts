@@ -13,13 +13,9 @@ import { bySystem } from '../founding.js';
 import { unobserved, type Observer } from '../observing/observer.js';
 import { inTime } from '../operations/in-time.js';
 import { presentMoment, type Moment } from '../reads/moment.js';
-import {
-  CATCH_UP_MS_MAX,
-  Delivery,
-  type Delivered,
-  type DeliveryParts,
-  type OutgoingMessage,
-} from './delivery.js';
+import { Delivery, type Delivered, type DeliveryParts, type OutgoingMessage } from './delivery.js';
+import { inStepWith } from './in-step.js';
+import type { ClockJump, JumpWatch } from './jump-watch.js';
 import {
   failedMessages,
   oldestUnsent,
@@ -28,7 +24,6 @@ import {
   unfinishedMessages,
   type Passed,
 } from './owed-reminders.js';
-import type { ClockJump, JumpWatch } from './jump-watch.js';
 import { sweepPauseMs } from './sweep-pause.js';
 import { unlessRejected } from './unless-rejected.js';
 
@@ -166,8 +161,7 @@ export class Reminding {
   private async upToDate(): Promise<Moment> {
     const { log, follower } = this.parts;
     const last = await log.last();
-    if (last && !(await follower.reached(last.position, CATCH_UP_MS_MAX)))
-      throw new Error('The views are behind the log');
+    if (last) await inStepWith(follower, last.position);
     return this.moment();
   }
 

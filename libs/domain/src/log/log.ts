@@ -1,6 +1,6 @@
 import { accept, impossible, millisecondsOf, reject, type Decider, type Instant } from '@drivbank/kernel';
 import { z } from 'zod';
-import { eventCodec, id } from '../event-codec.js';
+import { eventCodec, id, moment } from '../event-codec.js';
 
 export type Command =
   | { readonly type: 'FoundLog'; readonly logId: string }
@@ -51,8 +51,6 @@ export const log: Decider<Command, Event, State, Rejection> = {
     return state.logId === null ? impossible('ClockConfirmed before LogFounded') : state;
   },
 };
-
-const moment = z.iso.datetime().transform((value) => value as Instant);
 
 export const logCodec = eventCodec<Event>({
   LogFounded: { schema: z.object({ logId: id }) },

@@ -8,7 +8,7 @@ import {
   type LocalDate,
 } from '@drivbank/kernel';
 import { z } from 'zod';
-import { date, eventCodec, id } from '../event-codec.js';
+import { date, eventCodec, id, moment } from '../event-codec.js';
 
 export const CHANNELS = ['in_app', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -180,7 +180,6 @@ const isParked = ({ status, next }: Exclude<State, { readonly status: 'absent' }
   status === 'failed' && next === null;
 
 const reminderKeys = z.array(z.string());
-const moment = z.iso.datetime().transform((value) => value as Instant);
 
 /** Version 1 did not say when it fell due: the hour of its slot is the nearest that is known. */
 function withDueAt(data: Readonly<Record<string, unknown>>): Record<string, unknown> {

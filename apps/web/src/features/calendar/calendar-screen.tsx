@@ -1,10 +1,10 @@
-import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography, useMediaQuery } from '@mui/material';
+import { Stack, Typography, useMediaQuery } from '@mui/material';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CalendarSearch } from '../../app/portfolio-search';
 import type { Column } from '../../shared/figures/column';
 import { ExportMenu } from '../../shared/figures/export-menu';
+import { OneOf } from '../../shared/form/one-of';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
@@ -16,6 +16,7 @@ import { capital, today as now } from '../../shared/text/format';
 import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
 import { useMoment } from '../../shared/time/moment';
+import { StepButtons } from '../../shared/time/step-buttons';
 import { Agenda } from './agenda';
 import { DayGrid } from './day-grid';
 import { useStateWord } from './entry-link';
@@ -112,38 +113,16 @@ function Steering({ view, on, change }: SteeringProps) {
   const { tell } = useSession();
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-      <ToggleButtonGroup
-        size="small"
-        exclusive
-        aria-label={t.view}
+      <OneOf
+        label={t.view}
         value={view}
-        onChange={(_, next: CalendarView | null) => next && change({ view: next })}
-      >
-        {CALENDAR_VIEWS.map((one) => (
-          <ToggleButton key={one} value={one} sx={{ px: 1.5 }}>
-            {tell(VIEW_WORDS[one])}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
-        <Button
-          size="small"
-          startIcon={<ChevronLeft size={16} aria-hidden />}
-          onClick={() => change({ on: stepped(view, on, -1) })}
-        >
-          {t.earlier}
-        </Button>
-        <Button size="small" onClick={() => change({ on: undefined })}>
-          {t.today}
-        </Button>
-        <Button
-          size="small"
-          endIcon={<ChevronRight size={16} aria-hidden />}
-          onClick={() => change({ on: stepped(view, on, 1) })}
-        >
-          {t.later}
-        </Button>
-      </Stack>
+        options={CALENDAR_VIEWS.map((one) => [one, tell(VIEW_WORDS[one])] as const)}
+        choose={(next) => change({ view: next })}
+      />
+      <StepButtons
+        step={(direction) => change({ on: stepped(view, on, direction) })}
+        toToday={() => change({ on: undefined })}
+      />
     </Stack>
   );
 }

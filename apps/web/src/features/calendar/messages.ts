@@ -26,8 +26,6 @@ export const messages = {
     return both(`${due.sv} och ${made.sv} i det som visas.`, `${due.en} and ${made.en} in what is shown.`);
   },
   view: both('Visa', 'Show'),
-  earlier: both('Tidigare', 'Earlier'),
-  later: both('Senare', 'Later'),
   today: both('I dag', 'Today'),
   week: both('Vecka', 'Week'),
   weekOf: (week: number, year: string) => both(`Vecka ${week}, ${year}`, `Week ${week}, ${year}`),

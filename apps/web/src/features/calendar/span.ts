@@ -1,4 +1,4 @@
-import { addDays, mondayOf, monthStart } from '../../shared/text/days';
+import { addDays, mondayOf, monthStart, sundayOf } from '../../shared/text/days';
 import type { CalendarView } from './views';
 
 /** The days that a view shows, both included. */
@@ -8,10 +8,10 @@ const AGENDA_DAYS = 60;
 
 /** A month with the days beside it that make its weeks whole; a week; or the two months to come. */
 export function spanOf(view: CalendarView, on: string): Span {
-  if (view === 'week') return { from: mondayOf(on), to: addDays(mondayOf(on), 6) };
+  if (view === 'week') return { from: mondayOf(on), to: sundayOf(on) };
   if (view === 'agenda') return { from: on, to: addDays(on, AGENDA_DAYS - 1) };
   const last = addDays(monthStart(on, 1), -1);
-  return { from: mondayOf(monthStart(on)), to: addDays(mondayOf(last), 6) };
+  return { from: mondayOf(monthStart(on)), to: sundayOf(last) };
 }
 
 export function stepped(view: CalendarView, on: string, direction: 1 | -1): string {

@@ -1,7 +1,9 @@
 import { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, wordFor } from '@drivbank/wording';
-import { Box, Chip, MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, MenuItem, Stack, TextField } from '@mui/material';
 import { LEVELS, type HistorySearch } from '../../app/history-search';
 import type { Shape } from '../../shared/api/client';
+import { OneOf } from '../../shared/form/one-of';
+import { PressChip } from '../../shared/form/press-chip';
 import { SearchField } from '../../shared/form/search-field';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
@@ -41,21 +43,12 @@ export function HistoryFilters({ search, change, types, people }: Props) {
             ))}
           </TextField>
         )}
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label={t.level}
+        <OneOf
+          label={t.level}
           value={search.level ?? 'story'}
-          onChange={(_, level: (typeof LEVELS)[number] | null) =>
-            change({ level: level === 'story' ? undefined : (level ?? undefined) })
-          }
-        >
-          {LEVELS.map((level) => (
-            <ToggleButton key={level} value={level} sx={{ px: 1.5, py: 0.5, textTransform: 'none' }}>
-              {t[level]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          options={LEVELS.map((level) => [level, t[level]] as const)}
+          choose={(level) => change({ level: level === 'story' ? undefined : level })}
+        />
       </Stack>
       <Topics search={search} change={change} types={types} />
     </Stack>
@@ -80,27 +73,14 @@ function Topics({ search, change, types }: Omit<Props, 'people'>) {
       {topics.map(({ topic, n }) => {
         const on = search.topic === topic;
         return (
-          <Chip
+          <PressChip
             key={topic}
-            component="button"
-            type="button"
-            variant="outlined"
-            aria-pressed={on}
+            on={on}
             label={`${tell(wordFor(HISTORY_TOPIC_WORDS, topic))} ${n}`}
-            onClick={() => change({ topic: on ? undefined : topic })}
-            sx={PRESSED}
+            press={() => change({ topic: on ? undefined : topic })}
           />
         );
       })}
     </Stack>
   );
 }
-
-const PRESSED = {
-  minHeight: 30,
-  font: 'inherit',
-  fontSize: '0.8125rem',
-  borderColor: 'var(--edge)',
-  '&[aria-pressed=true]': { bgcolor: 'var(--leafWash)', borderColor: 'var(--leaf)', fontWeight: 650 },
-  '@media (forced-colors: active)': { '&[aria-pressed=true]': { outline: '2px solid Highlight' } },
-} as const;

@@ -1,7 +1,9 @@
-import { Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Stack } from '@mui/material';
 import { Columns4, Rows3 } from 'lucide-react';
+import { Fragment } from 'react';
 import type { PortfolioSearch } from '../../app/portfolio-search';
 import { Choice } from '../../shared/form/choice';
+import { OneOf } from '../../shared/form/one-of';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { GROUPING_WORDS, messages } from './messages';
@@ -12,6 +14,11 @@ type Props = {
   readonly change: (part: PortfolioSearch) => void;
 };
 
+const LOOKS = [
+  ['board', Columns4],
+  ['list', Rows3],
+] as const;
+
 /** Two looks of one selection: as a board, under headings and in columns of the reader's choice, or as a list. */
 export function BoardLook({ search, change }: Props) {
   const t = useMessages(messages);
@@ -19,22 +26,17 @@ export function BoardLook({ search, change }: Props) {
   const asList = search.view === 'list';
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-      <ToggleButtonGroup
-        size="small"
-        exclusive
-        aria-label={t.look}
+      <OneOf
+        label={t.look}
         value={asList ? 'list' : 'board'}
-        onChange={(_, view: 'list' | 'board' | null) =>
-          view && change({ view: view === 'list' ? view : undefined })
-        }
-      >
-        <ToggleButton value="board" sx={{ gap: 0.75, px: 1.5 }}>
-          <Columns4 size={16} aria-hidden /> {t.board}
-        </ToggleButton>
-        <ToggleButton value="list" sx={{ gap: 0.75, px: 1.5 }}>
-          <Rows3 size={16} aria-hidden /> {t.list}
-        </ToggleButton>
-      </ToggleButtonGroup>
+        options={LOOKS.map(([look, Icon]) => [
+          look,
+          <Fragment key={look}>
+            <Icon size={16} aria-hidden /> {t[look]}
+          </Fragment>,
+        ])}
+        choose={(look) => change({ view: look === 'list' ? look : undefined })}
+      />
       {!asList && (
         <>
           <Choice

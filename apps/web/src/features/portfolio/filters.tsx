@@ -1,7 +1,9 @@
-import { Box, Button, Chip, Stack, TextField, useMediaQuery } from '@mui/material';
+import { Box, Button, Chip, Stack, useMediaQuery } from '@mui/material';
 import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { PressChip } from '../../shared/form/press-chip';
+import { SearchField } from '../../shared/form/search-field';
 import { PhaseShape } from '../../shared/page/phase-shape';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
@@ -29,7 +31,13 @@ export function Filters(props: FilterProps) {
   return (
     <Stack className="no-print" sx={{ gap: 1.5 }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Search value={props.selection.q ?? ''} change={(q) => props.change({ q: q || undefined })} />
+        <SearchField
+          label={t.search}
+          hint={t.searchHint}
+          value={props.selection.q ?? ''}
+          change={(q) => props.change({ q: q || undefined })}
+          restMs={REST_MS}
+        />
         <Button
           size="small"
           aria-expanded={more}
@@ -59,39 +67,8 @@ const Toggles = (props: FilterProps) => (
   </Stack>
 );
 
-/** How long typing must rest before it counts as a wish. */
+/** Everything that is searched is at hand. */
 const REST_MS = 150;
-
-/** What is typed is shown at once, and looked for when the typing rests. */
-function Search({ value, change }: { readonly value: string; readonly change: (q: string) => void }) {
-  const t = useMessages(messages);
-  const [typed, setTyped] = useState(value);
-  const given = useRef(value);
-  useEffect(() => {
-    if (value === given.current) return;
-    given.current = value;
-    setTyped(value);
-  }, [value]);
-  useEffect(() => {
-    if (typed === given.current) return;
-    const timer = setTimeout(() => {
-      given.current = typed;
-      change(typed);
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <TextField
-      size="small"
-      type="search"
-      label={t.search}
-      placeholder={t.searchHint}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      sx={{ flex: '1 1 18rem', maxWidth: 420 }}
-    />
-  );
-}
 
 type ToggleProps = FilterProps & {
   readonly facet: Facet;
@@ -108,12 +85,9 @@ function Toggle({ facet, value, icon, cards, selection, today, change }: ToggleP
   );
   if (count === 0 && !on) return null;
   return (
-    <Chip
-      component="button"
-      type="button"
+    <PressChip
+      on={on}
       icon={icon}
-      aria-pressed={on}
-      variant="outlined"
       label={
         <>
           {capital(tell(wordFor(facet === 'phase' ? LIFECYCLE_WORDS : SIGN_WORDS, value)))}{' '}
@@ -122,21 +96,10 @@ function Toggle({ facet, value, icon, cards, selection, today, change }: ToggleP
           </Box>
         </>
       }
-      onClick={() => change(turned(selection, facet, value))}
-      sx={TOGGLE}
+      press={() => change(turned(selection, facet, value))}
     />
   );
 }
-
-const TOGGLE = {
-  '& > svg': { ml: 1, mr: -0.5, flex: 'none' },
-  minHeight: 30,
-  borderColor: 'var(--edge)',
-  font: 'inherit',
-  fontSize: '0.8125rem',
-  '&[aria-pressed=true]': { bgcolor: 'var(--leafWash)', borderColor: 'var(--leaf)', fontWeight: 650 },
-  '@media (forced-colors: active)': { '&[aria-pressed=true]': { outline: '2px solid Highlight' } },
-} as const;
 
 /** What is chosen in words, each with a way to take it away. */
 function Chosen({ cards, selection, change }: FilterProps) {

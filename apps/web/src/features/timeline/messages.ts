@@ -21,8 +21,6 @@ export const messages = {
       `${shown} processes in the selection; ${late} with a deadline that was moved or has passed.`,
     ),
   zoom: both('Skala', 'Scale'),
-  earlier: both('Tidigare', 'Earlier'),
-  later: both('Senare', 'Later'),
   today: both('I dag', 'Today'),
   group: both('Gruppera efter', 'Group by'),
   noGroup: both('Inget', 'Nothing'),

@@ -1,10 +1,10 @@
-import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { TimelineSearch } from '../../app/portfolio-search';
 import { useRead, useWholeList } from '../../shared/api/use-read';
 import { Choice } from '../../shared/form/choice';
+import { OneOf } from '../../shared/form/one-of';
 import { Picture } from '../../shared/figures/picture';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Page } from '../../shared/page/page';
@@ -14,6 +14,7 @@ import { ProblemNote } from '../../shared/state/problem-note';
 import { usePrinting } from '../../shared/state/use-printing';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { StepButtons } from '../../shared/time/step-buttons';
 import { GROUPINGS, type Grouping } from '../portfolio/facets';
 import { Filters, useLabels } from '../portfolio/filters';
 import { GROUPING_WORDS } from '../portfolio/messages';
@@ -23,7 +24,7 @@ import { Gantt } from './gantt';
 import type { TimelineRow } from './gantt-row';
 import { Legend } from './legend';
 import { messages, ZOOM_WORDS } from './messages';
-import { sightOf, stepped, ZOOMS, type Zoom } from './scale';
+import { sightOf, stepped, ZOOMS } from './scale';
 import { stretchesOf, useStretchColumns } from './stretches';
 
 const PAGE = 200;
@@ -102,38 +103,16 @@ function Steering({ search, today, change }: SteeringProps) {
   const { zoom = 'month', on = today, group } = search;
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-      <ToggleButtonGroup
-        size="small"
-        exclusive
-        aria-label={t.zoom}
+      <OneOf
+        label={t.zoom}
         value={zoom}
-        onChange={(_, next: Zoom | null) => next && change({ zoom: next })}
-      >
-        {ZOOMS.map((one) => (
-          <ToggleButton key={one} value={one} sx={{ px: { xs: 1, sm: 1.5 } }}>
-            {tell(ZOOM_WORDS[one])}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
-        <Button
-          size="small"
-          startIcon={<ChevronLeft size={16} aria-hidden />}
-          onClick={() => change({ on: stepped(on, zoom, -1) })}
-        >
-          {t.earlier}
-        </Button>
-        <Button size="small" onClick={() => change({ on: undefined })}>
-          {t.today}
-        </Button>
-        <Button
-          size="small"
-          endIcon={<ChevronRight size={16} aria-hidden />}
-          onClick={() => change({ on: stepped(on, zoom, 1) })}
-        >
-          {t.later}
-        </Button>
-      </Stack>
+        options={ZOOMS.map((one) => [one, tell(ZOOM_WORDS[one])] as const)}
+        choose={(next) => change({ zoom: next })}
+      />
+      <StepButtons
+        step={(direction) => change({ on: stepped(on, zoom, direction) })}
+        toToday={() => change({ on: undefined })}
+      />
       <Choice
         label={t.group}
         value={group ?? ''}

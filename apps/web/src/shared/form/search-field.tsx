@@ -1,17 +1,20 @@
 import { TextField } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 
-/** How long typing must rest before it counts as a wish. */
+/** How long typing must rest before it counts as a wish, when the server is asked. */
 const REST_MS = 200;
 
 type Props = {
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   readonly change: (value: string) => void;
+  /** Shorter where what is looked through is at hand. */
+  readonly restMs?: number;
 };
 
 /** What is typed is shown at once, and looked for when the typing rests. */
-export function SearchField({ label, value, change }: Props) {
+export function SearchField({ label, hint, value, change, restMs = REST_MS }: Props) {
   const [typed, setTyped] = useState(value);
   const given = useRef(value);
   useEffect(() => {
@@ -24,7 +27,7 @@ export function SearchField({ label, value, change }: Props) {
     const timer = setTimeout(() => {
       given.current = typed;
       change(typed);
-    }, REST_MS);
+    }, restMs);
     return () => clearTimeout(timer);
   });
   return (
@@ -32,9 +35,10 @@ export function SearchField({ label, value, change }: Props) {
       size="small"
       type="search"
       label={label}
+      {...(hint !== undefined && { placeholder: hint })}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
-      sx={{ flex: '1 1 14rem', maxWidth: 420 }}
+      sx={{ flex: '1 1 18rem', maxWidth: 420 }}
     />
   );
 }

@@ -20,5 +20,8 @@ export const messages = {
   previous: both('Föregående händelse', 'Previous event'),
   next: both('Nästa händelse', 'Next event'),
   now: both('Till nu', 'To now'),
+  earlier: both('Tidigare', 'Earlier'),
+  today: both('I dag', 'Today'),
+  later: both('Senare', 'Later'),
   past: both('Dåtid', 'The past'),
 };
