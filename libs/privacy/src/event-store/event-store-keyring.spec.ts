@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { eventStoreToTest, type EventStoreToTest } from '../../../../test/support/event-store-to-test.js';
-import { openEventStoreDb, START, type EventStoreDb, type RecordStore } from '@drivbank/event-store';
+import {
+  CheckpointLost,
+  openEventStoreDb,
+  START,
+  type EventStoreDb,
+  type RecordStore,
+} from '@drivbank/event-store';
 import { keyringContract } from '../keyring.contract.js';
 import { eventStoreKeyring, type WrappedKeyring } from './event-store-keyring.js';
 import { masterKey, type MasterKeys } from './master-keys.js';
@@ -67,6 +73,44 @@ describe('on many nodes', () => {
     keyrings.push(joined);
     const found = await Promise.all(keys.map(({ name }) => joined.find(name)));
     expect(found).toEqual(keys.map((key, i) => (i === 7 ? undefined : key)));
+  });
+
+  test('one that must learn anew hands out nothing that was destroyed, not even on the way', async () => {
+    const { name } = await (await node()).current('person-1');
+    const { records } = opened.at(-1)!;
+    /** A store that has not cleaned up yet. */
+    const untidy = Object.create(records, { forgetBefore: { value: async () => undefined } }) as RecordStore;
+    const destroying = await eventStoreKeyring(untidy, mastersOf(first!));
+    keyrings.push(destroying);
+    await destroying.destroy('person-1');
+
+    let isLost = false;
+    let half = () => undefined as void;
+    const onTheWay = new Promise<void>((resolve) => (half = resolve));
+    let goOn = () => undefined as void;
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    const readAll: RecordStore['readAll'] = async (after, limit) => {
+      if (!isLost) return records.readAll(after, limit);
+      if (after.number !== START.number && after.eventId !== firstId) throw new CheckpointLost(after);
+      const page = await records.readAll(after, 1);
+      if (after.number === START.number) firstId = page.events[0]!.id;
+      else {
+        half();
+        await waiting;
+      }
+      return page;
+    };
+    let firstId = '';
+    const learning = await eventStoreKeyring(
+      Object.create(records, { readAll: { value: readAll } }) as RecordStore,
+      mastersOf(first!),
+    );
+    keyrings.push(learning);
+    isLost = true;
+    await onTheWay;
+    expect(await learning.find(name)).toBeUndefined();
+    isLost = false;
+    goOn();
   });
 
   test('neither names nor secrets of keys stand in the log, and no secret stands beside it', async () => {

@@ -38,7 +38,7 @@ type Told = {
  * times. What another node writes is taken in as soon as it is heard of.
  */
 export class KeptKeys {
-  private readonly known = new Map<string, Kept>();
+  private known = new Map<string, Kept>();
   private readonly reading = new Map<string, Promise<Kept>>();
   private heardTo: Checkpoint = START;
   private hearing: Promise<void> | undefined;
@@ -98,19 +98,24 @@ export class KeptKeys {
     this.known.set(owner, kept);
   }
 
-  /** From the beginning: a stream that begins later has been cleaned up, and its first event restates what was before. */
+  /**
+   * From the beginning: a stream that begins later has been cleaned up, and its first event restates what was before.
+   * Beside what is known, until it is whole: on the way, keys are alive that were destroyed later.
+   */
   private async learn(): Promise<void> {
-    this.known.clear();
+    const learnt = new Map<string, Kept>();
     let fits = true;
-    for await (const { told, checkpoint } of this.pages(START)) {
-      for (const one of told) {
+    let checkpoint = START;
+    for await (const page of this.pages(START)) {
+      for (const one of page.told) {
         // Half a stream is worse than none: who does not fit is read when asked for.
-        if (fits) this.known.set(ownerOf(one.stream), folded(this.knownOf(one), one));
-        fits &&= this.known.size <= OWNERS_MAX;
+        if (fits) learnt.set(ownerOf(one.stream), folded(knownIn(learnt, one), one));
+        fits &&= learnt.size <= OWNERS_MAX;
       }
-      this.heardTo = checkpoint;
+      checkpoint = page.checkpoint;
     }
-    if (!fits) this.known.clear();
+    this.known = fits ? learnt : new Map();
+    this.heardTo = checkpoint;
   }
 
   private async hear(): Promise<void> {
@@ -125,22 +130,26 @@ export class KeptKeys {
         this.heardTo = checkpoint;
       }
     } catch (error) {
-      if (error instanceof CheckpointLost) await this.learn().catch(() => undefined);
+      if (error instanceof CheckpointLost) await this.learnAnew();
       else if (!(error instanceof StoreUnavailable)) throw error;
     }
+  }
+
+  /** The store is another one than before, or was restored: until that is read, nothing is known. */
+  private async learnAnew(): Promise<void> {
+    this.known.clear();
+    await this.learn().catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    });
   }
 
   private take(told: Told): void {
     const owner = ownerOf(told.stream);
     this.reading.delete(owner);
-    const known = this.knownOf(told);
+    const known = knownIn(this.known, told);
     if (known.revision >= told.revision) return;
     if (known.revision === told.revision - 1) this.keep(owner, folded(known, told));
     else this.known.delete(owner);
-  }
-
-  private knownOf({ stream }: Told): Kept {
-    return this.known.get(ownerOf(stream)) ?? NOTHING;
   }
 
   private async *pages(start: Checkpoint): AsyncGenerator<{ told: readonly Told[]; checkpoint: Checkpoint }> {
@@ -152,6 +161,9 @@ export class KeptKeys {
     }
   }
 }
+
+const knownIn = (known: ReadonlyMap<string, Kept>, { stream }: Told): Kept =>
+  known.get(ownerOf(stream)) ?? NOTHING;
 
 function folded(kept: Kept, { revision, type, data }: Pick<Told, 'revision' | 'type' | 'data'>): Kept {
   const { version, wrapped } = data as { readonly version: number; readonly wrapped?: Sealed };
