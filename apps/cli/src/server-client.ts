@@ -27,23 +27,37 @@ export async function onServer<Result>(
     method: 'POST',
     headers: { 'drivbank-client': 'cli', ...(request.type && { 'content-type': request.type }) },
     ...(request.body !== undefined && { body: request.body }),
-  });
+  }).catch(stopped);
   if (!response.ok || !response.body) {
     const { detail, detailEn } = (await response.json()) as { detail: string; detailEn: string };
     throw new Failed(detail, detailEn);
   }
-  for await (const line of linesOf(response.body)) {
+  for await (const line of linesOf(chunksOf(response.body))) {
     if ('done' in line) progress(line.done, line.total);
     else if ('problem' in line) throw new Failed(line.problem.detail, line.problem.detailEn);
     else return line.result as Result;
   }
+  return stopped();
+}
+
+/** Whatever became of the connection, this is what it means. */
+function stopped(): never {
   throw new Failed(
     'Servern slutade svara innan arbetet var klart.',
     'The server stopped before the work was done.',
   );
 }
 
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(stopped);
+    if (done) return;
+    yield value;
+  }
+}
+
+async function* linesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of body) {
