@@ -24,7 +24,7 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/dist/',
-    '<rootDir>/test/(e2e|browser|faults|deploy|bench)/',
+    '<rootDir>/test/(e2e|browser|faults|deploy|bench|screenshots)/',
     '\\.redis\\.spec\\.ts$',
   ],
   transform: { '^.+\\.(t|m?j)sx?$': ['@swc/jest', swc] },

@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser.js';
 import { demonstrationServer } from '../support/demonstration.js';
 import type { RunningServer } from '../support/running-server.js';
 import { SCREEN_NAMES, screensOf, type Screens } from '../support/screens.js';
-import { axeFindings, settled, watchedPage, type Setup } from '../support/watched-page.js';
+import { axeFindings, settled, spilling, watchedPage, type Setup } from '../support/watched-page.js';
 
 let server: RunningServer;
 let browser: Browser;
@@ -41,9 +41,10 @@ describe.each(process.env['DRIVBANK_EVERY_SETUP'] ? [...SETUPS, ...MORE] : SETUP
     expect({
       violations: await axeFindings(page),
       overflow: Math.max(0, Number(overflow)),
+      spilling: await spilling(page),
       language: await page.evaluate('document.documentElement.lang'),
       offences: offences(),
-    }).toEqual({ violations: [], overflow: 0, language: setup.language, offences: [] });
+    }).toEqual({ violations: [], overflow: 0, spilling: [], language: setup.language, offences: [] });
     await close();
   });
 });

@@ -62,3 +62,11 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** Cards whose content runs out below them, over what comes next. */
+export const spilling = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('main .MuiPaper-root')]
+       .filter((card) => getComputedStyle(card).overflowY === 'visible' && card.scrollHeight > card.clientHeight + 2)
+       .map((card) => card.textContent.slice(0, 60))`,
+  );

@@ -33,7 +33,7 @@ export default function Grid({ label, columns, rows, keyOf }: DataTableProps<unk
   );
   const numbered = useMemo(() => rows.map((row): GridRow => ({ id: keyOf(row), row })), [rows, keyOf]);
   return (
-    <Paper sx={{ display: 'grid', minWidth: 0, maxHeight: 'min(80vh, 760px)' }}>
+    <Paper sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, maxHeight: 'min(80vh, 760px)' }}>
       <DataGrid
         aria-label={label}
         nonce={nonce}
