@@ -19,7 +19,7 @@ const secondsOf = async (work) => {
 };
 
 const directory = temporary();
-let { engine, idOf, caller } = await engineWith(directory, PROCESSES);
+const { engine, idOf, caller } = await engineWith(directory, PROCESSES);
 const { firstPersonId } = built('application');
 const text =
   'Styrgruppen har gått igenom läget, och tre av fem pilotskolor är igång med egna mätningar sedan i mars.';
@@ -66,12 +66,6 @@ const rebuildSeconds = await secondsOf(() => replay(log, rebuilt));
 rebuilt.close();
 await log.close();
 
-globalThis.gc?.();
-const before = process.memoryUsage().rss;
-({ engine } = await engineWith(directory, PROCESSES));
-const rssMb = process.memoryUsage().rss / 1e6;
-await engine.close();
-
 const viewsBytes = statSync(join(shared, readdirSync(shared)[0])).size;
 const perEvent = { log: sizeOf(file('log.db')) / events, views: viewsBytes / events };
 const perOwner = sizeOf(file('records.db')) / (PROCESSES + PEOPLE);
@@ -85,8 +79,6 @@ tell({
   rebuildEventsPerSecond: events / rebuildSeconds,
   snapshotLeftMbPerSecond: viewsBytes / 1e6 / leaveSeconds,
   snapshotTakenMbPerSecond: viewsBytes / 1e6 / takeSeconds,
-  rssMb,
-  rssGrownMb: rssMb - before / 1e6,
   nation: {
     logGb: gb(perEvent.log * NATION.events),
     viewsGb: gb(perEvent.views * NATION.events),

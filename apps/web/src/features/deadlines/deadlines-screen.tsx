@@ -125,7 +125,7 @@ function useColumns(asOf: Shape<'AsOf'> | undefined): readonly Column<Deadline>[
         ),
         flex: 1.4,
       },
-      { key: 'owner', label: t.owner, value: ({ owner }) => owner.name },
+      { key: 'owner', label: t.owner, value: ({ owner }) => owner.name, flex: 1.3 },
       {
         key: 'reminders',
         label: t.reminders,
