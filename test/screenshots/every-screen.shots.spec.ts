@@ -11,9 +11,7 @@ import { settled, watchedPage } from '../support/watched-page.js';
 /** Not kept in git: to be looked at. */
 const TARGET = join(__dirname, '../../screenshots');
 const SETUPS = (['sv', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    [1440, 320].map((width) => ({ language, scheme, width })),
-  ),
+  (['light', 'dark'] as const).flatMap((scheme) => [1440, 320].map((width) => ({ language, scheme, width }))),
 );
 
 let server: RunningServer;
@@ -28,14 +26,18 @@ afterAll(async () => {
   await server.remove();
 });
 
-test.each(SETUPS)('every screen, $language, $scheme, $width px', async (setup) => {
-  const directory = join(TARGET, `${setup.language}-${setup.scheme}-${setup.width}`);
-  mkdirSync(directory, { recursive: true });
-  const { page, close } = await watchedPage(browser, server.address, setup);
-  for (const name of SCREEN_NAMES) {
-    await page.goto(server.address + screens[name]);
-    await settled(page);
-    await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
-  }
-  await close();
-}, 600_000);
+test.each(SETUPS)(
+  'every screen, $language, $scheme, $width px',
+  async (setup) => {
+    const directory = join(TARGET, `${setup.language}-${setup.scheme}-${setup.width}`);
+    mkdirSync(directory, { recursive: true });
+    const { page, close } = await watchedPage(browser, server.address, setup);
+    for (const name of SCREEN_NAMES) {
+      await page.goto(server.address + screens[name]);
+      await settled(page);
+      await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+    }
+    await close();
+  },
+  600_000,
+);
