@@ -23,8 +23,8 @@ export class JobsController {
   /** The queue is nothing that is recorded, and to run a job once more is harmless: no event tells of it. */
   @Post(':jobKey/run-again')
   @HttpCode(201)
-  async runAgain(@Param('jobKey') key: string, @Caller() { claim }: CallerOf) {
-    await assertAdministrator(this.engine, claim);
+  async runAgain(@Param('jobKey') key: string, @Caller() { identity }: CallerOf) {
+    await assertAdministrator(this.engine, identity);
     return { queued: await this.engine.reminding.runAgain(key) };
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { deadlineSheet, whatNeedsMe, type Claim, type Engine } from '@drivbank/application';
+import { deadlineSheet, whatNeedsMe, type Identity, type Engine } from '@drivbank/application';
 import { readQuery } from '@drivbank/contracts';
 import { Acting, OwnPosition } from './edge/caller.js';
 import { listRequest } from './edge/list-request.js';
@@ -14,7 +14,7 @@ export class NeedsController {
   @Get('needs')
   async needs(
     @Query() query: unknown,
-    @Acting() { personId }: Claim,
+    @Acting() { personId }: Identity,
     @OwnPosition() position: string | undefined,
   ) {
     const { asKnownAt } = parsed(readQuery, query);

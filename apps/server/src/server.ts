@@ -11,6 +11,7 @@ import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
+import { developmentHeader, identify } from './edge/identity.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
 import { takeTheRest } from './edge/take-the-rest.js';
@@ -99,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   watch.requests(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
+  identify(fastify, [developmentHeader]);
   fastify.addHook('onSend', takeTheRest);
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,

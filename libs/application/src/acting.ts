@@ -3,10 +3,12 @@ import { grantsOn, ROLES, WHO_MAY, type InnovationProcess, type Person, type Rol
 import type { Category } from '@drivbank/projections';
 import type { CommandDesk } from './commands.js';
 
-/** What a caller says of himself; until there is sign-in, a development header says it. */
-export type Claim = {
+/** Who asks, and how that is known. */
+export type Identity = {
   readonly personId: string;
+  /** The one of several roles that the caller chose to act in. */
   readonly role?: Role | undefined;
+  readonly signedInBy: Exclude<Actor['signedInBy'], 'none'>;
 };
 
 /** Nobody of that id, or nobody who holds a role today. */
@@ -30,17 +32,17 @@ type Wanted = {
 export async function actorFor(
   desk: CommandDesk,
   clock: Clock,
-  claim: Claim,
+  identity: Identity,
   wanted: Wanted,
 ): Promise<Actor> {
-  const held = await grantsHeld(desk, clock, claim);
+  const held = await grantsHeld(desk, clock, identity);
   const organisationId = await organisationAsked(desk, wanted);
   const grant = best(held, wanted, organisationId);
   return {
     kind: 'person',
-    id: claim.personId,
+    id: identity.personId,
     role: grant.role,
-    signedInBy: 'development-header',
+    signedInBy: identity.signedInBy,
     ...(grant.scope.kind === 'organisation' && { onBehalfOf: grant.scope.organisationId }),
   };
 }
@@ -48,16 +50,16 @@ export async function actorFor(
 /** For what is no command to anything that is recorded. Throws `ActorUnknown` for anybody but an administrator. */
 export async function assertAdministrator(
   { desk, clock }: { readonly desk: CommandDesk; readonly clock: Clock },
-  claim: Claim,
+  identity: Identity,
 ): Promise<void> {
-  const held = await grantsHeld(desk, clock, claim);
+  const held = await grantsHeld(desk, clock, identity);
   if (!held.some(({ role }) => role === 'administrator')) throw new ActorUnknown('role-not-held');
 }
 
 async function grantsHeld(
   desk: CommandDesk,
   clock: Clock,
-  { personId, role: named }: Claim,
+  { personId, role: named }: Pick<Identity, 'personId' | 'role'>,
 ): Promise<readonly Person.Grant[]> {
   const person = await desk.stateOf('person', personId);
   if (person.status === 'absent') throw new ActorUnknown('no-such-person');

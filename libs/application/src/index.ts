@@ -1,4 +1,4 @@
-export { ActorUnknown, assertAdministrator, type Claim } from './acting.js';
+export { ActorUnknown, assertAdministrator, type Identity } from './acting.js';
 export type { Rejection } from './aggregates.js';
 export { BackingWrong } from './backing/backing.js';
 export type { SharedOptions } from './backing/shared.js';

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from '@drivbank/kernel';
 import type { EventStore, Position } from '@drivbank/event-store';
 import type { Category } from '@drivbank/projections';
-import { actorFor, type Claim } from './acting.js';
+import { actorFor, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
 import { assertReferences, correctionTarget, pinnedTemplate } from './references.js';
@@ -15,7 +15,7 @@ export type Wish = {
   readonly id?: string | undefined;
   readonly type: string;
   readonly body: Readonly<Record<string, unknown>>;
-  readonly claim: Claim;
+  readonly identity: Identity;
   readonly idempotencyKey: string;
   readonly source: Source;
   readonly seen?: number | undefined;
@@ -45,13 +45,13 @@ export class Intake {
 
   /** Throws `CommandRejected`, `ActorUnknown`, `ReferenceNotFound`, and what the gate throws. */
   async give(wish: Wish): Promise<Answered> {
-    const { category, type, claim, source, seen, correlationId } = wish;
+    const { category, type, identity, source, seen, correlationId } = wish;
     const { motive, occurredOn, ...fields } = wish.body;
-    const commandId = commandIdOf(claim.personId, wish.idempotencyKey);
+    const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);
     const command = await this.completed(type, id, fields);
-    const actor = await actorFor(this.desk, this.clock, claim, { category, id, command });
+    const actor = await actorFor(this.desk, this.clock, identity, { category, id, command });
     const { revision, events, position } = await this.bus.execute(
       new GiveCommand({ category, id, command } as never, {
         actor,

@@ -5,7 +5,7 @@ export type Actor = {
   readonly kind: 'person' | 'system' | 'import';
   readonly id: string;
   readonly role: string;
-  readonly signedInBy: 'development-header' | 'none';
+  readonly signedInBy: 'development-header' | 'session' | 'token' | 'none';
   readonly onBehalfOf?: string;
 };
 

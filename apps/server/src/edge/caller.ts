@@ -1,22 +1,20 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ROLES, type Role } from '@drivbank/domain';
-import type { Claim } from '@drivbank/application';
+import type { Identity } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
+import { identityOf } from './identity.js';
 import { RequestWrong } from './request-wrong.js';
 import { correlationIdOf } from './trace-id.js';
 
-const ACT_AS = 'drivbank-act-as';
 const POSITION = 'drivbank-position';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const KEY_MAX = 200;
 /** One number where the log is a file; two, of twenty digits, where it is in an event store. */
 const A_POSITION = /^\d{1,20}(\/\d{20})?$/;
 
 /** What every command carries besides its body. */
 export type CallerOf = {
-  readonly claim: Claim;
+  readonly identity: Identity;
   readonly idempotencyKey: string;
   readonly seen: number | undefined;
   readonly source: 'ui' | 'api' | 'cli';
@@ -27,29 +25,6 @@ const headerOf = (request: FastifyRequest, name: string): string | undefined => 
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
 };
-
-/** `Drivbank-Act-As: <person id>[; role=<role>]`: who acts, as long as nobody signs in. */
-function claimOf(request: FastifyRequest): Claim {
-  const header = headerOf(request, ACT_AS);
-  const [personId, role] = (header ?? '').split(';').map((part) => part.trim());
-  if (!personId || !UUID.test(personId))
-    throw new RequestWrong(
-      401,
-      'ActorMissing',
-      both(
-        'Ange vem som handlar i huvudet Drivbank-Act-As.',
-        'Say who acts in the header Drivbank-Act-As: the id of a person.',
-      ),
-    );
-  const named = role?.replace(/^role=/, '');
-  if (named !== undefined && !(ROLES as readonly string[]).includes(named))
-    throw new RequestWrong(
-      400,
-      'RoleUnknown',
-      both(`Rollen ${named} finns inte.`, `There is no role ${named}.`),
-    );
-  return { personId, role: named as Role | undefined };
-}
 
 function idempotencyKeyOf(request: FastifyRequest): string {
   const key = headerOf(request, 'idempotency-key')?.trim();
@@ -89,7 +64,7 @@ const sourceOf = (request: FastifyRequest): CallerOf['source'] => {
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): CallerOf => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   return {
-    claim: claimOf(request),
+    identity: identityOf(request),
     idempotencyKey: idempotencyKeyOf(request),
     seen: seenBy(request),
     source: sourceOf(request),
@@ -97,8 +72,8 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
   };
 });
 
-export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): Claim =>
-  claimOf(context.switchToHttp().getRequest<FastifyRequest>()),
+export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): Identity =>
+  identityOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
 /** The position that the reader has written himself and wants to see. */
