@@ -3,5 +3,6 @@ module.exports = {
   ...require('./jest.config.cjs'),
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  testTimeout: 120_000,
+  // A guard against what never ends, not a measure: a busy machine is slow.
+  testTimeout: 300_000,
 };
