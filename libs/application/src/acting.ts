@@ -1,7 +1,7 @@
 import { localDateOf, type Actor, type Clock } from '@drivbank/kernel';
 import { grantsOn, ROLES, WHO_MAY, type InnovationProcess, type Person, type Role } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
-import type { CommandDesk } from './commands.js';
+import { CommandRejected, type CommandDesk } from './commands.js';
 
 /** Who asks, and how that is known. */
 export type Identity = {
@@ -26,25 +26,44 @@ type Wanted = {
 };
 
 /**
- * The role in which a person gives a command: of the roles held today, the first that may give it, in the place where
- * it is given. When none may, the decider says so; it has the last word in any case.
+ * As whom a person may give a command: one actor for each role held today, the one that suits best first. What a role
+ * may can depend on how things stand; that the decider says, of one after the other (`inFirstRoleThatMay`).
  */
-export async function actorFor(
+export async function actorsFor(
   desk: CommandDesk,
   clock: Clock,
   identity: Identity,
   wanted: Wanted,
-): Promise<Actor> {
+): Promise<readonly Actor[]> {
   const held = await grantsHeld(desk, clock, identity);
   const organisationId = await organisationAsked(desk, wanted);
-  const grant = best(held, wanted, organisationId);
-  return {
+  return bestFirst(held, wanted, organisationId).map(({ role, scope }) => ({
     kind: 'person',
     id: identity.personId,
-    role: grant.role,
+    role,
     signedInBy: identity.signedInBy,
-    ...(grant.scope.kind === 'organisation' && { onBehalfOf: grant.scope.organisationId }),
-  };
+    ...(scope.kind === 'organisation' && { onBehalfOf: scope.organisationId }),
+  }));
+}
+
+/** Refusals of the role, not of what is wished. */
+const OF_THE_ROLE = ['NotAllowed', 'NotCoordinatorHere'];
+
+/** Throws what `give` throws; when every role is refused, the refusal of the first. */
+export async function inFirstRoleThatMay<Answer>(
+  actors: readonly Actor[],
+  give: (actor: Actor) => Promise<Answer>,
+): Promise<Answer> {
+  let refusal: unknown;
+  for (const actor of actors) {
+    try {
+      return await give(actor);
+    } catch (error) {
+      if (!(error instanceof CommandRejected) || !OF_THE_ROLE.includes(error.rejection.code)) throw error;
+      refusal ??= error;
+    }
+  }
+  throw refusal;
 }
 
 /** For what is no command to anything that is recorded. Throws `ActorUnknown` for anybody but an administrator. */
@@ -83,15 +102,17 @@ async function organisationAsked(
   return undefined;
 }
 
-function best(
+/** A role in another process is taken only when there is no other; the decider then refuses it. */
+function bestFirst(
   grants: readonly Person.Grant[],
   wanted: Wanted,
   organisationId: string | undefined,
-): Person.Grant {
-  const inOrder = [...grants].sort(
+): readonly Person.Grant[] {
+  const inOrder = grants.toSorted(
     (a, b) => rank(b) - rank(a) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
   );
-  return inOrder[0]!;
+  const here = inOrder.filter((grant) => rank(grant) >= 0);
+  return here.length > 0 ? here : inOrder.slice(0, 1);
 
   function rank({ role, scope }: Person.Grant): number {
     const may = mayGive(wanted, role) ? 4 : 0;

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from '@drivbank/kernel';
 import type { EventStore, Position } from '@drivbank/event-store';
 import type { Category } from '@drivbank/projections';
-import { actorFor, type Identity } from './acting.js';
+import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
 import { assertReferences, correctionTarget, pinnedTemplate } from './references.js';
@@ -51,18 +51,18 @@ export class Intake {
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);
     const command = await this.completed(type, id, fields);
-    const actor = await actorFor(this.desk, this.clock, identity, { category, id, command });
-    const { revision, events, position } = await this.bus.execute(
-      new GiveCommand({ category, id, command } as never, {
-        actor,
-        commandId,
-        source,
-        requestFingerprint: fingerprintOf([category, id, type, wish.body]),
-        seen,
-        motive: motive as string | undefined,
-        occurredOn: occurredOn as LocalDate | undefined,
-        correlationId,
-      }),
+    const around = {
+      commandId,
+      source,
+      requestFingerprint: fingerprintOf([category, id, type, wish.body]),
+      seen,
+      motive: motive as string | undefined,
+      occurredOn: occurredOn as LocalDate | undefined,
+      correlationId,
+    };
+    const actors = await actorsFor(this.desk, this.clock, identity, { category, id, command });
+    const { revision, events, position } = await inFirstRoleThatMay(actors, (actor) =>
+      this.bus.execute(new GiveCommand({ category, id, command } as never, { actor, ...around })),
     );
     return { id, revision, events, position };
   }
