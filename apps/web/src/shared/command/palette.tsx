@@ -39,10 +39,9 @@ export default function Palette({ close }: { readonly close: () => void }) {
     <Dialog
       open
       onClose={close}
-      aria-label={t.what}
       slotProps={{
         transition: { onEntering: () => field.current?.focus() },
-        paper: { sx: { alignSelf: 'flex-start' } },
+        paper: { 'aria-label': t.what, 'aria-labelledby': undefined, sx: { alignSelf: 'flex-start' } },
       }}
     >
       <Autocomplete
