@@ -74,6 +74,15 @@ describe('What lies before the decider', () => {
       .thenNothing();
   });
 
+  test('shows more than one criterion when it is laid there for each', () => {
+    const evidence = { gateId, name: 'Utvärdering', sha256: 'a1' };
+    const forOne: Event = { type: 'EvidenceSubmitted', criterionId: 'effect-shown', ...evidence };
+    const forAnother = { ...evidence, criterionId: 'lessons-shared' };
+    given(...anInitiatedProcess(), forOne)
+      .when({ type: 'SubmitEvidence', ...forAnother })
+      .then({ type: 'EvidenceSubmitted', ...forAnother });
+  });
+
   test('is shut once the decision opened the way, and knows its criteria', () => {
     const assess = {
       type: 'AssessCriterion',

@@ -9,7 +9,7 @@ import {
 } from '@drivbank/kernel';
 import { correct } from './corrections.js';
 import { decideDeadline } from './deadlines.js';
-import { decideGate, stoppedAt } from './gates.js';
+import { decideGate } from './gates.js';
 import { evolve } from './innovation-process.evolve.js';
 import type { Command, Event, Known, Rejection, State } from './innovation-process.js';
 import {
@@ -23,6 +23,7 @@ import {
   resume,
   scale,
 } from './lifecycle.js';
+import { obstaclesNow } from './obstacles.js';
 import { decideOwnership } from './ownership.js';
 import { decideStage } from './stages.js';
 import { refusalOf } from './who-may.js';
@@ -58,55 +59,11 @@ function refusalOfDate({ on, at, by, motivated }: Circumstances): Rejection | un
   return undefined;
 }
 
-/** What a closed process still takes: what was learned, what was promised, what was wrong, and being woken. */
-const AFTER_CLOSING: readonly Command['type'][] = [
-  'RecordLesson',
-  'RecordEarlierEnd',
-  'CloseProcess',
-  'ReopenProcess',
-  'CorrectRecord',
-  'ReportDelegatedDecision',
-  'MoveDeadline',
-  'MeetDeadline',
-  'WaiveDeadline',
-  'CancelDeadline',
-  'MarkDeadlineMissed',
-];
-
-/** What a paused process does not take: it must be resumed first. */
-const NOT_WHILE_PAUSED: readonly Command['type'][] = [
-  'ScaleProcess',
-  'ExtendScaling',
-  'ImplementProcess',
-  'CompleteStage',
-  'SkipStage',
-  'ReturnToStage',
-  'DecideGate',
-  'SupersedeDecision',
-];
-
-/** What a gate that answered "stop" leaves no room for. */
-const NOT_AFTER_STOP: readonly Command['type'][] = [
-  'ScaleProcess',
-  'ExtendScaling',
-  'ImplementProcess',
-  'CompleteStage',
-  'SkipStage',
-  'ReturnToStage',
-  'RequestGate',
-  'DecideGate',
-];
-
 type Ongoing = Exclude<Command, { type: 'InitiateProcess' | 'RegisterEarlierProcess' }>;
 
 function carryOn(command: Ongoing, process: Known, now: Circumstances): Answer {
-  const { type } = command;
-  if (process.status === 'closed' && !AFTER_CLOSING.includes(type))
-    return reject({ code: 'ProcessIsClosed', outcome: process.outcome! });
-  if (process.paused && NOT_WHILE_PAUSED.includes(type)) return reject({ code: 'ProcessIsPaused' });
-  const stopped = NOT_AFTER_STOP.includes(type) ? stoppedAt(process) : undefined;
-  if (stopped) return reject({ code: 'ProcessMustClose', gateId: stopped });
-  return decide(command, process, now);
+  const [obstacle] = obstaclesNow(command.type, process);
+  return obstacle ? reject(obstacle) : decide(command, process, now);
 }
 
 function decide(command: Ongoing, process: Known, now: Circumstances): Answer {

@@ -1,5 +1,5 @@
 import { impossible, type Circumstances } from '@drivbank/kernel';
-import { NEW_GATE } from './gates.js';
+import { NEW_GATE } from './gate-standing.js';
 import type { DeadlineState, Event, GateDecided, GateState, Known, State } from './innovation-process.js';
 
 /** The state after one more fact. Total over everything that decide can say. */
@@ -146,7 +146,7 @@ function gateEvolved(
       case 'GateRequested':
         return asked(gate, gate.decision === null ? [...gate.requestedBy, event.personId] : [event.personId]);
       case 'EvidenceSubmitted':
-        return { ...gate, evidence: [...gate.evidence, event.sha256] };
+        return { ...gate, evidence: [...gate.evidence, { criterionId: event.criterionId, sha256: event.sha256 }] };
       case 'CriterionAssessed':
       case 'CriterionWaived': {
         const others = gate.assessed.filter((id) => id !== event.criterionId);

@@ -328,7 +328,8 @@ export type DeadlineState = {
 export type GateState = {
   readonly requestedBy: readonly string[];
   readonly assessed: readonly string[];
-  readonly evidence: readonly string[];
+  /** The same document may show that several criteria are met. */
+  readonly evidence: readonly { readonly criterionId: string; readonly sha256: string }[];
   readonly decision: GateOutcome | null;
   readonly delegated: boolean;
   readonly reported: boolean;

@@ -8,7 +8,7 @@ import {
 } from '@drivbank/kernel';
 import { PHASES, type Phase } from '../process-template/process-template.js';
 import { cancelled, deadlinesSet, openDeadlines, outlives, shifted } from './deadlines.js';
-import { shutBy } from './gates.js';
+import { shutBy } from './gate-standing.js';
 import {
   EARLY_OUTCOMES,
   type Command,

@@ -1,7 +1,7 @@
 import { accept, reject, type Circumstances, type Decision, type LocalDate } from '@drivbank/kernel';
 import type { Phase, Stage } from '../process-template/process-template.js';
 import { deadlinesSet, wantedOnEntering } from './deadlines.js';
-import { shutBy } from './gates.js';
+import { shutBy } from './gate-standing.js';
 import type { Command, Event, Known, PinnedTemplate, Rejection } from './innovation-process.js';
 
 type Answer = Decision<Event, Rejection>;

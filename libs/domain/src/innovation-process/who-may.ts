@@ -62,8 +62,12 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
 };
 
 /** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */
-export function refusalOf(command: Command, process: Known | undefined, by: Actor): Rejection | undefined {
-  const allowed = WHO_MAY[command.type];
+export function refusalOf(
+  { type }: Pick<Command, 'type'>,
+  process: Known | undefined,
+  by: Pick<Actor, 'id' | 'role'>,
+): Rejection | undefined {
+  const allowed = WHO_MAY[type];
   if (!allowed.some((role) => role === by.role)) return { code: 'NotAllowed', role: by.role, allowed };
   if (!process || allowed === RECEIVE || allowed === CONTRIBUTE) return undefined;
   const outsider = by.role === 'coordinator' && !process.coordinators.includes(by.id);
