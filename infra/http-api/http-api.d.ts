@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/gates/{gateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One gate: what is there, what is missing, who may do what · En beslutspunkt: vad som finns, vad som fattas, vem som får göra vad */
+        get: operations["getProcessesProcessIdGatesGateId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/processes/{processId}/deadlines/{deadlineId}/reminders": {
         parameters: {
             query?: never;
@@ -2781,6 +2798,33 @@ export interface components {
             logId: string;
             events: number;
         };
+        Obstacle: {
+            /** @description The code of the problem that the command would be answered with */
+            code: string;
+            text: components["schemas"]["Localised"];
+        };
+        GateWay: {
+            /** @enum {string} */
+            command: "RequestGate" | "SubmitEvidence" | "AssessCriterion" | "WaiveCriterion" | "RecommendAtGate" | "DecideGate" | "SupersedeDecision" | "ReportDelegatedDecision";
+            /** @description What stands in the way of everybody; none: the way is open */
+            obstacles: components["schemas"]["Obstacle"][];
+            /** @description The roles that may */
+            roles: string[];
+            people: {
+                person: components["schemas"]["PersonRef"];
+                /** @description The role in which the person would act */
+                role: string;
+                /** @description What stands in the way of this person alone */
+                obstacle: components["schemas"]["Obstacle"] | null;
+            }[];
+        };
+        GatePage: {
+            card: components["schemas"]["ProcessCard"];
+            gate: components["schemas"]["Gate"];
+            /** @description Each command at the gate: whether it can be given, and by whom */
+            ways: components["schemas"]["GateWay"][];
+            asOf: components["schemas"]["AsOf"];
+        };
         OperationsStatus: {
             node: {
                 name: string;
@@ -3415,6 +3459,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdGatesGateId: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+                gateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatePage"];
                 };
             };
             /** @description RFC 9457 problem */

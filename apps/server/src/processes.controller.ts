@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
+  gatePage,
   Intake,
   processBoard,
   processHistory,
@@ -66,6 +67,20 @@ export class ProcessesController {
     const before = cursor === undefined ? undefined : Number(cursor);
     const types = type?.split(',');
     return processHistory(moment, log, keyring, uuidIn(processId, 'process'), { before, types, ...request });
+  }
+
+  @Get(':processId/gates/:gateId')
+  @Header('cache-control', 'no-store')
+  async gate(
+    @Param('processId') processId: string,
+    @Param('gateId') gateId: string,
+    @Query() query: unknown,
+    @OwnPosition() position: string | undefined,
+  ) {
+    const { asKnownAt } = parsed(readQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const { log, keyring } = this.engine;
+    return gatePage(moment, log, keyring, uuidIn(processId, 'process'), gateId);
   }
 
   @Get(':processId/deadlines/:deadlineId/reminders')

@@ -15,6 +15,7 @@ export { decisions } from './reads/decisions.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
 export { organisationList, peopleList, templateList } from './reads/directory.js';
 export { funnel } from './reads/funnel.js';
+export { gatePage } from './reads/gate-page.js';
 export { holidays } from './reads/holidays.js';
 export { MomentUnknown, ViewsBehind, type Moment } from './reads/moment.js';
 export { momentAndSteps } from './reads/moments.js';

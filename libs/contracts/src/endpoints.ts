@@ -7,6 +7,7 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
+import { gatePage } from './gate-page.js';
 import * as Operations from './operations.js';
 import * as OverTime from './over-time.js';
 import type { Summary } from './process-command-words.js';
@@ -191,6 +192,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Historik i meningar', en: 'History in sentences' },
     Reads.history,
     historyQuery,
+  ),
+  read(
+    '/processes/{processId}/gates/{gateId}',
+    'processes',
+    {
+      sv: 'En beslutspunkt: vad som finns, vad som fattas, vem som får göra vad',
+      en: 'One gate: what is there, what is missing, who may do what',
+    },
+    gatePage,
   ),
   read(
     '/processes/{processId}/deadlines/{deadlineId}/reminders',

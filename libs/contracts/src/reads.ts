@@ -54,7 +54,7 @@ export const problem = named(
 );
 
 export const organisationRef = named('OrganisationRef', z.object({ id: uuid, name: z.string() }));
-const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
+export const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
 const stageRef = named('StageRef', z.object({ id: z.string(), name: localised }));
 
 export const processCard = named(
@@ -156,7 +156,7 @@ export const ledgerEntry = named(
 
 export const ledger = named('ReminderLedger', z.object({ deadline, entries: z.array(ledgerEntry), asOf }));
 
-const gateView = named(
+export const gateView = named(
   'Gate',
   z.object({
     id: z.string(),

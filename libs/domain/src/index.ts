@@ -1,7 +1,9 @@
 export * as Funding from './funding/funding.js';
+export { isBehind as isGateBehind } from './innovation-process/gate-standing.js';
 export * as InnovationProcess from './innovation-process/innovation-process.js';
 export { processCodec } from './innovation-process/innovation-process.codec.js';
 export { innovationProcess } from './innovation-process/innovation-process.decider.js';
+export { obstaclesTo, obstacleTo, type GateCommand } from './innovation-process/obstacles.js';
 export { WHO_MAY } from './innovation-process/who-may.js';
 export * as Log from './log/log.js';
 export * as Notification from './notification/notification.js';

@@ -55,6 +55,7 @@ const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
 
 const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = {
   process: both('Processen', 'The process'),
+  gate: both('Beslutspunkten', 'The gate'),
   deadline: both('Fristen', 'The deadline'),
   template: both('Mallen', 'The template'),
   'template-version': both('Mallversionen', 'The template version'),

@@ -1,13 +1,12 @@
 import { daysBetween, eventIdOf, localDateOf, occurredOn, type InStream } from '@drivbank/kernel';
-import { processCodec, type InnovationProcess } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { motiveOf, type ProcessRecord } from '@drivbank/projections';
 import { eventSentence, type Names } from '@drivbank/wording';
-import { streamOf } from '../aggregates.js';
 import { asOf, type Moment } from './moment.js';
 import { criterionName, directoryOf, gateName, spoken, stageName, type Directory } from './names.js';
 import { recordOf } from './process-page.js';
+import { eventOf, eventsOf } from './process-stream.js';
 
 /** A record made so long after the thing itself is flagged. */
 const BACKDATED_FROM_DAYS = 30;
@@ -33,8 +32,7 @@ export async function processHistory(
 ) {
   const { before = Infinity, q, limit } = request;
   const record = await recordOf(moment, processId);
-  const stream = await log.readStream(streamOf('innovationProcess', processId));
-  const known = stream.slice(0, record.eventNumbers.length);
+  const known = await eventsOf(log, record);
   const asked = known.filter((event) => isAskedFor(event, request));
   const narrator = await narratorOf(moment, keyring, record, known);
   const matching = q === undefined ? asked : await narrator.saying(q, asked);
@@ -118,9 +116,6 @@ async function narratorOf(
 
 /** A motive is given once for everything that a command led to, and is told once. */
 const isFirstOfCommand = ({ id, metadata }: InStream) => id === eventIdOf(metadata.commandId, 0);
-
-const eventOf = ({ id, type, data, metadata }: InStream): InnovationProcess.Event =>
-  processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });
 
 function entryOf({ revision, id, type, metadata }: InStream, directory: Directory) {
   const { actor, recordedAt, source, commandId } = metadata;

@@ -1,4 +1,4 @@
-import type { Template } from '@drivbank/domain';
+import { isGateBehind, type Template } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import type { Deed, GateRecord, ProcessRecord } from '@drivbank/projections';
 import { deadlineOf } from './deadline-sheet.js';
@@ -9,7 +9,9 @@ import { cardOf } from './process-board.js';
 
 /** Nothing of that kind at that moment. */
 export class NotFound extends Error {
-  constructor(readonly what: 'process' | 'deadline' | 'template' | 'person' | 'organisation' | 'message') {
+  constructor(
+    readonly what: 'process' | 'gate' | 'deadline' | 'template' | 'person' | 'organisation' | 'message',
+  ) {
     super(`There is no such ${what}`);
     this.name = 'NotFound';
   }
@@ -30,7 +32,7 @@ export async function recordOf(
 }
 
 /** Every person that a record names, at any depth. */
-function peopleIn(value: unknown): readonly string[] {
+export function peopleIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
     typeof part === 'string' && ['by', 'personId', 'coordinatorId'].includes(name) ? [part] : peopleIn(part),
@@ -61,7 +63,7 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
     card,
     ...standing(opened, directory),
     stages: stagesOf(opened, definition),
-    gates: (definition?.gates ?? []).map((gate) => gateOf(gate, opened, directory)),
+    gates: definition?.gates.map((gate) => gateOf(gate, opened, definition, directory)) ?? [],
     deadlines: sheet,
     fundings: fundings.map((row) => ({
       id: row.funding_id,
@@ -132,22 +134,21 @@ function stagesOf({ stages: visits }: ProcessRecord, definition: Template.Defini
   }));
 }
 
-function gateOf(gate: Template.Gate, record: ProcessRecord, directory: Directory) {
+/** A gate of the template with everything that lies at it. `record` has its texts opened. */
+export function gateOf(
+  gate: Template.Gate,
+  record: ProcessRecord,
+  definition: Template.Definition,
+  directory: Directory,
+) {
   const known: GateRecord | undefined = record.gates[gate.id];
   const { opens } = gate;
-  const decision = known?.decisions.at(-1);
   return {
     id: gate.id,
     name: gate.name,
     opens: { kind: opens.kind, id: opens.kind === 'phase' ? opens.phase : opens.stage },
     decisionKind: gate.decisionKind,
-    state: known?.waitingSince
-      ? 'waiting'
-      : decision
-        ? opensTheWay(decision.outcome)
-          ? 'decided'
-          : 'refused'
-        : 'ahead',
+    state: gateState(known, isGateBehind({ ...record, template: { definition } }, gate)),
     waitingSince: known?.waitingSince ?? null,
     requests: (known?.requests ?? []).map((deed) => told(deed, directory)),
     criteria: gate.criteria.map(({ id, name, mandatory }) => {
@@ -165,6 +166,13 @@ function gateOf(gate: Template.Gate, record: ProcessRecord, directory: Directory
     recommendations: (known?.recommendations ?? []).map((deed) => told(deed, directory)),
     decisions: (known?.decisions ?? []).map((deed) => told(deed, directory)),
   };
+}
+
+function gateState(gate: GateRecord | undefined, behind: boolean) {
+  if (gate && gate.waitingSince !== null) return 'waiting';
+  const decision = gate?.decisions.at(-1);
+  if (decision) return opensTheWay(decision.outcome) ? 'decided' : 'refused';
+  return behind ? 'passed' : 'ahead';
 }
 
 const opensTheWay = (outcome: string) => outcome === 'go' || outcome === 'conditional_go';

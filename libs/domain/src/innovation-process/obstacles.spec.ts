@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { usual } from '@drivbank/kernel/testing';
 import {
   aProcessAwaitingADecision,
   aProcessWithAPassedGate,
@@ -13,7 +14,10 @@ import { obstaclesTo, obstacleTo, type GateCommand } from './obstacles.js';
 
 const gateId = 'to-scaled';
 const known = (history: History) =>
-  history.reduce<State>(innovationProcess.evolve, innovationProcess.initial) as Known;
+  history.reduce<State>(
+    (state, event) => innovationProcess.evolve(state, event, usual),
+    innovationProcess.initial,
+  ) as Known;
 const codes = (type: GateCommand['type'], history: History) =>
   obstaclesTo(type, gateId, known(history)).map(({ code }) => code);
 
