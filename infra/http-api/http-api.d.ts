@@ -2354,7 +2354,15 @@ export interface components {
                     dueOn: string;
                 }[];
                 superseded: boolean;
-                reported: unknown | null;
+                reported: {
+                    board: string;
+                    paragraph: string;
+                    /**
+                     * Format: date
+                     * @example 2027-03-28
+                     */
+                    heldOn: string;
+                } | null;
             }[];
         };
         ProcessPage: {

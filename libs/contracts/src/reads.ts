@@ -189,7 +189,7 @@ export const gateView = named(
         mandate,
         conditions: z.array(z.object({ name: z.string(), dueOn: date })),
         superseded: z.boolean(),
-        reported: z.unknown().nullable(),
+        reported: nullable(z.object({ board: z.string(), paragraph: z.string(), heldOn: date })),
       }),
     ),
   }),

@@ -111,6 +111,14 @@ export const PLAY: readonly Scene[] = [
   ),
   scene(30, (t) => t.act('carin', 'bygglov', deadline(t, 'Underlag till nämnden', 24))),
   scene(8, (t) => t.askAtGate('carin', 'bygglov', 'to-scaled')),
+  scene(5, (t) =>
+    t.act(
+      'olle',
+      'bygglov',
+      { type: 'RecommendAtGate', gateId: 'to-scaled', outcome: 'conditional_go' },
+      'Kundtjänsten behöver en person till under det första halvåret.',
+    ),
+  ),
 
   // A process with deadlines soon, in the stages of Innovationsguiden.
   scene(90, (t) =>

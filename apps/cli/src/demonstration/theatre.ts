@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   addDays,
   derivedId,
@@ -123,8 +123,12 @@ export class Theatre {
   async askAtGate(who: Who, key: string, gateId: string): Promise<void> {
     const { template } = await this.process(key);
     const gate = template.definition.gates.find(({ id }) => id === gateId)!;
-    for (const { id: criterionId } of gate.criteria)
+    for (const { id: criterionId, name, mandatory } of gate.criteria) {
+      const document = `${name.sv}.pdf`;
+      const evidence = { gateId, criterionId, name: document, sha256: hash('sha256', document, 'hex') };
+      if (mandatory) await this.act(who, key, { type: 'SubmitEvidence', ...evidence });
       await this.act(who, key, { type: 'AssessCriterion', gateId, criterionId, assessment: 'met' });
+    }
     await this.act(who, key, { type: 'RequestGate', gateId }, 'Vi är klara för beslut.');
   }
 

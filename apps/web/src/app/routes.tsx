@@ -27,6 +27,7 @@ const root = createRootRoute({
 
 /** Filters live in the address, so that a view can be kept and shared. What is no filter is left out. */
 type FunnelSearch = { readonly owner?: string | undefined; readonly template?: string | undefined };
+type GateSearch = { readonly step?: 'request' | 'evidence' | 'assessment' | 'decision' | undefined };
 type DeadlinesSearch = { readonly q?: string | undefined; readonly show?: 'all' | undefined };
 
 const needs = createRoute({
@@ -45,6 +46,14 @@ const process = createRoute({
   path: '/processes/$processId',
   validateSearch: historySearch,
   component: lazyRouteComponent(() => import('../features/process/process-screen'), 'ProcessScreen'),
+});
+const gate = createRoute({
+  getParentRoute: () => root,
+  path: '/processes/$processId/gates/$gateId',
+  validateSearch: ({ step }: Record<string, unknown>): GateSearch => ({
+    step: chosen(step, ['request', 'evidence', 'assessment', 'decision']),
+  }),
+  component: lazyRouteComponent(() => import('../features/process/gate-screen'), 'GateScreen'),
 });
 const start = createRoute({
   getParentRoute: () => root,
@@ -114,6 +123,7 @@ export const router = createRouter({
     needs,
     board,
     process,
+    gate,
     start,
     deadlines,
     templates,

@@ -1,6 +1,7 @@
 import { both, type Bilingual } from '@drivbank/wording';
 
 export const messages = {
+  toDecision: both('Till beslutet', 'To the decision'),
   title: both('Det som behöver dig', 'What needs you'),
   lead: (day: Bilingual, n: { overdue: number; mine: number; week: number }) =>
     both(

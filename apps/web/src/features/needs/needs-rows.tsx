@@ -2,13 +2,13 @@ import { Box, Stack, Typography } from '@mui/material';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Shape } from '../../shared/api/client';
+import { ButtonLink } from '../../shared/page/button-link';
 import { DueDay } from '../../shared/page/due-day';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
 import { CommandButton, CommandMenu } from '../process/command-button';
 import { deadlineForms, PROCESS_FORMS } from '../process/command-forms';
-import { DecideAtButton } from './decide-at-button';
 import { messages } from './messages';
 
 type Needs = Shape<'WhatNeedsMe'>;
@@ -62,7 +62,7 @@ export function WaitingRow({ item }: { readonly item: Needs['waitingForMe'][numb
 
 function Answer({ item }: { readonly item: Needs['waitingForMe'][number] }) {
   const { processId: id, processRevision: revision, kind, subjectId } = item;
-  if (kind === 'gate') return <DecideAtButton processId={id} gateId={subjectId} />;
+  if (kind === 'gate') return <ToGate processId={id} gateId={subjectId} />;
   const forms = {
     ownership: [PROCESS_FORMS.acceptOwnership, PROCESS_FORMS.declineOwnership],
     receivership: [PROCESS_FORMS.acceptReceivership, PROCESS_FORMS.declineReceivership],
@@ -77,6 +77,20 @@ function Answer({ item }: { readonly item: Needs['waitingForMe'][number] }) {
       variant={i === 0 ? 'outlined' : 'text'}
     />
   ));
+}
+
+function ToGate({ processId, gateId }: { readonly processId: string; readonly gateId: string }) {
+  const t = useMessages(messages);
+  return (
+    <ButtonLink
+      to="/processes/$processId/gates/$gateId"
+      params={{ processId, gateId }}
+      size="small"
+      variant="contained"
+    >
+      {t.toDecision}
+    </ButtonLink>
+  );
 }
 
 type RowProps = {

@@ -88,6 +88,8 @@ export const messages = {
   lastStage: both('Avsluta fasens sista skede', 'Complete the last stage of the phase'),
   reopen: (phase: string) => both(`Öppna igen som ${phase}`, `Reopen as ${phase}`),
   cannot: both('Den kan inte flyttas dit', 'It cannot be moved there'),
+  throughGate: both('Vägen går genom en beslutspunkt', 'The way leads through a gate'),
+  toGate: both('Öppna beslutspunkten', 'Open the gate'),
   toProcess: both('Öppna processen', 'Open the process'),
   close: both('Stäng', 'Close'),
   boardHelp: both(

@@ -12,7 +12,6 @@ import { judged, stepTo } from './moves';
 import type { Card } from './selection';
 
 const CommandDialog = lazy(() => import('../process/command-dialog'));
-const DecisionDialog = lazy(() => import('../process/decision-dialog'));
 
 export type Move = { readonly card: Card; readonly place: Place };
 type Props = { readonly move: Move; readonly plan: Plan | undefined; readonly close: () => void };
@@ -52,36 +51,53 @@ function NextStep({ page, place, close }: StepProps) {
         <Typography>{tell(step.why)}</Typography>
       </Notice>
     );
+  if (step.kind === 'gate')
+    return (
+      <Notice card={card} close={close} gate={step.gate}>
+        <Typography>{tell(step.why)}</Typography>
+      </Notice>
+    );
   return (
     <Suspense>
-      {step.kind === 'form' ? (
-        <CommandDialog form={step.form} target={card} close={close} />
-      ) : (
-        <DecisionDialog gate={step.gate} target={card} supersedes={false} close={close} />
-      )}
+      <CommandDialog form={step.form} target={card} close={close} />
     </Suspense>
   );
 }
 
-type NoticeProps = { readonly card: Card; readonly close: () => void; readonly children: ReactNode };
+type NoticeProps = {
+  readonly card: Card;
+  readonly close: () => void;
+  /** The gate that shuts the way, and which leads on. */
+  readonly gate?: Shape<'Gate'>;
+  readonly children: ReactNode;
+};
 
-function Notice({ card, close, children }: NoticeProps) {
+function Notice({ card, close, gate, children }: NoticeProps) {
   const t = useMessages(messages);
   const id = useId();
+  const processId = card.id;
   return (
     <Dialog open onClose={close} aria-labelledby={id}>
-      <DialogTitle id={id}>{t.cannot}</DialogTitle>
+      <DialogTitle id={id}>{gate ? t.throughGate : t.cannot}</DialogTitle>
       <DialogContent>
         <Typography sx={{ fontWeight: 600, mb: 1 }}>{card.title}</Typography>
         {children}
       </DialogContent>
       <DialogActions>
-        <ButtonLink to="/processes/$processId" params={{ processId: card.id }}>
-          {t.toProcess}
-        </ButtonLink>
-        <Button variant="contained" onClick={close}>
-          {t.close}
-        </Button>
+        <Button onClick={close}>{t.close}</Button>
+        {gate ? (
+          <ButtonLink
+            to="/processes/$processId/gates/$gateId"
+            params={{ processId, gateId: gate.id }}
+            variant="contained"
+          >
+            {t.toGate}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/processes/$processId" params={{ processId }} variant="outlined">
+            {t.toProcess}
+          </ButtonLink>
+        )}
       </DialogActions>
     </Dialog>
   );

@@ -90,20 +90,22 @@ const asksFor = (asked: Page, place: Place) => {
 
 describe('what is due on the way', () => {
   test.each<[Gate['state'], string]>([
-    ['ahead', 'request-gate'],
-    ['refused', 'request-gate'],
-    ['waiting', 'decision'],
+    ['ahead', 'gate'],
+    ['refused', 'gate'],
+    ['waiting', 'gate'],
     ['decided', 'scale'],
   ])('a gate that is %s', (state, due) => {
     expect(asksFor(page('initiated', 'prove', { gates: [toScaled(state)] }), { phase: 'scaled' })).toBe(due);
   });
 
-  test('a request says which gate it is and how many criteria are left', () => {
-    const step = stepTo(page('initiated', 'prove', { gates: [toScaled('ahead')] }), { phase: 'scaled' });
-    expect(step.kind === 'form' && step.form.lead).toEqual({
-      sv: expect.stringContaining('”Porten”'),
-      en: expect.stringContaining('not yet assessed: 1'),
-    });
+  test('the way through a gate says which one it is and why it is shut', () => {
+    const said = (state: Gate['state']) => {
+      const step = stepTo(page('initiated', 'prove', { gates: [toScaled(state)] }), { phase: 'scaled' });
+      return step.kind === 'gate' && [step.gate.id, step.why.en];
+    };
+    expect(said('ahead')).toEqual(['to-scaled', expect.stringMatching(/“The gate”, at which nobody/)]);
+    expect(said('waiting')).toEqual(['to-scaled', expect.stringMatching(/waits for its decision/)]);
+    expect(said('refused')).toEqual(['to-scaled', expect.stringMatching(/has not been answered/)]);
   });
 
   test('implementing takes a receiver that has said yes, in that order', () => {
@@ -128,7 +130,7 @@ describe('what is due on the way', () => {
     const toTry = (state: Gate['state']) => gate('to-try', { kind: 'stage', id: 'try' }, state);
     const place = { phase: 'initiated', stage: 'try' } as const;
     expect(asksFor(page('initiated', 'idea'), place)).toBe('complete-stage');
-    expect(asksFor(page('initiated', 'idea', { gates: [toTry('ahead')] }), place)).toBe('request-gate');
+    expect(asksFor(page('initiated', 'idea', { gates: [toTry('ahead')] }), place)).toBe('gate');
     expect(asksFor(page('initiated', 'prove'), place)).toBe('return-to-stage');
     expect(asksFor(page('initiated', null), place)).toBe('return-to-stage');
     expect(asksFor(page('initiated', 'prove'), { phase: 'initiated', stage: null })).toBe('complete-stage');

@@ -87,10 +87,10 @@ function judgedWithin({ lifecycle, stage }: Standing, to: string | null, plan: P
   return to === null ? no(why.endsFirst) : no(why.oneAtATime(stages[from + 1]!));
 }
 
-/** What is to be done now to come there: a form, a decision, or nothing that can be done. */
+/** What is to be done now to come there: a form, the way through a gate, or nothing that can be done. */
 export type Step =
   | { readonly kind: 'form'; readonly form: CommandForm }
-  | { readonly kind: 'decision'; readonly gate: Gate }
+  | { readonly kind: 'gate'; readonly gate: Gate; readonly why: Bilingual }
   | { readonly kind: 'no'; readonly why: Bilingual };
 
 const form = (asked: CommandForm, lead?: Bilingual): Step => ({
@@ -145,15 +145,22 @@ const lead = {
       `${organisation} har inte svarat än. Den som företräder mottagaren svarar här.`,
       `${organisation} has not answered yet. Whoever speaks for the receiver answers here.`,
     ),
-  request: (gate: string, left: number): Bilingual => {
-    const sv = `Vägen dit går genom beslutspunkten ”${gate}”, som ingen har begärt beslut vid.`;
-    const en = `The way there leads through the gate “${gate}”, at which nobody has asked for a decision.`;
-    return left === 0
-      ? both(sv, en)
-      : both(
-          `${sv} Kriterier som krävs och inte är bedömda: ${left}. De bedöms på processens sida.`,
-          `${en} Required criteria not yet assessed: ${left}. They are assessed on the page of the process.`,
-        );
+  gate: {
+    ahead: (gate: string) =>
+      both(
+        `Vägen dit går genom beslutspunkten ”${gate}”, som ingen har begärt beslut vid.`,
+        `The way there leads through the gate “${gate}”, at which nobody has asked for a decision.`,
+      ),
+    waiting: (gate: string) =>
+      both(
+        `Vägen dit går genom beslutspunkten ”${gate}”, som väntar på beslut.`,
+        `The way there leads through the gate “${gate}”, which waits for its decision.`,
+      ),
+    refused: (gate: string) =>
+      both(
+        `Vägen dit går genom beslutspunkten ”${gate}”, som inte har fått ett ja.`,
+        `The way there leads through the gate “${gate}”, which has not been answered with a go.`,
+      ),
   },
 };
 
@@ -161,10 +168,5 @@ const lead = {
 function gateBefore({ gates }: Page, kind: 'phase' | 'stage', id: string): Step | undefined {
   const gate = gates.find(({ opens }) => opens.kind === kind && opens.id === id);
   if (!gate || gate.state === 'decided' || gate.state === 'passed') return undefined;
-  if (gate.state === 'waiting') return { kind: 'decision', gate };
-  const left = gate.criteria.filter(({ mandatory, assessment }) => mandatory && !assessment).length;
-  return form(
-    gateForms(gate).request,
-    quoted(gate.name, (name) => lead.request(name, left)),
-  );
+  return { kind: 'gate', gate, why: quoted(gate.name, lead.gate[gate.state]) };
 }

@@ -198,17 +198,38 @@ export const gateForms = ({ id }: Gate) => {
   };
 };
 
-export const criterionForms = (gateId: string, criterionId: string) => {
-  const fixed = { gateId, criterionId };
+/** What is done about one criterion; a dialog says which one it is about. */
+export const criterionForms = (gateId: string, { id, name }: Gate['criteria'][number]) => {
+  const fixed = { gateId, criterionId: id };
+  const lead = both(name.sv, name.en ?? name.sv);
   return {
+    submit: commandForm('submit-evidence', {
+      fields: [
+        {
+          ...asking('document')('sha256', 'Välj dokumentet', 'Choose the document', {
+            help: both(
+              'Dokumentet skickas inte. Bara namn och kontrollsumma antecknas.',
+              'The document is not sent. Only its name and checksum are recorded.',
+            ),
+          }),
+          naming: 'name',
+        },
+        line('name', 'Dokumentets namn', 'Name of the document', {
+          help: both('Skriv inte namn på privatpersoner.', 'Do not write names of private persons.'),
+        }),
+      ],
+      fixed,
+      lead,
+    }),
     assess: commandForm('assess-criterion', {
       fields: [
         choice('assessment', 'Bedömning', 'Assessment', options(ASSESSMENT_WORDS, ['waived'])),
         text('note', 'Anteckning', 'Note', { optional: true }),
       ],
       fixed,
+      lead,
     }),
-    waive: commandForm('waive-criterion', { fixed, motive: 'needed' }),
+    waive: commandForm('waive-criterion', { fixed, motive: 'needed', lead }),
   };
 };
 

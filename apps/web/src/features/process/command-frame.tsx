@@ -1,10 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { messages } from '../../shared/form/messages';
-import { Restored, Retrying } from '../../shared/form/sending';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { useMessages } from '../../shared/text/messages';
-import { Conflict } from './conflict';
+import { SendingState } from './sending-state';
 import type { CommandFormState } from './use-command-form';
 
 type Props = {
@@ -21,7 +19,7 @@ type Props = {
 export function CommandFrame({ title, verb, lead, processId, state, close, children }: Props) {
   const t = useMessages(messages);
   const id = useId();
-  const { submit, sending, restoredFrom, discard, conflict } = state;
+  const { submit, sending, conflict } = state;
   return (
     <Dialog open onClose={close} aria-labelledby={id}>
       <form onSubmit={submit} noValidate>
@@ -29,11 +27,9 @@ export function CommandFrame({ title, verb, lead, processId, state, close, child
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
             {lead && <Typography color="textSecondary">{lead}</Typography>}
-            <Restored from={restoredFrom} discard={discard} />
-            {children}
-            {sending.isPending && <Retrying attempts={sending.failureCount} reason={sending.failureReason} />}
-            {conflict && <Conflict processId={processId} seen={conflict.seen} accept={conflict.goOn} />}
-            {sending.error && !conflict && <ProblemNote error={sending.error} />}
+            <SendingState processId={processId} state={state}>
+              {children}
+            </SendingState>
           </Stack>
         </DialogContent>
         <DialogActions>

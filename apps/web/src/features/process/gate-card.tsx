@@ -1,146 +1,105 @@
-import {
-  type Bilingual,
-  both,
-  ASSESSMENT_WORDS,
-  GATE_OUTCOME_WORDS,
-  longDate,
-  wordFor,
-} from '@drivbank/wording';
 import { Box, Chip, Paper, Stack, Typography } from '@mui/material';
 import type { Shape } from '../../shared/api/client';
+import { ButtonLink } from '../../shared/page/button-link';
 import { useSession } from '../../shared/session';
-import { capital } from '../../shared/text/format';
-import { CommandButton, CommandMenu } from './command-button';
-import { DecisionButton } from './decision-button';
-import { criterionForms, gateForms } from './command-forms';
+import { useMessages } from '../../shared/text/messages';
+import { useFormats } from '../../shared/text/use-formats';
+import { useMoment } from '../../shared/time/moment';
+import { AssessmentWords } from './assessment-step';
+import { CriterionName } from './criterion-name';
+import { DecisionList } from './decision-list';
+import type { Gate } from './gate-flow';
+import { messages, STATE_WORDS } from './gate-messages';
 
-type Page = Shape<'ProcessPage'>;
-type Gate = Page['gates'][number];
-
-/** One gate: its criteria and how they are assessed, who asked, what was decided by whom and why. */
-export function GateCard({ gate, page }: { readonly gate: Gate; readonly page: Page }) {
-  const { tell, language, legible } = useSession();
-  const { card } = page;
-  const running = card.lifecycle !== 'closed';
-  const open = running && gate.state !== 'decided';
-  const forms = gateForms(gate);
+/** One gate: its criteria, how they are assessed and on what evidence, what was decided; and the way in. */
+export function GateCard({
+  gate,
+  page: { card },
+}: {
+  readonly gate: Gate;
+  readonly page: Shape<'ProcessPage'>;
+}) {
+  const { tell } = useSession();
   return (
     <Paper sx={{ p: 2 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
         <Typography variant="h3">{tell(gate.name)}</Typography>
         <GateState gate={gate} />
       </Stack>
-      <Criteria gate={gate} page={page} open={open} />
-      {gate.decisions.map((decision, i) => (
-        <Box key={i} sx={{ mt: 1.5, pl: 1.5, borderLeft: '3px solid var(--leaf)' }}>
-          <Typography sx={{ fontWeight: 600 }}>
-            {capital(tell(wordFor(GATE_OUTCOME_WORDS, decision.outcome)))}, {longDate(decision.on, language)}
-            {decision.superseded && ` (${tell(both('ersatt', 'superseded'))})`}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {mandateText(decision.mandate, legible(decision.by.name), tell)}
-          </Typography>
-          {decision.motive !== null && <Typography variant="body2">{legible(decision.motive)}</Typography>}
-          {decision.conditions.map(({ name, dueOn }) => (
-            <Typography key={name} variant="body2">
-              {tell(both('Villkor', 'Condition'))}: {name}, {longDate(dueOn, language)}
-            </Typography>
-          ))}
-        </Box>
-      ))}
-      {running && (
-        <Stack direction="row" className="no-print" sx={{ mt: 2, gap: 1, flexWrap: 'wrap' }}>
-          {(gate.state === 'ahead' || gate.state === 'refused') && (
-            <CommandButton form={forms.request} target={card} size="small" variant="outlined" />
-          )}
-          {gate.state === 'waiting' && <DecisionButton gate={gate} target={card} supersedes={false} />}
-          {gate.decisions.length > 0 && <DecisionButton gate={gate} target={card} supersedes />}
-          <CommandMenu
-            forms={gate.decisions.length > 0 ? [forms.report, forms.recommend] : [forms.recommend]}
-            target={card}
-            label={tell(both('Annat', 'Other'))}
-          />
-        </Stack>
-      )}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
+        {gate.criteria.map((criterion) => (
+          <Box component="li" key={criterion.id} sx={{ py: 0.5 }}>
+            <CriterionName criterion={criterion} />
+            <AssessmentWords criterion={criterion} />
+            <EvidenceNames criterion={criterion} />
+          </Box>
+        ))}
+      </Box>
+      <Box sx={{ mt: 1.5 }}>
+        <DecisionList gate={gate} />
+      </Box>
+      <Box className="no-print" sx={{ mt: 1.5 }}>
+        <WayIn gate={gate} processId={card.id} running={card.lifecycle !== 'closed'} />
+      </Box>
     </Paper>
   );
 }
 
-type Mandate = Shape<'Mandate'>;
+function EvidenceNames({ criterion: { evidence } }: { readonly criterion: Gate['criteria'][number] }) {
+  const t = useMessages(messages);
+  if (evidence.length === 0) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {t.evidence}: {evidence.map(({ name }) => name).join(', ')}
+    </Typography>
+  );
+}
 
-const mandateText = (mandate: Mandate, by: string, tell: (text: Bilingual) => string) =>
-  mandate.kind === 'board'
-    ? `${mandate.board} ${mandate.paragraph}, ${mandate.heldOn} (${tell(both('registrerat av', 'recorded by'))} ${by})`
-    : `${by}, ${tell(both('på delegation', 'by delegation'))} ${mandate.delegationPoint}`;
+type WayInProps = { readonly gate: Gate; readonly processId: string; readonly running: boolean };
 
-function GateState({ gate }: { readonly gate: Gate }) {
-  const { language, tell } = useSession();
-  const since = gate.waitingSince === null ? '' : longDate(gate.waitingSince, language);
+function WayIn({ gate, processId, running }: WayInProps) {
+  const t = useMessages(messages);
+  const { past } = useMoment();
+  const acts = running && !past;
   const words = {
-    ahead: tell(both('Inte begärt', 'Not requested')),
-    waiting: tell(both(`Väntar på beslut sedan ${since}`, `Waits for a decision since ${since}`)),
-    refused: tell(both('Inget ja', 'No go')),
-    decided: tell(both('Beslutat', 'Decided')),
-    passed: tell(both('Passerad', 'Passed')),
+    ahead: t.prepare,
+    waiting: t.toDecision,
+    refused: t.open,
+    decided: t.open,
+    passed: t.open,
   };
-  const colour = gate.state === 'waiting' ? 'warning' : gate.state === 'decided' ? 'success' : 'default';
+  return (
+    <ButtonLink
+      to="/processes/$processId/gates/$gateId"
+      params={{ processId, gateId: gate.id }}
+      size="small"
+      variant={acts && gate.state === 'waiting' ? 'contained' : 'outlined'}
+    >
+      {acts ? words[gate.state] : t.open}
+    </ButtonLink>
+  );
+}
+
+const COLOURS = {
+  ahead: 'default',
+  waiting: 'warning',
+  refused: 'default',
+  decided: 'success',
+  passed: 'default',
+} as const;
+
+function GateState({ gate: { state, waitingSince } }: { readonly gate: Gate }) {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  const { day } = useFormats();
+  const label = waitingSince === null ? tell(STATE_WORDS[state]) : t.waitingSince(day(waitingSince));
   return (
     <Chip
       size="small"
       variant="outlined"
-      color={colour}
-      label={words[gate.state]}
+      color={COLOURS[state]}
+      label={label}
       sx={{ height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }}
     />
-  );
-}
-
-function Criteria({
-  gate,
-  page,
-  open,
-}: {
-  readonly gate: Gate;
-  readonly page: Page;
-  readonly open: boolean;
-}) {
-  const { tell, legible } = useSession();
-  return (
-    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
-      {gate.criteria.map(({ id, name, mandatory, assessment }) => {
-        const { assess, waive } = criterionForms(gate.id, id);
-        return (
-          <Stack
-            component="li"
-            key={id}
-            direction="row"
-            sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1, py: 0.5, flexWrap: 'wrap' }}
-          >
-            <Box sx={{ minWidth: 0, flex: '1 1 14rem' }}>
-              <Typography variant="body2">
-                {tell(name)}{' '}
-                {mandatory && (
-                  <Box component="span" sx={{ color: 'text.secondary' }}>
-                    ({tell(both('krävs', 'required'))})
-                  </Box>
-                )}
-              </Typography>
-              <Typography variant="body2" color="textSecondary">
-                {assessment
-                  ? tell(wordFor(ASSESSMENT_WORDS, assessment.assessment))
-                  : tell(both('inte bedömt', 'not assessed'))}
-                {assessment?.note != null && ` – ${legible(assessment.note)}`}
-              </Typography>
-            </Box>
-            {open && (
-              <Stack direction="row" className="no-print">
-                <CommandButton form={assess} target={page.card} size="small" />
-                <CommandMenu forms={[waive]} target={page.card} label={tell(both('Annat', 'Other'))} />
-              </Stack>
-            )}
-          </Stack>
-        );
-      })}
-    </Box>
   );
 }

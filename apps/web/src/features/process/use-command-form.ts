@@ -1,6 +1,7 @@
 import { PROCESS_COMMANDS } from '@drivbank/contracts';
 import { useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
 import { Problem } from '../../shared/api/problem';
 import { useDraftForm } from '../../shared/form/use-draft-form';
 import { useGive } from '../../shared/form/use-give';
@@ -16,16 +17,23 @@ type Options = {
   readonly about?: readonly string[];
   readonly initial: FieldValues;
   readonly needed?: readonly string[] | undefined;
+  /** A stricter contract than that of the command. */
+  readonly contract?: z.ZodType;
   readonly bodyOf: (values: FieldValues) => unknown;
   /** The field that the reader begins with. */
   readonly first?: string | undefined;
   readonly onDone: () => void;
 };
 
+/** Names the form of a command: its draft and its intention are kept under it. */
+export const commandName = (processId: string, key: CommandKey, about: readonly string[]) =>
+  ['process', processId, key, ...about].join('/');
+
 /** A command of a process being typed and sent: its draft, its contract, and what was changed meanwhile. */
-export function useCommandForm({ key, target, about = [], initial, needed, first, bodyOf, onDone }: Options) {
-  const name = ['process', target.id, key, ...about].join('/');
-  const contract = PROCESS_COMMANDS[key].body;
+export function useCommandForm(options: Options) {
+  const { key, target, about = [], initial, needed, first, bodyOf, onDone } = options;
+  const name = commandName(target.id, key, about);
+  const { contract = PROCESS_COMMANDS[key].body } = options;
   const { form, restoredFrom, discard } = useDraftForm({ name, initial, contract, needed, bodyOf });
   const { setFocus } = form;
   useEffect(() => {

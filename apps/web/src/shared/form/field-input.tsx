@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useController, type Control, type FieldValues } from 'react-hook-form';
 import { useRead } from '../api/use-read';
 import { useSession } from '../session';
+import { DocumentField } from './document-field';
 import type { Field, FieldOption } from './field';
 import { moneyIn, typedMoney } from './money';
 
@@ -23,6 +24,7 @@ type Props = {
 /** A labelled input for any kind of field, with what is wrong with it below. */
 export function FieldInput(props: Props) {
   if (props.field.kind === 'choices') return <Choices {...props} />;
+  if (props.field.kind === 'document') return <DocumentField {...props} />;
   if (props.field.kind === 'money') return <Money {...props} />;
   return <OneValue {...props} />;
 }

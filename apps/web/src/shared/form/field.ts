@@ -6,9 +6,12 @@ export type FieldOption = { readonly value: string | number; readonly label: Bil
 export type Field<Name extends string = string> = {
   readonly name: Name;
   readonly label: Bilingual;
-  readonly kind: 'line' | 'text' | 'date' | 'choice' | 'choices' | 'organisation' | 'person' | 'money';
+  readonly kind:
+    'line' | 'text' | 'date' | 'choice' | 'choices' | 'organisation' | 'person' | 'money' | 'document';
   readonly options?: readonly FieldOption[];
   readonly optional?: boolean;
   readonly help?: Bilingual;
   readonly initial?: unknown;
+  /** Of a document: the field that takes its name. */
+  readonly naming?: string;
 };

@@ -24,5 +24,10 @@ export const messages = {
   happenedOn: both('När hände det?', 'When did it happen?'),
   motive: both('Motivering', 'Motive'),
   motiveHelp: both('Skriv inte namn på privatpersoner.', 'Do not write names of private persons.'),
+  documentChosen: (sha256: string) => both(`Vald. Kontrollsumma: ${sha256}`, `Chosen. Checksum: ${sha256}`),
+  documentUnreadable: both(
+    'Filen gick inte att läsa. Pröva en annan, eller en mindre.',
+    'The file could not be read. Try another one, or a smaller one.',
+  ),
   kronor: both('kr', 'SEK'),
 };
