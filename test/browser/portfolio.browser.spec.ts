@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import type { Browser } from 'playwright-core';
-import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
+import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
 import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { demonstrationServer } from '../support/demonstration.js';
@@ -99,12 +99,13 @@ describe('finding', () => {
 describe('moving', () => {
   beforeEach(() => open('/portfolio'));
 
-  test('by the mouse into the next phase opens the request at its gate, and moves nothing by itself', async () => {
+  test('by the mouse into the next phase leads to its gate, and moves nothing by itself', async () => {
     await card(SCHOOL).dragTo(column('Uppskalad'));
     await dialog()
       .getByText(/Vägen dit går genom beslutspunkten/)
       .waitFor();
-    await dialog().getByRole('button', { name: forms.cancel.sv }).click();
+    await dialog().getByRole('link', { name: messages.toGate.sv }).waitFor();
+    await dialog().getByRole('button', { name: messages.close.sv }).click();
     await dialog().waitFor({ state: 'detached' });
     await card(SCHOOL).getByText('påbörjad').waitFor();
   });
@@ -125,9 +126,9 @@ describe('moving', () => {
     await page().keyboard.press('m');
     await page().getByRole('menuitem', { name: 'Uppskalad' }).focus();
     await page().keyboard.press('Enter');
-    await dialog().getByRole('radio').first().waitFor();
-    await page().keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
+    await dialog().getByRole('link', { name: messages.toGate.sv }).focus();
+    await page().keyboard.press('Enter');
+    await page().getByRole('heading', { level: 2, name: gates.decision.sv }).waitFor();
   });
 
   test('by the menu into the next stage completes this one', async () => {

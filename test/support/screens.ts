@@ -8,6 +8,9 @@ export const SCREEN_NAMES = [
   'portfolio as a list',
   'process',
   'process in the past',
+  'gate to be decided',
+  'evidence at a gate',
+  'gate in the past',
   'history as events',
   'history raw',
   'start',
@@ -33,6 +36,8 @@ export async function screensOf(address: string): Promise<Screens> {
   const client = new Client(address);
   const found = await client.get<{ items: { id: string }[] }>('/processes?q=trygghetssensorer');
   const process = `/processes/${found.body.items[0]!.id}`;
+  const waiting = await client.get<{ items: { id: string }[] }>('/processes?q=bygglovsr%C3%A5dgivning');
+  const gate = `/processes/${waiting.body.items[0]!.id}/gates/to-scaled`;
   const history = await client.get<{ items: { number: number }[] }>(`${process}/history?limit=10`);
   const templates = await client.get<{ items: { id: string }[] }>('/templates');
   const template = `/templates/${templates.body.items[0]!.id}`;
@@ -44,6 +49,9 @@ export async function screensOf(address: string): Promise<Screens> {
     'portfolio as a list': '/portfolio?view=list&sign=overdue',
     process,
     'process in the past': `${process}?asKnownAt=${history.body.items.at(-1)!.number}`,
+    'gate to be decided': gate,
+    'evidence at a gate': `${gate}?step=evidence`,
+    'gate in the past': `${gate}?asKnownAt=470`,
     'history as events': `${process}?level=events&topic=deadlines`,
     'history raw': `${process}?level=raw`,
     start: '/start',

@@ -28,7 +28,11 @@ export function stoppedAt(process: Known): string | undefined {
 
 /** Behind us: the phase or stage that the gate opens has been entered. */
 export function isBehind(
-  { phase, stage, template }: Pick<Known, 'phase' | 'stage'> & {
+  {
+    phase,
+    stage,
+    template,
+  }: Pick<Known, 'phase' | 'stage'> & {
     readonly template: Pick<Known['template'], 'definition'>;
   },
   { opens }: Gate,

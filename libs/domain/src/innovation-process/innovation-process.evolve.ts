@@ -146,7 +146,10 @@ function gateEvolved(
       case 'GateRequested':
         return asked(gate, gate.decision === null ? [...gate.requestedBy, event.personId] : [event.personId]);
       case 'EvidenceSubmitted':
-        return { ...gate, evidence: [...gate.evidence, { criterionId: event.criterionId, sha256: event.sha256 }] };
+        return {
+          ...gate,
+          evidence: [...gate.evidence, { criterionId: event.criterionId, sha256: event.sha256 }],
+        };
       case 'CriterionAssessed':
       case 'CriterionWaived': {
         const others = gate.assessed.filter((id) => id !== event.criterionId);

@@ -61,11 +61,7 @@ export function obstaclesNow(type: Command['type'], process: Known): readonly Re
 }
 
 /** Those of the gate alone. */
-export function obstaclesAtGate(
-  type: GateCommand['type'],
-  gate: Gate,
-  process: Known,
-): readonly Rejection[] {
+export function obstaclesAtGate(type: GateCommand['type'], gate: Gate, process: Known): readonly Rejection[] {
   const { id: gateId } = gate;
   const { decision, delegated, requestedBy } = gateStateOf(process, gateId);
   const behind = when(isBehind(process, gate), { code: 'GatePassedAlready', gateId });
@@ -97,11 +93,7 @@ function unassessed(gate: Gate, process: Known): readonly Rejection[] {
 }
 
 /** Every reason why a gate of the process takes no such command as things stand, whoever gives it. */
-export function obstaclesTo(
-  type: GateCommand['type'],
-  gateId: string,
-  process: Known,
-): readonly Rejection[] {
+export function obstaclesTo(type: GateCommand['type'], gateId: string, process: Known): readonly Rejection[] {
   const gate = process.template.definition.gates.find(({ id }) => id === gateId);
   if (!gate) return [{ code: 'GateNotFound', gateId }];
   return [...obstaclesNow(type, process), ...obstaclesAtGate(type, gate, process)];

@@ -1,7 +1,7 @@
 import { both, LIFECYCLE_WORDS, type Bilingual } from '@drivbank/wording';
 import type { Shape } from '../../shared/api/client';
 import type { CommandForm } from '../process/command-form';
-import { gateForms, PROCESS_FORMS, stageForms } from '../process/command-forms';
+import { PROCESS_FORMS, stageForms } from '../process/command-forms';
 import { LIFECYCLE, type Place, type Plan } from './columns';
 import type { Card } from './selection';
 

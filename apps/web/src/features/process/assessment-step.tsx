@@ -103,7 +103,7 @@ function Recommendations({ page }: { readonly page: GatePage }) {
       {gate.recommendations.length === 0 && (
         <Typography color="textSecondary">{t.noRecommendation}</Typography>
       )}
-      <Box component="ul" sx={{ m: 0, my: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, my: 0.5, pl: 2.5, listStyle: 'disc' }}>
         {gate.recommendations.map(({ outcome, by, on, at, motive }) => (
           <li key={`${by.id}/${at}`}>
             {capital(tell(wordFor(GATE_OUTCOME_WORDS, outcome)))}{' '}

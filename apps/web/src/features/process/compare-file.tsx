@@ -19,7 +19,7 @@ export default function CompareFile({ name, sha256 }: Props) {
     );
   return (
     <Box className="no-print" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <FileButton label={t.checkOf(name)} choose={compare}>
+      <FileButton quiet label={t.checkOf(name)} choose={compare}>
         {t.check}
       </FileButton>
       <Typography component="output" variant="body2">

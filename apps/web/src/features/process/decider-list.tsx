@@ -13,7 +13,7 @@ export function DeciderList({ way: { people } }: { readonly way: Way }) {
   return (
     <Box>
       <Typography variant="h3">{t.whoDecides}</Typography>
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, listStyle: 'disc' }}>
         {people.map(({ person, role, obstacle }) => (
           <li key={person.id}>
             {legible(person.name)} ({tell(wordFor(ROLE_WORDS, role))})

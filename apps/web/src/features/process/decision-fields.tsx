@@ -1,4 +1,4 @@
-import { GATE_OUTCOME_WORDS } from '@drivbank/wording';
+import { GATE_OUTCOME_WORDS, wordFor } from '@drivbank/wording';
 import {
   Alert,
   Box,
@@ -79,21 +79,24 @@ const DELEGATE: readonly Field[] = [
   { name: 'mandate.delegationPoint', kind: 'line', label: messages.delegationPoint },
 ];
 
-/** What the grounds lack, said before the decision and not instead of it. */
-function Shortfall({ gate: { criteria } }: { readonly gate: Gate }) {
+/** What the grounds lack and what people advise, said before the decision and not instead of it. */
+function Shortfall({ gate: { criteria, recommendations } }: { readonly gate: Gate }) {
   const t = useMessages(messages);
-  const { tell } = useSession();
+  const { tell, legible } = useSession();
   const judged = (as: string) =>
     criteria
       .filter(({ mandatory, assessment }) => mandatory && assessment?.assessment === as)
       .map(({ name }) => tell(name))
       .join(', ');
   const [notMet, partlyMet] = [judged('not_met'), judged('partly_met')];
-  if (!notMet && !partlyMet) return null;
+  if (!notMet && !partlyMet && recommendations.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary' }}>
+    <Alert severity={notMet ? 'warning' : 'info'} variant="outlined" sx={{ color: 'text.primary' }}>
       {notMet && <div>{t.notMet(notMet)}</div>}
       {partlyMet && <div>{t.partlyMet(partlyMet)}</div>}
+      {recommendations.map(({ by, at, outcome }) => (
+        <div key={`${by.id}/${at}`}>{t.advised(legible(by.name), wordFor(GATE_OUTCOME_WORDS, outcome))}</div>
+      ))}
     </Alert>
   );
 }

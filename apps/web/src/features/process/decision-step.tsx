@@ -1,13 +1,14 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { draftOf } from '../../shared/form/draft';
+import { useSession } from '../../shared/session';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
 import { useMoment } from '../../shared/time/moment';
 import { AfterDecision } from './after-decision';
 import { DeciderList } from './decider-list';
 import { DecisionList } from './decision-list';
-import { standingDecision, wayTo } from './gate-flow';
+import { standingDecision, verdictOf, wayTo } from './gate-flow';
 import { messages } from './gate-messages';
 import type { GatePage } from './gate-screen';
 import { commandName } from './use-command-form';
@@ -33,30 +34,40 @@ export function DecisionStep({ page }: { readonly page: GatePage }) {
             <Typography>{t.rules}</Typography>
           </Box>
           <DeciderList way={wayTo(page, 'DecideGate')} />
-          <Deciding page={page} supersedes={!undecided} />
+          <Deciding page={page} formKey="decide-gate" due={undecided} />
+          <Deciding page={page} formKey="supersede-decision" due={!undecided} />
         </>
       )}
     </Stack>
   );
 }
 
-type DecidingProps = { readonly page: GatePage; readonly supersedes: boolean };
+type DecidingProps = {
+  readonly page: GatePage;
+  readonly formKey: 'decide-gate' | 'supersede-decision';
+  /** Whether this is what can be done as the gate stands. */
+  readonly due: boolean;
+};
 
 /**
  * The form for whoever may decide. What was begun stays on the screen also when somebody else made it impossible,
  * with the reason above it.
  */
-function Deciding({ page, supersedes }: DecidingProps) {
+function Deciding({ page, formKey, due }: DecidingProps) {
   const t = useMessages(messages);
   const { gate, card } = page;
-  const key = supersedes ? 'supersede-decision' : 'decide-gate';
-  const way = wayTo(page, supersedes ? 'SupersedeDecision' : 'DecideGate');
+  const first = formKey === 'decide-gate';
+  const way = wayTo(page, first ? 'DecideGate' : 'SupersedeDecision');
   const may = useMay(way);
-  const [begun, setBegun] = useState(() => draftOf(commandName(card.id, key, [gate.id])) !== undefined);
-  const open = begun || (may && !supersedes);
+  const { me } = useSession();
+  const { roleLacks } = verdictOf(way, me?.id);
+  const [begun, setBegun] = useState(() => draftOf(commandName(card.id, formKey, [gate.id])) !== undefined);
+  const open = begun || (due && may && first);
+  // Whoever never decides is told so where a decision is waited for, and not wherever one stands.
+  if (!begun && (!due || (roleLacks && !first))) return null;
   return (
     <Stack spacing={2} className="no-print" sx={{ alignItems: 'flex-start' }}>
-      {!may && <Obstacles way={way} title={supersedes ? t.notNow : t.youMayNot} />}
+      {!may && <Obstacles way={way} title={first ? t.youMayNot : t.cannotSupersede} named={false} />}
       {may && !open && (
         <Button size="small" variant="outlined" onClick={() => setBegun(true)}>
           {t.supersede}
@@ -66,7 +77,7 @@ function Deciding({ page, supersedes }: DecidingProps) {
         <Suspense fallback={<Waiting />}>
           <DecisionForm
             page={page}
-            formKey={key}
+            formKey={formKey}
             may={may}
             begin={() => setBegun(true)}
             end={() => setBegun(false)}

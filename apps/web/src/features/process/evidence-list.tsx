@@ -17,7 +17,7 @@ export function EvidenceList({ evidence }: Props) {
   const { day } = useFormats();
   if (evidence.length === 0) return null;
   return (
-    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, listStyle: 'disc' }}>
       {evidence.map(({ name, sha256, by, on, at }) => (
         <Box component="li" key={`${sha256}/${at}`} sx={{ overflowWrap: 'anywhere' }}>
           {name}{' '}

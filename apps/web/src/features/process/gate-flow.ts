@@ -15,16 +15,17 @@ export const standingDecision = ({ state, decisions }: Gate): Decision | undefin
 export const isUnassessed = ({ assessment, mandatory }: Gate['criteria'][number]) =>
   mandatory && assessment === null;
 
-/** Whether nothing is left to do in a step. */
+const isShown = ({ evidence, assessment }: Gate['criteria'][number]) =>
+  evidence.length > 0 || assessment?.assessment === 'waived';
+
+/** Whether nothing that is required is left to do in a step. */
 export function isDone(gate: Gate, step: Step): boolean {
   const { state, criteria } = gate;
   switch (step) {
     case 'request':
       return state === 'waiting' || state === 'decided' || standingDecision(gate)?.outcome === 'stop';
     case 'evidence':
-      return criteria.every(
-        ({ evidence, assessment }) => evidence.length > 0 || assessment?.assessment === 'waived',
-      );
+      return criteria.every((criterion) => !criterion.mandatory || isShown(criterion));
     case 'assessment':
       return !criteria.some(isUnassessed);
     case 'decision':

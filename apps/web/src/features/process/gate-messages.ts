@@ -13,9 +13,6 @@ export const messages = {
   evidence: both('Underlag', 'Evidence'),
   assessment: both('Bedömning', 'Assessment'),
   decision: both('Beslut', 'Decision'),
-  done: both('klart', 'done'),
-  now: both('att göra', 'to do'),
-  ahead: both('senare', 'later'),
 
   leadAhead: both(
     'Ingen har begärt beslut. Samordnaren förbereder och begär det.',
@@ -85,7 +82,6 @@ export const messages = {
   more: (people: string, n: number) => both(`${people} och ${n} till`, `${people} and ${n} more`),
   notNow: both('Det går inte nu', 'Not possible now'),
   whoDecides: both('Vem får besluta?', 'Who may decide?'),
-  mayDecide: both('får besluta', 'may decide'),
   you: both('dig', 'you'),
   andYou: both('det är du', 'that is you'),
   youMayNot: both('Du kan inte besluta nu', 'You cannot decide now'),
@@ -122,8 +118,6 @@ export const messages = {
   byDelegation: (by: string, point: string) =>
     both(`${by}, på delegation ${point}`, `${by}, by delegation ${point}`),
   conditionBy: (name: string, on: string) => both(`Villkor: ${name}, ${on}`, `Condition: ${name}, ${on}`),
-  evidenceSeen: (n: number) =>
-    both(`${n} dokument låg framme`, n === 1 ? '1 document lay there' : `${n} documents lay there`),
   reportedTo: (board: string, paragraph: string, on: string) =>
     both(`Anmält till ${board} ${paragraph}, ${on}`, `Reported to ${board} ${paragraph}, ${on}`),
   toReport: both(
@@ -171,6 +165,8 @@ export const messages = {
   ),
   notMet: (names: string) => both(`Inte uppfyllt: ${names}.`, `Not met: ${names}.`),
   partlyMet: (names: string) => both(`Delvis uppfyllt: ${names}.`, `Partly met: ${names}.`),
+  advised: (by: string, outcome: Bilingual) =>
+    both(`${by} rekommenderar: ${outcome.sv}.`, `${by} recommends: ${outcome.en}.`),
   summary: both('Det här antecknas', 'This will be recorded'),
   summaryBoard: (outcome: Bilingual, board: string) =>
     both(`${board} beslutar: ${outcome.sv}.`, `${board} decides: ${outcome.en}.`),
@@ -182,6 +178,7 @@ export const messages = {
   ),
   decide: both('Fatta beslutet', 'Make the decision'),
   supersede: both('Ersätt beslutet', 'Supersede the decision'),
+  cannotSupersede: both('Du kan inte ersätta beslutet nu', 'You cannot supersede the decision now'),
   doNotSupersede: both('Behåll beslutet', 'Keep the decision'),
   discard: both('Släng det jag skrev', 'Throw away what I typed'),
   decided: both('Beslutet är antecknat.', 'The decision is recorded.'),

@@ -22,7 +22,7 @@ export function RequestStep({ page }: { readonly page: GatePage }) {
         {t.requestLead}
       </Typography>
       {gate.requests.length > 0 && (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        <Box component="ul" sx={{ m: 0, pl: 2.5, listStyle: 'disc' }}>
           {gate.requests.map(({ by, on, at, motive }) => (
             <li key={`${by.id}/${at}`}>
               {t.requested(legible(by.name), day(on))}

@@ -3,6 +3,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
+import { useFormats } from '../../shared/text/use-formats';
 import { useMoment } from '../../shared/time/moment';
 import { verdictOf, type Way } from './gate-flow';
 import { messages } from './gate-messages';
@@ -35,20 +36,29 @@ export function WhoMay({ way, children }: { readonly way: Way; readonly children
   );
 }
 
+type ObstaclesProps = {
+  readonly way: Way;
+  readonly title?: string;
+  /** Those who may by name; false where they stand beside it. */
+  readonly named?: boolean;
+};
+
 /** Why the acting person cannot do it now, in plain words: all reasons, not only the first. */
-export function Obstacles({ way, title }: { readonly way: Way; readonly title?: string }) {
+export function Obstacles({ way, title, named = true }: ObstaclesProps) {
   const t = useMessages(messages);
   const { me, tell } = useSession();
   const lacking = useRoleLacking(way);
+  const people = usePeople(way);
   const { obstacles, roleLacks } = verdictOf(way, me?.id);
-  const reasons = [...(roleLacks ? [lacking] : []), ...obstacles.map(tell)];
+  const who = named && way.people.length > 0 ? ` ${people}` : '';
+  const reasons = [...(roleLacks ? [lacking + who] : []), ...obstacles.map(tell)];
   return (
     <Alert severity="info" variant="outlined" sx={{ color: 'text.primary' }}>
       <Typography sx={{ fontWeight: 600 }}>{title ?? t.notNow}</Typography>
       {reasons.length === 1 ? (
         reasons[0]
       ) : (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        <Box component="ul" sx={{ m: 0, pl: 2.5, listStyle: 'disc' }}>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
@@ -58,36 +68,28 @@ export function Obstacles({ way, title }: { readonly way: Way; readonly title?: 
   );
 }
 
-function useRolesInWords() {
+/** That the acting person holds no role that may, and which role does. */
+function useRoleLacking({ roles, people }: Way): string {
   const t = useMessages(messages);
-  const { tell } = useSession();
-  return (roles: readonly string[]) =>
-    [...new Set(roles)].map((role) => tell(wordFor(ROLE_WORDS, role))).join(` ${t.or} `);
-}
-
-/** That the acting person holds no role that may, and who does. */
-function useRoleLacking(way: Way): string {
-  const t = useMessages(messages);
-  const { me } = useSession();
-  const inWords = useRolesInWords();
-  const names = usePeople(way);
+  const { me, tell } = useSession();
+  const { list } = useFormats();
+  const words = (of: readonly string[]) => [...new Set(of)].map((role) => tell(wordFor(ROLE_WORDS, role)));
   const held = me?.roles.filter(({ active }) => active).map(({ role }) => role) ?? [];
-  const elsewhere = held.filter((role) => way.roles.includes(role));
-  if (way.people.length === 0) return t.nobody(inWords(way.roles));
-  const why =
-    elsewhere.length > 0
-      ? t.roleElsewhere(inWords(elsewhere))
-      : t.roleLacks(inWords(held), inWords(way.roles));
-  return `${why} ${names}`;
+  const elsewhere = held.filter((role) => roles.includes(role));
+  const may = words(roles).join(` ${t.or} `);
+  if (people.length === 0) return t.nobody(may);
+  return elsewhere.length > 0 ? t.roleElsewhere(list(words(elsewhere))) : t.roleLacks(list(words(held)), may);
 }
 
 /** Those who may, by name, as one sentence. */
 function usePeople({ people }: Way): string {
   const t = useMessages(messages);
   const { tell, legible, me } = useSession();
-  const names = people.map(({ person, role }) =>
-    person.id === me?.id ? t.you : `${legible(person.name)} (${tell(wordFor(ROLE_WORDS, role))})`,
-  );
+  const others = people.filter(({ person }) => person.id !== me?.id);
+  const names = [
+    ...(others.length < people.length ? [t.you] : []),
+    ...others.map(({ person, role }) => `${legible(person.name)} (${tell(wordFor(ROLE_WORDS, role))})`),
+  ];
   const named = names.slice(0, NAMED_MAX).join(', ');
   const left = names.length - NAMED_MAX;
   return t.mayOnly(left > 0 ? t.more(named, left) : named);
