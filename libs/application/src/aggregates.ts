@@ -1,6 +1,7 @@
 import type { Decider } from '@drivbank/kernel';
-import type { InnovationProcess, Person, Template } from '@drivbank/domain';
+import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
+  account,
   Funding,
   innovationProcess,
   Log,
@@ -16,6 +17,7 @@ export type Commands = {
   processTemplate: Template.Command;
   organisation: Organisation.Command;
   person: Person.Command;
+  account: Account.Command;
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;
@@ -26,6 +28,7 @@ export type States = {
   processTemplate: Template.State;
   organisation: Organisation.State;
   person: Person.State;
+  account: Account.State;
   funding: Funding.State;
   notification: Notification.State;
   log: Log.State;
@@ -36,6 +39,7 @@ export type Rejections = {
   processTemplate: Template.Rejection;
   organisation: Organisation.Rejection;
   person: Person.Rejection;
+  account: Account.Rejection;
   funding: Funding.Rejection;
   notification: Notification.Rejection;
   log: Log.Rejection;
@@ -52,6 +56,7 @@ export const DECIDERS: {
   processTemplate,
   organisation: Organisation.organisation,
   person,
+  account,
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,

@@ -26,19 +26,26 @@ export interface EventCodec<Event extends { type: string }> {
   readonly types: readonly string[];
   /** Whether the event carries a text that must be sealed. */
   hasText(event: Event): boolean;
+  /** The person whose key its texts are sealed under; undefined where it is the key of the stream. */
+  personIn(event: Event, streamId: string): string | undefined;
   /** The stored form without its id. `seal` is called once for each text that is present. */
   encode(event: Event, seal: (text: string, path: string) => Sealed): Omit<StoredEvent, 'id'>;
   /** Lifts old shapes, checks the rest, and ties every sealed text to its event. Throws on a type it does not know. */
   decode(stored: StoredEvent): Event;
 }
 
-export function eventCodec<Event extends { type: string }>(shapes: Shapes<Event>): EventCodec<Event> {
+/** `personIn` names whose secrets the events carry, where that is not told by the stream. */
+export function eventCodec<Event extends { type: string }>(
+  shapes: Shapes<Event>,
+  personIn: EventCodec<Event>['personIn'] = () => undefined,
+): EventCodec<Event> {
   const shapeOf = (type: string): Shape<Event, Event['type']> => {
     if (!Object.hasOwn(shapes, type)) throw new Error(`No codec knows the event ${type}`);
     return shapes[type as Event['type']];
   };
   return {
     types: Object.keys(shapes),
+    personIn,
 
     hasText(event) {
       const { sealed = [] } = shapeOf(event.type);

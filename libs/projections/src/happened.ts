@@ -6,8 +6,9 @@ import {
   type Recorded,
   type Sealed,
 } from '@drivbank/kernel';
-import type { InnovationProcess, Person, Template } from '@drivbank/domain';
+import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
+  accountCodec,
   Funding,
   Log,
   Notification,
@@ -25,6 +26,7 @@ export type Events = {
   processTemplate: Template.Event;
   organisation: Organisation.Event;
   person: Person.Event;
+  account: Account.Event;
   funding: Funding.Event;
   notification: Notification.Event;
   log: Log.Event;
@@ -36,6 +38,7 @@ export const CODECS: { readonly [C in Category]: EventCodec<Events[C]> } = {
   processTemplate: templateCodec,
   organisation: Organisation.organisationCodec,
   person: personCodec,
+  account: accountCodec,
   funding: Funding.fundingCodec,
   notification: Notification.notificationCodec,
   log: Log.logCodec,

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
+import { accounts, type AccountRow } from './directory/accounts.view.js';
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
 import { people, type PersonRow } from './directory/people.view.js';
@@ -16,6 +17,7 @@ export const VIEWS: readonly AnyView[] = [
   processRecord,
   organisations,
   people,
+  accounts,
   templates,
   fundings,
   messageLedger,
@@ -33,6 +35,7 @@ export type Tables = {
   process_course: Laid<ProcessCourseRow>;
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
+  account: Laid<AccountRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;
   message: Laid<MessageRow>;

@@ -1,4 +1,5 @@
 import type {
+  Account,
   Funding,
   InnovationProcess,
   Log,
@@ -24,6 +25,7 @@ export type AnyRejection =
   | Template.Rejection
   | Organisation.Rejection
   | Person.Rejection
+  | Account.Rejection
   | Funding.Rejection
   | Notification.Rejection
   | Log.Rejection;
@@ -235,6 +237,22 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   NotYourNotification: () => both('Meddelandet är inte till dig.', 'The message is not addressed to you.'),
   LogAlreadyFounded: () => both('Loggen finns redan.', 'The log exists already.'),
   LogNotFounded: () => both('Loggen finns inte ännu.', 'The log does not exist yet.'),
+  AdministratorAlreadyAppointed: () =>
+    both(
+      'Den första systemförvaltaren är redan utsedd. Logga in, eller be om en inbjudan.',
+      'The first administrator has been appointed already. Sign in, or ask for an invitation.',
+    ),
+  AccountNotFound: () => both('Personen har inget konto.', 'The person has no account.'),
+  AccountAlreadyOpen: () => both('Personen har redan ett konto.', 'The person has an account already.'),
+  AccountIsDeactivated: () =>
+    both('Kontot är avstängt. Öppna det igen först.', 'The account is deactivated. Reactivate it first.'),
+  InvitationNotOpen: () =>
+    both(
+      'Länken gäller inte längre. Be en systemförvaltare om en ny.',
+      'The link is no longer valid. Ask an administrator for a new one.',
+    ),
+  SecondFactorMissing: () => both('Kontot har ingen andra faktor.', 'The account has no second factor.'),
+  RecoveryCodeSpent: () => both('Reservkoden är redan använd.', 'The recovery code has been used already.'),
   ClockIsAnother: ({ now }) =>
     both(
       `Serverns klocka visar något annat: ${longMoment(now, 'sv')}. Läs om sidan och jämför igen.`,

@@ -22,7 +22,7 @@ export const ACTIVITY_WORDS: Words<'active' | 'paused'> = {
   paused: both('pausad', 'paused'),
 };
 
-export const ROLE_WORDS: Words<Role | 'system' | 'import'> = {
+export const ROLE_WORDS: Words<Role | 'account_holder' | 'system' | 'import'> = {
   coordinator: both('samordnare', 'coordinator'),
   gate_decider: both('beslutsfattare', 'gate decider'),
   work_package_lead: both('arbetspaketsledare', 'work package lead'),
@@ -33,6 +33,7 @@ export const ROLE_WORDS: Words<Role | 'system' | 'import'> = {
   auditor: both('revisor', 'auditor'),
   data_protection_officer: both('dataskyddsombud', 'data protection officer'),
   administrator: both('systemförvaltare', 'administrator'),
+  account_holder: both('kontots innehavare', 'holder of the account'),
   system: both('systemet', 'the system'),
   import: both('inläsning', 'import'),
 };

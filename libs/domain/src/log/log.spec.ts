@@ -36,3 +36,18 @@ test('nobody else does, and nobody where there is no log', () => {
     .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator'] });
   given().when(confirm, { at: now, by }).thenRejected({ code: 'LogNotFounded' });
 });
+
+test('the first administrator is appointed once, by nobody but the system', () => {
+  const system: Circumstances['by'] = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
+  const anna = { personId: 'anna', name: 'Anna', loginName: 'anna@x.example', passwordHash: 'h' };
+  const appoint = { type: 'AppointFirstAdministrator', ...anna } as const;
+  const appointed: Event = { type: 'FirstAdministratorAppointed', ...anna };
+  given(founded).when(appoint, { by: system }).then(appointed);
+  given(founded, appointed)
+    .when({ ...appoint, personId: 'bo' }, { by: system })
+    .thenRejected({ code: 'AdministratorAlreadyAppointed' });
+  given(founded)
+    .when(appoint, { by })
+    .thenRejected({ code: 'NotAllowed', role: 'administrator', allowed: ['system'] });
+  given().when(appoint, { by: system }).thenRejected({ code: 'LogNotFounded' });
+});

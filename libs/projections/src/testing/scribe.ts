@@ -9,6 +9,7 @@ import {
   type Recorded,
 } from '@drivbank/kernel';
 import {
+  account,
   Funding,
   innovationProcess,
   Log,
@@ -16,6 +17,7 @@ import {
   Organisation,
   person,
   processTemplate,
+  type Account,
   type EventCodec,
   type InnovationProcess,
   type Person,
@@ -29,6 +31,7 @@ const DECIDERS = {
   processTemplate,
   organisation: Organisation.organisation,
   person,
+  account,
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,
@@ -39,6 +42,7 @@ type Commands = {
   processTemplate: Template.Command;
   organisation: Organisation.Command;
   person: Person.Command;
+  account: Account.Command;
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;
@@ -109,6 +113,8 @@ export class Scribe {
 
   /** When the next command is given. */
   readonly next = (): Instant => instant(millisecondsOf(this.now) + HOURS_BETWEEN_MS);
+
+  readonly inAWeek = (): Instant => instant(millisecondsOf(this.now) + 7 * 24 * 3_600_000);
 
   readonly inDays = (days: number): LocalDate => addDays(localDateOf(this.now), days);
 

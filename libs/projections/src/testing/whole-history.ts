@@ -1,5 +1,5 @@
 import type { Actor } from '@drivbank/kernel';
-import { BUILT_IN_TEMPLATES, type InnovationProcess, type Organisation } from '@drivbank/domain';
+import { Account, BUILT_IN_TEMPLATES, type InnovationProcess, type Organisation } from '@drivbank/domain';
 import { carin, system, type Scribe } from './scribe.js';
 
 type Command = InnovationProcess.Command;
@@ -30,7 +30,10 @@ const initiate: Of<'InitiateProcess'> = {
 /** Every event that any codec knows, at least once; `whole` is tested by the spec of the views. */
 export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await scribe.tell('log', 'the-log', { type: 'FoundLog', logId: 'the-log' }, system);
+  const first = { personId: 'anna', name: 'Anna', loginName: 'anna@kommun.example', passwordHash: 'h' };
+  await scribe.tell('log', 'the-log', { type: 'AppointFirstAdministrator', ...first }, system);
   await tellDirectory(scribe);
+  await tellAccounts(scribe);
   await tellLongLife(scribe, 'long-life');
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
@@ -71,6 +74,22 @@ async function tellDirectory(scribe: Scribe): Promise<void> {
   await scribe.tell('processTemplate', 'nesta', { type: 'ReviseTemplateDraft', definition: renamed }, pia);
   await scribe.tell('processTemplate', 'nesta', { type: 'PublishTemplateVersion' }, pia);
   await scribe.tell('processTemplate', 'nesta', { type: 'RetireTemplateVersion', version: 1 }, pia);
+}
+
+async function tellAccounts(scribe: Scribe): Promise<void> {
+  const act = (id: string, command: Account.Command, by: Actor) => scribe.tell('account', id, command, by);
+  const holder: Actor = { ...carin, role: Account.ACCOUNT_HOLDER };
+  const loginName = 'carin@kommun.example';
+  const invite = { type: 'InviteToAccount', loginName, tokenHash: 't', until: scribe.inAWeek() } as const;
+  await act('anna', { type: 'OpenAccount', loginName: 'anna@kommun.example', passwordHash: 'h' }, system);
+  await act('carin', invite, anna);
+  await act('carin', { type: 'AcceptInvitation', invitationId: 'i1', passwordHash: 'h' }, holder);
+  await act('carin', { type: 'AddSecondFactor', secret: 's', recoveryCodeHashes: ['a', 'b'] }, holder);
+  await act('carin', { type: 'UseRecoveryCode', index: 1 }, holder);
+  await act('carin', { type: 'RemoveSecondFactor' }, holder);
+  await act('carin', { type: 'ChangePassword', passwordHash: 'i' }, holder);
+  await act('carin', { type: 'DeactivateAccount' }, anna);
+  await act('carin', { type: 'ReactivateAccount' }, anna);
 }
 
 /** Three roundabout years of one process. */

@@ -80,6 +80,13 @@ const SAMPLES: Samples = {
   NotYourNotification: {},
   LogAlreadyFounded: {},
   LogNotFounded: {},
+  AdministratorAlreadyAppointed: {},
+  AccountNotFound: {},
+  AccountAlreadyOpen: {},
+  AccountIsDeactivated: {},
+  InvitationNotOpen: {},
+  SecondFactorMissing: {},
+  RecoveryCodeSpent: {},
   ClockIsAnother: { now: instant('2030-06-12T10:00:00Z') },
 };
 

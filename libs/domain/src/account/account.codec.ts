@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { eventCodec, id, moment, sealedText } from '../event-codec.js';
+import type { Event } from './account.js';
+
+const index = z.int().min(0);
+
+/** Everything secret is sealed under the key of the person, so that erasing the person ends the account. */
+export const accountCodec = eventCodec<Event>(
+  {
+    AccountInvited: {
+      schema: z.object({ loginName: sealedText, invitationId: id, tokenHash: sealedText, until: moment }),
+      sealed: ['loginName', 'tokenHash'],
+    },
+    AccountOpened: {
+      schema: z.object({ loginName: sealedText, passwordHash: sealedText }),
+      sealed: ['loginName', 'passwordHash'],
+    },
+    InvitationAccepted: {
+      schema: z.object({ invitationId: id, passwordHash: sealedText }),
+      sealed: ['passwordHash'],
+    },
+    PasswordChanged: { schema: z.object({ passwordHash: sealedText }), sealed: ['passwordHash'] },
+    SecondFactorAdded: {
+      schema: z.object({ secret: sealedText, recoveryCodeHashes: sealedText, recoveryCodes: index }),
+      sealed: ['secret', 'recoveryCodeHashes'],
+    },
+    SecondFactorRemoved: { schema: z.object({}) },
+    RecoveryCodeUsed: { schema: z.object({ index }) },
+    AccountDeactivated: { schema: z.object({}) },
+    AccountReactivated: { schema: z.object({}) },
+  },
+  (_, accountId) => accountId,
+);

@@ -1,0 +1,133 @@
+import {
+  accept,
+  impossible,
+  reject,
+  type Circumstances,
+  type Decider,
+  type Decision,
+} from '@drivbank/kernel';
+import { ACCOUNT_HOLDER, type Command, type Event, type Rejection, type State } from './account.js';
+
+const ADMINISTRATORS = ['administrator', 'system'];
+const HOLDERS = [ACCOUNT_HOLDER, 'system'];
+
+/** Who may give which command. The holder has shown that it is he before a command is given in his name. */
+const WHO_MAY: Readonly<Record<Command['type'], readonly string[]>> = {
+  InviteToAccount: ADMINISTRATORS,
+  OpenAccount: ['system'],
+  AcceptInvitation: HOLDERS,
+  ChangePassword: HOLDERS,
+  AddSecondFactor: HOLDERS,
+  RemoveSecondFactor: [ACCOUNT_HOLDER, ...ADMINISTRATORS],
+  UseRecoveryCode: HOLDERS,
+  DeactivateAccount: ADMINISTRATORS,
+  ReactivateAccount: ADMINISTRATORS,
+};
+
+type Known = Exclude<State, { status: 'absent' }>;
+type Decided = Decision<Event, Rejection>;
+
+/** How a person gets in: a name to sign in with, a password, a second factor. All secrets come hashed or sealed. */
+export const account: Decider<Command, Event, State, Rejection> = {
+  initial: { status: 'absent' },
+
+  decide(command, state, now) {
+    const allowed = WHO_MAY[command.type];
+    if (!allowed.includes(now.by.role)) return reject({ code: 'NotAllowed', role: now.by.role, allowed });
+    if (command.type === 'InviteToAccount') return invited(command, state);
+    if (command.type === 'OpenAccount') {
+      if (state.status !== 'absent') return reject({ code: 'AccountAlreadyOpen' });
+      const { loginName, passwordHash } = command;
+      return accept({ type: 'AccountOpened', loginName, passwordHash });
+    }
+    return state.status === 'absent' ? reject({ code: 'AccountNotFound' }) : decided(command, state, now);
+  },
+
+  evolve(state, event) {
+    if (event.type === 'AccountInvited') {
+      const { loginName, invitationId, tokenHash, until } = event;
+      const before = state.status === 'absent' ? { ...NOTHING_YET, status: 'invited' as const } : state;
+      const invitation = { invitationId, tokenHash, until };
+      return { ...before, loginName, invitations: before.invitations + 1, invitation };
+    }
+    if (event.type === 'AccountOpened') {
+      const { loginName, passwordHash } = event;
+      return { ...NOTHING_YET, status: 'active', loginName, passwordHash };
+    }
+    return state.status === 'absent' ? impossible(`${event.type} before an account`) : evolved(state, event);
+  },
+};
+
+const NOTHING_YET = { invitations: 0, invitation: null, passwordHash: null, secondFactor: null };
+
+function invited(
+  { loginName, tokenHash, until }: Extract<Command, { type: 'InviteToAccount' }>,
+  state: State,
+): Decided {
+  if (state.status === 'deactivated') return reject({ code: 'AccountIsDeactivated' });
+  const invitations = state.status === 'absent' ? 0 : state.invitations;
+  return accept({ type: 'AccountInvited', loginName, invitationId: `i${invitations + 1}`, tokenHash, until });
+}
+
+type Settled = Exclude<Command, { type: 'InviteToAccount' | 'OpenAccount' }>;
+
+function decided(command: Settled, state: Known, { at }: Circumstances): Decided {
+  switch (command.type) {
+    case 'DeactivateAccount':
+      return state.status === 'deactivated' ? accept() : accept({ type: 'AccountDeactivated' });
+    case 'ReactivateAccount':
+      return state.status === 'deactivated' ? accept({ type: 'AccountReactivated' }) : accept();
+    case 'RemoveSecondFactor':
+      return state.secondFactor ? accept({ type: 'SecondFactorRemoved' }) : accept();
+    default:
+      if (state.status === 'deactivated') return reject({ code: 'AccountIsDeactivated' });
+  }
+  switch (command.type) {
+    case 'AcceptInvitation': {
+      const { invitationId, passwordHash } = command;
+      const { invitation } = state;
+      if (invitation?.invitationId !== invitationId || invitation.until <= at)
+        return reject({ code: 'InvitationNotOpen' });
+      return accept({ type: 'InvitationAccepted', invitationId, passwordHash });
+    }
+    case 'ChangePassword':
+      return accept({ type: 'PasswordChanged', passwordHash: command.passwordHash });
+    case 'AddSecondFactor': {
+      const { secret, recoveryCodeHashes: hashes } = command;
+      const recoveryCodeHashes = hashes.join(' ');
+      return accept({ type: 'SecondFactorAdded', secret, recoveryCodeHashes, recoveryCodes: hashes.length });
+    }
+    case 'UseRecoveryCode': {
+      const { index } = command;
+      if (!state.secondFactor) return reject({ code: 'SecondFactorMissing' });
+      const { used, recoveryCodes } = state.secondFactor;
+      return used.includes(index) || index >= recoveryCodes
+        ? reject({ code: 'RecoveryCodeSpent' })
+        : accept({ type: 'RecoveryCodeUsed', index });
+    }
+  }
+}
+
+function evolved(state: Known, event: Exclude<Event, { type: 'AccountInvited' | 'AccountOpened' }>): State {
+  switch (event.type) {
+    case 'InvitationAccepted':
+      return { ...state, status: 'active', invitation: null, passwordHash: event.passwordHash };
+    case 'PasswordChanged':
+      return { ...state, invitation: null, passwordHash: event.passwordHash };
+    case 'SecondFactorAdded': {
+      const { secret, recoveryCodeHashes, recoveryCodes } = event;
+      return { ...state, secondFactor: { secret, recoveryCodeHashes, recoveryCodes, used: [] } };
+    }
+    case 'SecondFactorRemoved':
+      return { ...state, secondFactor: null };
+    case 'RecoveryCodeUsed': {
+      const { secondFactor } = state;
+      if (!secondFactor) return impossible('RecoveryCodeUsed without a second factor');
+      return { ...state, secondFactor: { ...secondFactor, used: [...secondFactor.used, event.index] } };
+    }
+    case 'AccountDeactivated':
+      return { ...state, status: 'deactivated', invitation: null };
+    case 'AccountReactivated':
+      return { ...state, status: state.passwordHash === null ? 'invited' : 'active' };
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { instant, type Circumstances } from '@drivbank/kernel';
+import { specify } from '@drivbank/kernel/testing';
+import { account } from './account.decider.js';
+import { ACCOUNT_HOLDER, type Command, type Event } from './account.js';
+
+const as = (role: string): Circumstances['by'] => ({
+  kind: 'person',
+  id: 'ada',
+  role,
+  signedInBy: 'development-header',
+});
+const administrator = { by: as('administrator') };
+const holder = { by: as(ACCOUNT_HOLDER) };
+const { given } = specify(account);
+
+const until = instant('2030-01-10T09:00:00Z');
+const invite = { type: 'InviteToAccount', loginName: 'ada@x.example', tokenHash: 'h', until } as const;
+const { type: _, ...asked } = invite;
+const invited: Event = { type: 'AccountInvited', invitationId: 'i1', ...asked };
+const accept = { type: 'AcceptInvitation', invitationId: 'i1', passwordHash: 'p' } as const;
+const accepted: Event = { ...accept, type: 'InvitationAccepted' };
+const hashes = { recoveryCodeHashes: 'a b', recoveryCodes: 2 };
+const added: Event = { type: 'SecondFactorAdded', secret: 's', ...hashes };
+const deactivated: Event = { type: 'AccountDeactivated' };
+
+describe('an invitation', () => {
+  test('is sent by an administrator and accepted by whoever has its token', () => {
+    given().when(invite, administrator).then(invited);
+    given(invited).when(accept, holder).then(accepted);
+  });
+
+  test('is open once, until its time, and until the next one', () => {
+    const late = { ...holder, at: until };
+    given(invited).when(accept, late).thenRejected({ code: 'InvitationNotOpen' });
+    given(invited, accepted).when(accept, holder).thenRejected({ code: 'InvitationNotOpen' });
+    given(invited, { ...invited, invitationId: 'i2' })
+      .when(accept, holder)
+      .thenRejected({ code: 'InvitationNotOpen' });
+  });
+
+  test('of somebody who has forgotten his password keeps the second factor', () =>
+    given(invited, accepted, added)
+      .when(invite, administrator)
+      .then({ ...invited, invitationId: 'i2' }));
+
+  test('ends with a changed password', () =>
+    given(invited, accepted, { ...invited, invitationId: 'i2' }, { type: 'PasswordChanged', passwordHash: 'q' })
+      .when({ ...accept, invitationId: 'i2' }, holder)
+      .thenRejected({ code: 'InvitationNotOpen' }));
+});
+
+describe('a recovery code', () => {
+  test('is used once', () => {
+    const use = { type: 'UseRecoveryCode', index: 1 } as const;
+    const used: Event = { type: 'RecoveryCodeUsed', index: 1 };
+    given(invited, accepted, added).when(use, holder).then(used);
+    given(invited, accepted, added, used).when(use, holder).thenRejected({ code: 'RecoveryCodeSpent' });
+    given(invited, accepted, added, used, added).when(use, holder).then(used);
+  });
+
+  test('is one of those that were made, with the second factor that there is', () => {
+    given(invited, accepted, added)
+      .when({ type: 'UseRecoveryCode', index: 2 }, holder)
+      .thenRejected({ code: 'RecoveryCodeSpent' });
+    given(invited, accepted, added, { type: 'SecondFactorRemoved' })
+      .when({ type: 'UseRecoveryCode', index: 0 }, holder)
+      .thenRejected({ code: 'SecondFactorMissing' });
+  });
+});
+
+describe('a deactivated account', () => {
+  const changes: readonly Command[] = [
+    { type: 'ChangePassword', passwordHash: 'q' },
+    { type: 'AddSecondFactor', secret: 's', recoveryCodeHashes: [] },
+    accept,
+  ];
+  test.each(changes)('$type: refused', (command) =>
+    given(invited, deactivated).when(command, holder).thenRejected({ code: 'AccountIsDeactivated' }));
+
+  test('cannot be invited to, and its open invitation is gone', () => {
+    given(invited, deactivated).when(invite, administrator).thenRejected({ code: 'AccountIsDeactivated' });
+    given(invited, deactivated, { type: 'AccountReactivated' })
+      .when(accept, holder)
+      .thenRejected({ code: 'InvitationNotOpen' });
+  });
+
+  test('is what it was when it is reactivated; doing either twice changes nothing', () => {
+    const reactivate = { type: 'ReactivateAccount' } as const;
+    given(invited, accepted, deactivated).when(reactivate, administrator).then({ type: 'AccountReactivated' });
+    given(invited, accepted).when(reactivate, administrator).thenNothing();
+    given(invited, deactivated).when({ type: 'DeactivateAccount' }, administrator).thenNothing();
+  });
+});
+
+test('an administrator sets nobody’s password, and a holder appoints nobody', () => {
+  given(invited, accepted)
+    .when({ type: 'ChangePassword', passwordHash: 'q' }, administrator)
+    .thenRejected({ code: 'NotAllowed', role: 'administrator', allowed: [ACCOUNT_HOLDER, 'system'] });
+  given()
+    .when(invite, holder)
+    .thenRejected({ code: 'NotAllowed', role: ACCOUNT_HOLDER, allowed: ['administrator', 'system'] });
+});
+
+test('nothing happens to an account that is not there', () =>
+  given()
+    .when({ type: 'DeactivateAccount' }, administrator)
+    .thenRejected({ code: 'AccountNotFound' }));
+
+test('a history that begins in the middle is none', () =>
+  expect(() => account.evolve({ status: 'absent' }, deactivated, {} as Circumstances)).toThrow('Impossible'));

@@ -1,0 +1,79 @@
+import type { Instant } from '@drivbank/kernel';
+import type { FreeText } from '../text.js';
+
+/** A way in that is sent to somebody: whoever has its token before `until` may set a password. */
+export type Invitation = {
+  readonly invitationId: string;
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: FreeText;
+  readonly until: Instant;
+};
+
+export type Command =
+  /** Gives a person an account, or another way into the one he has: he has forgotten the password. */
+  | { readonly type: 'InviteToAccount'; readonly loginName: string; readonly tokenHash: string; readonly until: Instant }
+  /** An account whose password is known already: the first administrator's. */
+  | { readonly type: 'OpenAccount'; readonly loginName: string; readonly passwordHash: string }
+  /** Whoever gives it has shown the token of this invitation. */
+  | { readonly type: 'AcceptInvitation'; readonly invitationId: string; readonly passwordHash: string }
+  /** Whoever gives it has shown the present password. */
+  | { readonly type: 'ChangePassword'; readonly passwordHash: string }
+  /** Whoever gives it has shown a code of this secret. */
+  | { readonly type: 'AddSecondFactor'; readonly secret: string; readonly recoveryCodeHashes: readonly string[] }
+  | { readonly type: 'RemoveSecondFactor' }
+  /** `index` counts the codes that were made with the present second factor, from 0. */
+  | { readonly type: 'UseRecoveryCode'; readonly index: number }
+  | { readonly type: 'DeactivateAccount' }
+  | { readonly type: 'ReactivateAccount' };
+
+export type Event =
+  | ({ readonly type: 'AccountInvited'; readonly loginName: FreeText } & Invitation)
+  | { readonly type: 'AccountOpened'; readonly loginName: FreeText; readonly passwordHash: FreeText }
+  | { readonly type: 'InvitationAccepted'; readonly invitationId: string; readonly passwordHash: FreeText }
+  | { readonly type: 'PasswordChanged'; readonly passwordHash: FreeText }
+  | {
+      readonly type: 'SecondFactorAdded';
+      /** Base32, as RFC 6238 apps take it. */
+      readonly secret: FreeText;
+      /** SHA-256 of each code, hex, joined by spaces. */
+      readonly recoveryCodeHashes: FreeText;
+      readonly recoveryCodes: number;
+    }
+  | { readonly type: 'SecondFactorRemoved' }
+  | { readonly type: 'RecoveryCodeUsed'; readonly index: number }
+  | { readonly type: 'AccountDeactivated' }
+  | { readonly type: 'AccountReactivated' };
+
+export type SecondFactor = {
+  readonly secret: FreeText;
+  readonly recoveryCodeHashes: FreeText;
+  readonly recoveryCodes: number;
+  /** Indexes of the codes that have been used. */
+  readonly used: readonly number[];
+};
+
+export type State =
+  | { readonly status: 'absent' }
+  | {
+      /** Invited: nobody has set a password yet. */
+      readonly status: 'invited' | 'active' | 'deactivated';
+      readonly loginName: FreeText;
+      /** Counts invitations, so that each has an id of its own. */
+      readonly invitations: number;
+      /** The open one; a later one takes its place. */
+      readonly invitation: Invitation | null;
+      readonly passwordHash: FreeText | null;
+      readonly secondFactor: SecondFactor | null;
+    };
+
+export type Rejection =
+  | { readonly code: 'AccountNotFound' }
+  | { readonly code: 'AccountAlreadyOpen' }
+  | { readonly code: 'AccountIsDeactivated' }
+  | { readonly code: 'InvitationNotOpen' }
+  | { readonly code: 'SecondFactorMissing' }
+  | { readonly code: 'RecoveryCodeSpent' }
+  | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
+
+/** The role in which a person acts on his own account, whatever roles he holds or does not hold. */
+export const ACCOUNT_HOLDER = 'account_holder';
