@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   'event-store':
     /^(@drivbank\/(kernel|sqlite)|@eventstore\/db-client|node:(crypto|fs|path|timers(\/promises)?))$/,
   'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
+  'sign-in':
+    /^(@drivbank\/(kernel|sqlite)|@node-rs\/argon2|@zxcvbn-ts\/language-common|ioredis|otplib|uqr|node:crypto)$/,
   privacy: /^(@drivbank\/(kernel|domain|sqlite|event-store)|node:(crypto|fs))$/,
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,

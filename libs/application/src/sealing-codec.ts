@@ -20,7 +20,10 @@ export function sealingCodec<Event extends { type: string }>(
         const owner = person === undefined ? stream : `person-${person}`;
         const key = codec.hasText(event) ? await keyring.current(owner) : undefined;
         const encoded = codec.encode(event, (text, path) => sealText(text, key!, { eventId: id, path }));
-        stored.push({ ...encoded, ...(said && { motive: sealText(said.motive, said.key, { eventId: id, path: 'motive' }) }) });
+        stored.push({
+          ...encoded,
+          ...(said && { motive: sealText(said.motive, said.key, { eventId: id, path: 'motive' }) }),
+        });
       }
       return stored;
     },

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { verifyLog, type LogFlaw } from '@drivbank/event-store';
+import { forgetLoginSessions } from '@drivbank/sign-in';
 import { copySqlite, syncToDisk } from '@drivbank/sqlite';
 import { filesIn } from '../files.js';
 import { OperationRefused } from './operation-refused.js';
@@ -43,6 +44,7 @@ export function restore(backup: string, directory: string, progress: Progress): 
   for (const file of truthIn(backup)) {
     const target = join(directory, basename(file));
     copyFileSync(file, `${target}.part`);
+    if (target === filesIn(directory).records) forgetLoginSessions(`${target}.part`);
     syncToDisk(`${target}.part`);
   }
   // The log last: a restore that was cut short leaves a directory without one, and is begun again.

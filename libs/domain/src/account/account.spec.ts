@@ -45,7 +45,12 @@ describe('an invitation', () => {
       .then({ ...invited, invitationId: 'i2' }));
 
   test('ends with a changed password', () =>
-    given(invited, accepted, { ...invited, invitationId: 'i2' }, { type: 'PasswordChanged', passwordHash: 'q' })
+    given(
+      invited,
+      accepted,
+      { ...invited, invitationId: 'i2' },
+      { type: 'PasswordChanged', passwordHash: 'q' },
+    )
       .when({ ...accept, invitationId: 'i2' }, holder)
       .thenRejected({ code: 'InvitationNotOpen' }));
 });
@@ -76,7 +81,8 @@ describe('a deactivated account', () => {
     accept,
   ];
   test.each(changes)('$type: refused', (command) =>
-    given(invited, deactivated).when(command, holder).thenRejected({ code: 'AccountIsDeactivated' }));
+    given(invited, deactivated).when(command, holder).thenRejected({ code: 'AccountIsDeactivated' }),
+  );
 
   test('cannot be invited to, and its open invitation is gone', () => {
     given(invited, deactivated).when(invite, administrator).thenRejected({ code: 'AccountIsDeactivated' });
@@ -87,7 +93,9 @@ describe('a deactivated account', () => {
 
   test('is what it was when it is reactivated; doing either twice changes nothing', () => {
     const reactivate = { type: 'ReactivateAccount' } as const;
-    given(invited, accepted, deactivated).when(reactivate, administrator).then({ type: 'AccountReactivated' });
+    given(invited, accepted, deactivated)
+      .when(reactivate, administrator)
+      .then({ type: 'AccountReactivated' });
     given(invited, accepted).when(reactivate, administrator).thenNothing();
     given(invited, deactivated).when({ type: 'DeactivateAccount' }, administrator).thenNothing();
   });
@@ -103,9 +111,7 @@ test('an administrator sets nobody’s password, and a holder appoints nobody', 
 });
 
 test('nothing happens to an account that is not there', () =>
-  given()
-    .when({ type: 'DeactivateAccount' }, administrator)
-    .thenRejected({ code: 'AccountNotFound' }));
+  given().when({ type: 'DeactivateAccount' }, administrator).thenRejected({ code: 'AccountNotFound' }));
 
 test('a history that begins in the middle is none', () =>
   expect(() => account.evolve({ status: 'absent' }, deactivated, {} as Circumstances)).toThrow('Impossible'));

@@ -11,7 +11,12 @@ export type Invitation = {
 
 export type Command =
   /** Gives a person an account, or another way into the one he has: he has forgotten the password. */
-  | { readonly type: 'InviteToAccount'; readonly loginName: string; readonly tokenHash: string; readonly until: Instant }
+  | {
+      readonly type: 'InviteToAccount';
+      readonly loginName: string;
+      readonly tokenHash: string;
+      readonly until: Instant;
+    }
   /** An account whose password is known already: the first administrator's. */
   | { readonly type: 'OpenAccount'; readonly loginName: string; readonly passwordHash: string }
   /** Whoever gives it has shown the token of this invitation. */
@@ -19,7 +24,11 @@ export type Command =
   /** Whoever gives it has shown the present password. */
   | { readonly type: 'ChangePassword'; readonly passwordHash: string }
   /** Whoever gives it has shown a code of this secret. */
-  | { readonly type: 'AddSecondFactor'; readonly secret: string; readonly recoveryCodeHashes: readonly string[] }
+  | {
+      readonly type: 'AddSecondFactor';
+      readonly secret: string;
+      readonly recoveryCodeHashes: readonly string[];
+    }
   | { readonly type: 'RemoveSecondFactor' }
   /** `index` counts the codes that were made with the present second factor, from 0. */
   | { readonly type: 'UseRecoveryCode'; readonly index: number }

@@ -1,0 +1,13 @@
+export {
+  LoginSessionsUnavailable,
+  type Login,
+  type LoginSession,
+  type LoginSessions,
+} from './login-sessions.js';
+export { CODE_LIVES_MS, newSecret, pictureOf, secretUri, stepOf } from './one-time-codes.js';
+export { passwordFlaw, type PasswordFlaw } from './passwords/password-flaw.js';
+export { Passwords, TooManyPasswords } from './passwords/passwords.js';
+export { hashOfRecoveryCode, isRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
+export { redisLoginSessions } from './redis/redis-login-sessions.js';
+export { forgetLoginSessions, sqliteLoginSessions } from './sqlite/sqlite-login-sessions.js';
+export { hashOfToken, newToken, sameToken } from './token.js';
