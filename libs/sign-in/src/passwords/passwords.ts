@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { hash, verify, type Algorithm } from '@node-rs/argon2';
 import { calibrated, type Argon2Parameters } from './argon2-parameters.js';
 
 /** Each takes up to 64 MiB and a core. */

@@ -104,7 +104,7 @@ export function redisLoginSessions({ url, prefix }: Options, clock: Clock): Logi
     drop: async (name) => void (await redis.del(key('kept', name))),
     close: async () => redis.disconnect(),
   };
-  return unavailableWhenBroken(sessions, redis);
+  return unavailableWhenBroken(sessions);
 }
 
 /** Comes back by itself. What is asked while it is away fails soon, instead of waiting. */
@@ -122,7 +122,7 @@ function connected(url: string): Redis {
 }
 
 /** Every failure of Redis is the one that callers know. */
-function unavailableWhenBroken(sessions: LoginSessions, redis: Redis): LoginSessions {
+function unavailableWhenBroken(sessions: LoginSessions): LoginSessions {
   const told = Object.entries(sessions).map(([name, work]) => [
     name,
     async (...given: never[]) => {
