@@ -1,9 +1,9 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { SWEDISH_PASSWORDS } from './swedish-passwords.js';
 
-export const LENGTH_MIN = 15;
-export const LENGTH_MIN_WITH_SECOND_FACTOR = 12;
-export const LENGTH_MAX = 128;
+const LENGTH_MIN = 15;
+const LENGTH_MIN_WITH_SECOND_FACTOR = 12;
+const LENGTH_MAX = 128;
 
 /** Why a password will not do. There are no rules of composition: a long one of small letters is fine. */
 export type PasswordFlaw = 'too-short' | 'too-long' | 'common' | 'about-you';
