@@ -5,8 +5,8 @@ import { StoreUnavailable } from '../event-store.js';
 /** A call that has heard nothing for so long is given up: the client itself has no deadline on most of them. */
 export const CALL_MS_MAX = 5_000;
 /** Failures in a row after which the client is made anew: some faults it keeps in a cache for ever. */
-const FAILURES_MAX = 3;
-const RENEW_EVERY_MS_MIN = 5_000;
+export const FAILURES_MAX = 3;
+export const RENEW_EVERY_MS_MIN = 5_000;
 const DISMISS_MS_MAX = 1_000;
 const BACKOFF_FIRST_MS = 25;
 const BACKOFF_MS_MAX = 1_000;
@@ -48,6 +48,7 @@ export class Connection {
   private renewedAt = performance.now();
   private retries = 0;
   private renewals = 0;
+  private closed = false;
 
   private constructor(
     private readonly make: () => EventStoreDBClient,
@@ -110,12 +111,16 @@ export class Connection {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await dismissed(this.client);
   }
 
   private async attempt<T>(work: (client: EventStoreDBClient) => Promise<T>): Promise<T> {
+    const { client } = this;
     try {
-      const answer = await inTime(work(this.client));
+      const answer = await inTime(work(client));
+      // The client (6.2.1) ends the reads that it was dismissed in as if they were whole: half a stream, or none.
+      if (this.closed || client !== this.client) throw new NoAnswer();
       this.failures = 0;
       return answer;
     } catch (error) {

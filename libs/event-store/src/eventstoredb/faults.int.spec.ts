@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { EventStoreServer } from '../../../../test/support/eventstore-server/eventstore-server.js';
 import type { Fault } from '../../../../test/support/eventstore-server/faults/fault.js';
 import { START, StoreUnavailable, VersionConflict, type EventStore } from '../event-store.js';
 import { recordEvent } from '../record-event.js';
+import { CALL_MS_MAX, FAILURES_MAX, RENEW_EVERY_MS_MIN } from './connection.js';
 import { openEventStoreDb } from './open-event-store-db.js';
 
 type What = Extract<Fault, { what: unknown }>['what'];
@@ -153,4 +155,19 @@ describe('a reader', () => {
     },
     60_000,
   );
+
+  test('whose client is made anew under way is told, and not handed half a stream', async () => {
+    const { server, store } = await onServer();
+    await store.append(STREAM, [event(1)], 'no-stream');
+    await sleep(RENEW_EVERY_MS_MIN);
+    server.faults.add({ on: 'read', what: { kind: 'delay', ms: CALL_MS_MAX / 2 }, times: 1 });
+    const underWay = store.readStream(STREAM);
+    underWay.catch(() => undefined);
+    await sleep(CALL_MS_MAX / 10);
+    server.faults.add({ on: 'read', what: { kind: 'not-ready' }, times: FAILURES_MAX });
+    for (let failure = 0; failure < FAILURES_MAX; failure++)
+      await expect(store.readStream(STREAM)).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(underWay).rejects.toBeInstanceOf(StoreUnavailable);
+    expect((await store.readStream(STREAM)).length).toBe(1);
+  }, 60_000);
 });
