@@ -51,8 +51,8 @@ program
     const bar = progressBar(say('Läser in', 'Importing'));
     const outcome = await withLog<ImportOutcome>(directory(), {
       here: (engine) => importVinnova(engine, text, bar),
-      there: (address) =>
-        onServer(address, 'import-vinnova', { type: 'application/vnd.vinnova+json', body: text }, bar),
+      there: (server) =>
+        onServer(server, 'import-vinnova', { type: 'application/vnd.vinnova+json', body: text }, bar),
     });
     console.log(importReport(outcome, language()));
     if (outcome.refused.length > 0) process.exitCode = 2;
@@ -66,7 +66,7 @@ program
     const bar = progressBar(say('Bygger om', 'Rebuilding'));
     const report = await withLog<ReplayReport>(directory(), {
       here: (engine) => replayViews(engine, bar),
-      there: (address) => onServer(address, 'replay', {}, bar),
+      there: (server) => onServer(server, 'replay', {}, bar),
     });
     for (const { view, live, rebuilt } of report.views)
       console.log(

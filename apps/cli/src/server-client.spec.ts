@@ -14,7 +14,12 @@ async function asking(answer: RequestListener) {
   await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
   const seen: number[] = [];
   const { port } = started.address() as AddressInfo;
-  const asked = onServer(`http://127.0.0.1:${port}`, 'verify', {}, (done) => void seen.push(done));
+  const asked = onServer(
+    { address: `http://127.0.0.1:${port}`, secret: 's' },
+    'verify',
+    {},
+    (done) => void seen.push(done),
+  );
   return { asked, seen };
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from '@drivbank/application';
+import type { Announced } from '@drivbank/event-store';
 
 /** What went wrong, in one sentence for the terminal. */
 export class Failed extends Error {
@@ -18,14 +19,18 @@ type Line =
 
 /** Asks the server that holds the log to do the work, and shows its progress. Throws `Failed`. */
 export async function onServer<Result>(
-  address: string,
+  { address, secret }: Announced,
   task: string,
   request: { readonly type?: string; readonly body?: string },
   progress: Progress,
 ): Promise<Result> {
   const response = await fetch(`${address}/api/v1/operations/${task}`, {
     method: 'POST',
-    headers: { 'drivbank-client': 'cli', ...(request.type && { 'content-type': request.type }) },
+    headers: {
+      'drivbank-client': 'cli',
+      'drivbank-operator': secret,
+      ...(request.type && { 'content-type': request.type }),
+    },
     ...(request.body !== undefined && { body: request.body }),
   }).catch(stopped);
   if (!response.ok || !response.body) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { filesIn, openEngine, type Engine } from '@drivbank/application';
-import { LogIsOwned } from '@drivbank/event-store';
+import { LogIsOwned, type Announced } from '@drivbank/event-store';
 import { fileMailer } from '@drivbank/mail';
 import { Failed } from './server-client.js';
 
@@ -8,13 +8,13 @@ type Ways<Result> = {
   /** The files are ours: nobody else has them open. */
   readonly here: (engine: Engine) => Promise<Result>;
   /** A server has them: it does the work. */
-  readonly there: (address: string) => Promise<Result>;
+  readonly there: (server: Announced) => Promise<Result>;
 };
 
 /** Does the work where the log is held. Throws `Failed`. */
 export async function withLog<Result>(directory: string, { here, there }: Ways<Result>): Promise<Result> {
   const engine = await opened(directory);
-  if ('address' in engine) return there(engine.address);
+  if ('address' in engine) return there(engine);
   try {
     return await here(engine);
   } finally {
@@ -22,7 +22,7 @@ export async function withLog<Result>(directory: string, { here, there }: Ways<R
   }
 }
 
-async function opened(directory: string): Promise<Engine | { readonly address: string }> {
+async function opened(directory: string): Promise<Engine | Announced> {
   try {
     return await openEngine({
       directory,
@@ -32,7 +32,7 @@ async function opened(directory: string): Promise<Engine | { readonly address: s
     });
   } catch (error) {
     if (!(error instanceof LogIsOwned)) throw error;
-    if (error.address !== undefined) return { address: error.address };
+    if (error.announced !== undefined) return error.announced;
     throw new Failed(
       `Loggen i ${directory} används av ett annat program. Vänta tills det är klart.`,
       `The log in ${directory} is in use by another program. Wait until it is done.`,

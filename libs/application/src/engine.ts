@@ -11,12 +11,14 @@ import { bullmqJobQueue, memoryJobQueue, type JobQueue, type RedisFinding } from
 import type { Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
+import { openAccounts } from './accounts/open-accounts.js';
+import type { Accounts } from './accounts/accounts.js';
 import type { Backing } from './backing/backing.js';
 import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
 import { filesIn } from './files.js';
-import { foundLog, publishBuiltInTemplates, seatFirstPeople } from './founding.js';
+import { foundLog, publishBuiltInTemplates, registerFirstOrganisation, seatFirstPeople } from './founding.js';
 import { beginWithSnapshot, leaveSnapshots, type SnapshotOptions } from './joining/snapshots.js';
 import { observedLog, observedMailer } from './observing/observed.js';
 import { unobserved, type Observer } from './observing/observer.js';
@@ -58,6 +60,8 @@ export type EngineOptions = {
   readonly redisChecked?: ((findings: readonly RedisFinding[]) => void) | undefined;
   /** Where nodes leave their views for others that join; without it each builds its own from the first event. */
   readonly snapshots?: SnapshotOptions | undefined;
+  /** People sign in with accounts; without it a new log knows two who can be acted as. */
+  readonly signIn?: 'accounts' | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
@@ -76,6 +80,8 @@ export type Engine = {
   readonly reading: Reading;
   readonly reminding: Reminding;
   readonly mailer: Mailer;
+  /** Undefined while nobody signs in. */
+  readonly accounts: Accounts | undefined;
   readonly ownership: Ownership;
   /** What the log is kept in, and how it goes there. */
   readonly store: Pick<Backing, 'kind' | 'traffic' | 'clock'>;
@@ -131,7 +137,8 @@ async function assembled(
 
   const logId = await foundLog(backing, desk);
   await publishBuiltInTemplates(desk);
-  await seatFirstPeople(desk, clock, organisation);
+  if (options.signIn === 'accounts') await registerFirstOrganisation(desk, organisation);
+  else await seatFirstPeople(desk, clock, organisation);
 
   if (options.snapshots) await beginWithSnapshot(options.snapshots, logId, files.views);
   const views = new ViewStore(files.views, logId);
@@ -151,6 +158,7 @@ async function assembled(
     () => mailer.close(),
     () => reminding.stop(),
   );
+  const accounts = options.signIn && (await openAccounts(options, { ...parts, logId }, opened.closers));
   return {
     directory,
     logId,
@@ -162,6 +170,7 @@ async function assembled(
     reading,
     reminding,
     mailer,
+    accounts,
     ownership,
     store: backing,
     queueing,

@@ -7,4 +7,5 @@ export const filesIn = (directory: string) => ({
   views: join(directory, 'views.db'),
   snapshots: join(directory, 'snapshots.db'),
   mail: join(directory, 'mail'),
+  setupLink: join(directory, 'setup-link.txt'),
 });

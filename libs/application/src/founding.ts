@@ -104,6 +104,11 @@ export async function seatFirstPeople(desk: CommandDesk, clock: Clock, organisat
         bySystem(derivedId('grant', id, role, scope.kind)),
       );
   }
+  await registerFirstOrganisation(desk, organisation);
+}
+
+/** An organisation to own processes. */
+export async function registerFirstOrganisation(desk: CommandDesk, organisation: string): Promise<void> {
   const details = {
     name: organisation,
     sector: 'own_municipality',

@@ -1,3 +1,7 @@
+export { SignInRefused, type SignInRefusal } from './accounts/sign-in-refused.js';
+export type { Accounts } from './accounts/accounts.js';
+export type { From, SignedIn } from './accounts/signing-in.js';
+export { LoginSessionsUnavailable, TooManyPasswords } from '@drivbank/sign-in';
 export { ActorUnknown, assertAdministrator, type Identity } from './acting.js';
 export type { Rejection } from './aggregates.js';
 export { BackingWrong } from './backing/backing.js';

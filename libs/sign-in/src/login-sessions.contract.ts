@@ -92,7 +92,9 @@ export function loginSessionsContract(open: (clock: Clock) => Promise<LoginSessi
       expect(await sessions.count('bo', 15 * MINUTE_MS)).toBe(1);
       clock.pass(6 * MINUTE_MS);
       expect(await sessions.count('ada', 15 * MINUTE_MS)).toBe(2);
+      expect(await sessions.counted('ada', 15 * MINUTE_MS)).toBe(2);
       await sessions.forget('ada');
+      expect(await sessions.counted('ada', 15 * MINUTE_MS)).toBe(0);
       expect(await sessions.count('ada', 15 * MINUTE_MS)).toBe(1);
     });
 

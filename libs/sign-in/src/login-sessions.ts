@@ -48,6 +48,8 @@ export interface LoginSessions {
 
   /** Notes one more attempt, and tells how many there have been within that time, with this one. */
   count(what: string, withinMs: number): Promise<number>;
+  /** How many there have been, without one more. */
+  counted(what: string, withinMs: number): Promise<number>;
   /** Attempts that were made do not count any more. */
   forget(what: string): Promise<void>;
   /** Keeps a text under a name for that long. False when something is kept there already: of many the first has it. */

@@ -1,5 +1,6 @@
 import type { Language, Localised } from '@drivbank/domain';
 import { distance, longDate } from './dates.js';
+import { escaped } from './escaped.js';
 import { inLanguage } from './language.js';
 
 /** One deadline that a message reminds of, as it is when the message goes out. */
@@ -91,12 +92,3 @@ export function reminderMail(mail: ReminderMail): { subject: string; text: strin
   ].join('\n');
   return { subject: reminderSubject(mail), text, html };
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

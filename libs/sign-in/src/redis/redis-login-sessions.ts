@@ -90,6 +90,7 @@ export function redisLoginSessions({ url, prefix }: Options, clock: Clock): Logi
         .exec();
       return answers![2]![1] as number;
     },
+    counted: (what, withinMs) => redis.zcount(key('attempts', what), `(${now() - withinMs}`, '+inf'),
     forget: async (what) => void (await redis.del(key('attempts', what))),
     async keep(name, text, forMs) {
       const at = now();

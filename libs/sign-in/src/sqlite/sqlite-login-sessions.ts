@@ -90,6 +90,9 @@ export function sqliteLoginSessions(file: string, clock: Clock): LoginSessions {
         return (statements.attempts.get(what, at - withinMs) as { n: number }).n;
       });
     },
+    async counted(what, withinMs) {
+      return (statements.attempts.get(what, now() - withinMs) as { n: number }).n;
+    },
     forget: async (what) => void statements.forget.run(what),
     async keep(name, text, forMs) {
       const at = now();

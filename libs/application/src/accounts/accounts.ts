@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kernel';
+import type { Language, SealedText } from '@drivbank/domain';
+import type { Mailer } from '@drivbank/mail';
+import { unsealed } from '@drivbank/privacy';
+import {
+  hashOfRecoveryCode,
+  hashOfToken,
+  newRecoveryCodes,
+  newSecret,
+  newToken,
+  pictureOf,
+  sameToken,
+  secretUri,
+  type LoginSession,
+  type LoginSessions,
+} from '@drivbank/sign-in';
+import { invitationMail } from '@drivbank/wording';
+import { actorsFor, inFirstRoleThatMay, type Identity } from '../acting.js';
+import type { Commands } from '../aggregates.js';
+import { fingerprintOf } from '../commands.js';
+import { presentMoment } from '../reads/moment.js';
+import { NotFound } from '../reads/process-page.js';
+import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
+import type { SetupLink } from './setup-link.js';
+import { SignInRefused } from './sign-in-refused.js';
+import { byHolder, SigningIn, type From, type SignInParts } from './signing-in.js';
+
+const INVITED_MS = 7 * 24 * 3_600_000;
+const ENROLMENT_MS = 15 * 60_000;
+
+export type AccountsParts = SignInParts & {
+  readonly logId: string;
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+  readonly setupLink: SetupLink;
+};
+
+/** What people do with accounts: their own, and administrators with those of others. Throws `SignInRefused`. */
+export class Accounts {
+  readonly signingIn: SigningIn;
+  readonly sessions: LoginSessions;
+
+  constructor(private readonly parts: AccountsParts) {
+    this.signingIn = new SigningIn(parts);
+    this.sessions = parts.sessions;
+  }
+
+  /** Where the first administrator begins; undefined when there is one. */
+  async setupLink(publicUrl: string): Promise<string | undefined> {
+    const { setupLink } = this.parts;
+    return (await this.hasAdministrator()) ? undefined : setupLink.at(publicUrl);
+  }
+
+  hasAdministrator(): Promise<boolean> {
+    return hasAdministrator(this.parts);
+  }
+
+  /** A session of the first administrator. `isOperator`: he needs no link. */
+  async setUp(
+    wanted: { token?: string | undefined; name: string; loginName: string; password: string },
+    from: From,
+    isOperator: boolean,
+  ): Promise<string> {
+    if (await this.hasAdministrator()) throw new SignInRefused('setup-closed');
+    if (!isOperator && !this.parts.setupLink.opens(wanted.token ?? ''))
+      throw new SignInRefused('setup-link-wrong');
+    const { name, loginName } = wanted;
+    // With a second factor, for without it he gets no further than to it.
+    const passwordHash = await this.signingIn.hashOf(wanted.password, [name, loginName], true);
+    const personId = await appointFirstAdministrator(this.parts, { name, loginName, passwordHash });
+    this.parts.setupLink.close();
+    return this.signingIn.opened(personId, false, from);
+  }
+
+  /** Sends a link by which a person sets a password, the first or a new one. */
+  async invite(identity: Identity, personId: string, loginName: string): Promise<void> {
+    const { desk, clock, publicUrl, mailer } = this.parts;
+    const person = await desk.stateOf('person', personId);
+    if (person.status === 'absent') throw new NotFound('person');
+    const holder = await this.signingIn.names.personOf(loginName);
+    if (holder !== undefined && holder !== personId) throw new SignInRefused('name-taken');
+    const token = newToken();
+    const until = instant(millisecondsOf(clock.now()) + INVITED_MS);
+    const tokenHash = hashOfToken(token);
+    await this.byAdministrator(identity, personId, { type: 'InviteToAccount', loginName, tokenHash, until });
+    const link = `${publicUrl}/invitation#${personId}.${token}`;
+    const { language } = person.preferences;
+    await this.send(mailer, loginName, { link, until, language }, tokenHash);
+  }
+
+  /** A session for whoever came by the link. Without one: the password is set, and the second factor is shown at the door. */
+  async accept(wanted: { token: string; password: string }, from: From): Promise<string | undefined> {
+    const [personId = '', token = ''] = wanted.token.split('.');
+    const { desk, keyring } = this.parts;
+    const state = await desk.stateOf('account', personId);
+    const invitation = state.status === 'absent' ? null : state.invitation;
+    const { tokenHash } = await unsealed(invitation ?? { tokenHash: '' }, keyring);
+    const isHis = typeof tokenHash === 'string' && sameToken(hashOfToken(token), tokenHash);
+    if (state.status === 'absent' || !invitation || !isHis) throw new SignInRefused('invitation-wrong');
+    const withSecondFactor =
+      state.secondFactor !== null || (await this.signingIn.needsSecondFactor(personId));
+    const words = await this.wordsAbout(personId);
+    const passwordHash = await this.signingIn.hashOf(wanted.password, words, withSecondFactor);
+    const { invitationId } = invitation;
+    const command = { type: 'AcceptInvitation', invitationId, passwordHash } as const;
+    await desk.give('account', personId, command, byHolder(personId));
+    await this.parts.sessions.endAll(personId);
+    if (state.secondFactor !== null) return undefined;
+    return this.signingIn.opened(personId, false, from);
+  }
+
+  /** All other sessions end; the answer is the token of this one's successor. */
+  async changePassword(
+    { personId, secondFactor }: LoginSession,
+    wanted: { present: string; password: string },
+    from: From,
+  ): Promise<string> {
+    const secrets = await this.signingIn.assertPassword(personId, wanted.present, from);
+    const words = await this.wordsAbout(personId);
+    const passwordHash = await this.signingIn.hashOf(
+      wanted.password,
+      words,
+      secrets.secondFactor !== undefined,
+    );
+    const command = { type: 'ChangePassword', passwordHash } as const;
+    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
+    await this.parts.sessions.endAll(personId);
+    return this.signingIn.opened(personId, secondFactor, from);
+  }
+
+  /** A secret for an app, which counts once a code of it was shown. */
+  async beginSecondFactor({ personId }: LoginSession) {
+    const secret = newSecret();
+    await this.parts.sessions.drop(enrolmentOf(personId));
+    await this.parts.sessions.keep(enrolmentOf(personId), secret, ENROLMENT_MS);
+    const state = await this.parts.desk.stateOf('account', personId);
+    const { loginName } = await unsealed(
+      { loginName: state.status === 'absent' ? '' : state.loginName },
+      this.parts.keyring,
+    );
+    const label = typeof loginName === 'string' ? loginName : personId;
+    const uri = secretUri(secret, { issuer: `Drivbänk ${this.parts.organisation}`, label });
+    return { secret, uri, picture: pictureOf(uri) };
+  }
+
+  /** Codes to be written down, and the token of the session that now has a second factor. */
+  async confirmSecondFactor({ personId }: LoginSession, code: string, from: From) {
+    const secret = await this.parts.sessions.kept(enrolmentOf(personId));
+    if (secret === undefined || !(await this.signingIn.spends(personId, secret, code)))
+      throw new SignInRefused('code-wrong');
+    const recoveryCodes = newRecoveryCodes();
+    const recoveryCodeHashes = recoveryCodes.map(hashOfRecoveryCode);
+    const command = { type: 'AddSecondFactor', secret, recoveryCodeHashes } as const;
+    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
+    await this.parts.sessions.drop(enrolmentOf(personId));
+    await this.parts.sessions.endAll(personId);
+    return { recoveryCodes, token: await this.signingIn.opened(personId, true, from) };
+  }
+
+  async removeSecondFactor({ personId }: LoginSession, password: string, from: From): Promise<void> {
+    await this.signingIn.assertPassword(personId, password, from);
+    if (await this.signingIn.needsSecondFactor(personId)) throw new SignInRefused('second-factor-required');
+    const command = { type: 'RemoveSecondFactor' } as const;
+    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
+  }
+
+  /** At once: his sessions end, open pages included. Nobody shuts himself out. */
+  async deactivate(identity: Identity, personId: string): Promise<void> {
+    if (identity.personId === personId) throw new SignInRefused('own-account');
+    await this.byAdministrator(identity, personId, { type: 'DeactivateAccount' });
+    await this.parts.sessions.endAll(personId);
+  }
+
+  async reactivate(identity: Identity, personId: string): Promise<void> {
+    await this.byAdministrator(identity, personId, { type: 'ReactivateAccount' });
+  }
+
+  /** For whoever has lost phone and codes. His own an administrator removes as everybody does. */
+  async resetSecondFactor(identity: Identity, personId: string): Promise<void> {
+    if (identity.personId === personId) throw new SignInRefused('own-account');
+    await this.byAdministrator(identity, personId, { type: 'RemoveSecondFactor' });
+    await this.parts.sessions.endAll(personId);
+  }
+
+  /** Every account, for administrators. */
+  async list() {
+    const { follower, clock, keyring } = this.parts;
+    const rows = await presentMoment(follower, clock).queries.selectFrom('account').selectAll().execute();
+    const names = await unsealed(
+      rows.map((row) => JSON.parse(row.login_name) as SealedText),
+      keyring,
+    );
+    return rows.map((row, i) => ({
+      personId: row.person_id,
+      loginName: names[i]!,
+      status: row.status,
+      invitedUntil: row.invited_until,
+      secondFactor: row.second_factor === 1,
+    }));
+  }
+
+  private async byAdministrator(identity: Identity, personId: string, command: Commands['account']) {
+    const { desk, clock } = this.parts;
+    const actors = await actorsFor(desk, clock, identity, { category: 'account', id: personId, command });
+    const commandId = randomUUID();
+    const around = { commandId, source: 'ui', requestFingerprint: fingerprintOf(commandId) } as const;
+    await inFirstRoleThatMay(actors, (actor) =>
+      desk.give('account', personId, command, { actor, ...around }),
+    );
+  }
+
+  private async send(
+    mailer: Mailer,
+    to: string,
+    said: { link: string; until: Instant; language: Language },
+    tokenHash: string,
+  ): Promise<void> {
+    const { hostname } = new URL(this.parts.publicUrl);
+    const messageId = `<${derivedId('invitation', tokenHash)}@${hostname}>`;
+    const mail = invitationMail({ ...said, organisation: this.parts.organisation });
+    try {
+      await mailer.send({ messageId, to, ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+    } catch {
+      throw new SignInRefused('mail-failed');
+    }
+  }
+
+  /** What a guesser knows of him. */
+  private async wordsAbout(personId: string): Promise<readonly string[]> {
+    const state = await this.parts.desk.stateOf('account', personId);
+    const { loginName } = await unsealed(
+      { loginName: state.status === 'absent' ? '' : state.loginName },
+      this.parts.keyring,
+    );
+    const { queries } = presentMoment(this.parts.follower, this.parts.clock);
+    const row = await queries
+      .selectFrom('person')
+      .select('details')
+      .where('doc_id', '=', personId)
+      .executeTakeFirst();
+    const { name } = await unsealed(
+      (row ? JSON.parse(row.details) : { name: '' }) as { name: string },
+      this.parts.keyring,
+    );
+    return [loginName, name].filter((word) => typeof word === 'string');
+  }
+}
+
+const enrolmentOf = (personId: string) => `enrolment:${personId}`;

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { localDateOf, type Clock } from '@drivbank/kernel';
+import { Account, grantsOn, type Role } from '@drivbank/domain';
+import type { Keyring } from '@drivbank/privacy';
+import type { LogFollower } from '@drivbank/projections';
+import {
+  CODE_LIVES_MS,
+  hashOfRecoveryCode,
+  isRecoveryCode,
+  passwordFlaw,
+  stepOf,
+  type LoginSession,
+  type LoginSessions,
+  type Passwords,
+} from '@drivbank/sign-in';
+import { CommandRejected, fingerprintOf, type Caller, type CommandDesk } from '../commands.js';
+import { loginNameOf, LoginNames } from './login-names.js';
+import { passwordSetByIn, secretsOf, type Secrets } from './secrets.js';
+import { SignInRefused } from './sign-in-refused.js';
+import { SlowDown } from './slow-down.js';
+
+/** Who holds one of these needs a second factor (reliability.md, section 14). */
+const NEED_SECOND_FACTOR: readonly Role[] = ['administrator', 'auditor'];
+
+export type SignInParts = {
+  readonly desk: CommandDesk;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly follower: LogFollower;
+  readonly sessions: LoginSessions;
+  readonly passwords: Passwords;
+  /** The name of the installation: a password is not made of it. */
+  readonly organisation: string;
+  readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
+};
+
+/** From where, for the list of sessions and to slow down whoever guesses. */
+export type From = { readonly address: string; readonly client: string };
+
+/** Somebody is signed in, and what he still owes. */
+export type SignedIn = {
+  readonly session: LoginSession;
+  readonly hasSecondFactor: boolean;
+  /** His roles take a second factor that this session was not opened with: until then he can do nothing else. */
+  readonly owesSecondFactor: boolean;
+};
+
+/** Names, passwords and codes against accounts: who gets a session, and whose is still good. */
+export class SigningIn {
+  readonly names: LoginNames;
+  private readonly slowDown: SlowDown;
+
+  constructor(private readonly parts: SignInParts) {
+    this.names = new LoginNames(parts.follower, parts.keyring);
+    this.slowDown = new SlowDown(parts.sessions, parts.pause);
+  }
+
+  /** The token of a new session. Throws `SignInRefused` or `TooManyPasswords`. */
+  async signIn(given: { loginName: string; password: string; code?: string | undefined }, from: From) {
+    const loginName = loginNameOf(given.loginName);
+    await this.slowDown.beforePassword(loginName, from.address);
+    const personId = await this.names.personOf(loginName);
+    const secrets = personId && (await this.secretsOf(personId));
+    const right = await this.parts.passwords.verify(
+      secrets ? secrets.passwordHash : undefined,
+      given.password,
+    );
+    if (!right || !personId || !secrets) {
+      await this.slowDown.wrong(from.address);
+      throw new SignInRefused('wrong');
+    }
+    if (secrets.secondFactor) await this.assertCode(personId, secrets, given.code);
+    await this.slowDown.right(loginName);
+    return this.opened(personId, secrets.secondFactor !== undefined, from);
+  }
+
+  /** The session of that token, while its account is active and its password the same. `look` does not use it. */
+  async signedIn(token: string, how: 'use' | 'look' = 'use'): Promise<SignedIn | undefined> {
+    const session = await this.parts.sessions[how](token);
+    if (!session) return undefined;
+    const state = await this.parts.desk.stateOf('account', session.personId);
+    if (state.status !== 'active' || passwordSetByIn(state) !== session.passwordSetBy) return undefined;
+    const needed = await this.needsSecondFactor(session.personId);
+    const hasSecondFactor = state.secondFactor !== null;
+    return { session, hasSecondFactor, owesSecondFactor: needed && !session.secondFactor };
+  }
+
+  /** A session for whoever has just proved himself. */
+  async opened(personId: string, secondFactor: boolean, { client }: Pick<From, 'client'>): Promise<string> {
+    const secrets = await this.secretsOf(personId);
+    if (!secrets) throw new SignInRefused('wrong');
+    const { passwordSetBy } = secrets;
+    return this.parts.sessions.open({ personId, passwordSetBy, secondFactor, client });
+  }
+
+  async needsSecondFactor(personId: string): Promise<boolean> {
+    const person = await this.parts.desk.stateOf('person', personId);
+    if (person.status === 'absent') return false;
+    const today = grantsOn(person.grants, localDateOf(this.parts.clock.now()));
+    return today.some(({ role }) => NEED_SECOND_FACTOR.includes(role));
+  }
+
+  /** Throws `SignInRefused` unless the password is that of the account. Guessing is slowed down as at the door. */
+  async assertPassword(personId: string, password: string, from: From): Promise<Secrets> {
+    await this.slowDown.beforePassword(personId, from.address);
+    const secrets = await this.secretsOf(personId);
+    const right = await this.parts.passwords.verify(secrets?.passwordHash, password);
+    if (!right || !secrets) {
+      await this.slowDown.wrong(from.address);
+      throw new SignInRefused('wrong');
+    }
+    await this.slowDown.right(personId);
+    return secrets;
+  }
+
+  /** A code of the app, once; or one of the codes that were written down, once. Throws `SignInRefused`. */
+  async assertCode(personId: string, { secondFactor }: Secrets, code: string | undefined): Promise<void> {
+    if (!secondFactor || code === undefined || code.trim() === '') throw new SignInRefused('code-needed');
+    await this.slowDown.beforeCode(personId);
+    const right = isRecoveryCode(code)
+      ? await this.usesRecoveryCode(personId, secondFactor.recoveryCodeHashes, code)
+      : await this.spends(personId, secondFactor.secret, code);
+    if (!right) throw new SignInRefused('code-wrong');
+    await this.slowDown.rightCode(personId);
+  }
+
+  /** Whether it is a code of that secret and nobody has used it. */
+  async spends(personId: string, secret: string, code: string): Promise<boolean> {
+    const step = stepOf(secret, code, this.parts.clock.now());
+    return step !== undefined && this.parts.sessions.keep(`spent:${personId}:${step}`, '', CODE_LIVES_MS);
+  }
+
+  /** The hash of a new password. Throws `SignInRefused` when it will not do. */
+  async hashOf(password: string, words: readonly string[], secondFactor: boolean): Promise<string> {
+    const flaw = passwordFlaw(password, { words: [...words, this.parts.organisation], secondFactor });
+    if (flaw) throw new SignInRefused(`password-${flaw}`);
+    return this.parts.passwords.hash(password);
+  }
+
+  private async secretsOf(personId: string): Promise<Secrets | undefined> {
+    return secretsOf(await this.parts.desk.stateOf('account', personId), this.parts.keyring);
+  }
+
+  private async usesRecoveryCode(
+    personId: string,
+    hashes: readonly string[],
+    code: string,
+  ): Promise<boolean> {
+    const index = hashes.indexOf(hashOfRecoveryCode(code));
+    if (index < 0) return false;
+    try {
+      await this.parts.desk.give('account', personId, { type: 'UseRecoveryCode', index }, byHolder(personId));
+      return true;
+    } catch (error) {
+      if (error instanceof CommandRejected) return false;
+      throw error;
+    }
+  }
+}
+
+/** What a person does to his own account; `signedInBy` none while he proves who he is. */
+export function byHolder(personId: string, signedInBy: 'session' | 'none' = 'none'): Caller {
+  const commandId = randomUUID();
+  const actor = { kind: 'person', id: personId, role: Account.ACCOUNT_HOLDER, signedInBy } as const;
+  return { actor, commandId, source: 'ui', requestFingerprint: fingerprintOf(commandId) };
+}
