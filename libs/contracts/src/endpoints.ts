@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as Accounts from './accounts.js';
 import {
   draftTemplate,
   ORGANISATION_COMMANDS,
@@ -20,7 +21,7 @@ export type Endpoint = {
   readonly method: 'get' | 'post';
   /** Under `/api/v1`, with `{names}` of its parameters. */
   readonly path: string;
-  readonly tag: 'processes' | 'deadlines' | 'directory' | 'messages' | 'operations';
+  readonly tag: 'processes' | 'deadlines' | 'directory' | 'messages' | 'accounts' | 'operations';
   readonly summary: Summary;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -157,8 +158,25 @@ const task = (path: string, summary: Summary, body?: z.ZodType): Endpoint => ({
   takes: 'nothing',
 });
 
+const ask = (
+  path: string,
+  summary: Summary,
+  body: z.ZodType | undefined = undefined,
+  answer: z.ZodType = Accounts.done,
+): Endpoint => ({
+  method: 'post',
+  path,
+  tag: 'accounts',
+  summary,
+  ...(body && { body }),
+  answer,
+  takes: 'nothing',
+});
+
 const items = <T extends z.ZodType>(id: string, item: T) =>
   z.object({ items: z.array(item), asOf: Reads.asOf }).meta({ id });
+
+const NOTHING = z.strictObject({});
 
 /** Every operation there is. The server's routes and this table are compared by a test. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -315,6 +333,57 @@ export const ENDPOINTS: readonly Endpoint[] = [
     Operations.parkedWork,
     z.strictObject({}),
   ),
+  read('/sign-in', 'accounts', { sv: 'Hur man kommer in', en: 'How one gets in' }, Accounts.door, NOTHING),
+  ask('/sign-in', { sv: 'Logga in', en: 'Sign in' }, Accounts.signIn, Accounts.letIn),
+  ask('/sign-out', { sv: 'Logga ut', en: 'Sign out' }),
+  ask(
+    '/setup',
+    { sv: 'Bli den första systemförvaltaren', en: 'Become the first administrator' },
+    Accounts.setUp,
+    Accounts.letIn,
+  ),
+  ask(
+    '/invitation/accept',
+    { sv: 'Ta emot en inbjudan', en: 'Accept an invitation' },
+    Accounts.acceptInvitation,
+    Accounts.letIn,
+  ),
+  read('/account', 'accounts', { sv: 'Mitt konto', en: 'My account' }, Accounts.ownAccount, NOTHING),
+  read(
+    '/account/sessions',
+    'accounts',
+    { sv: 'Var jag är inloggad', en: 'Where I am signed in' },
+    Accounts.ownSessions,
+    NOTHING,
+  ),
+  ask('/account/sessions/{sessionId}/end', { sv: 'Logga ut en av dem', en: 'Sign out one of them' }),
+  ask('/account/sessions/end-others', { sv: 'Logga ut alla andra', en: 'Sign out all others' }),
+  ask('/account/change-password', { sv: 'Byt lösenord', en: 'Change the password' }, Accounts.changePassword),
+  ask(
+    '/account/second-factor/begin',
+    { sv: 'Få en hemlighet till appen', en: 'Get a secret for the app' },
+    undefined,
+    Accounts.secondFactorOffer,
+  ),
+  ask(
+    '/account/second-factor/confirm',
+    { sv: 'Visa en kod av den', en: 'Show a code of it' },
+    Accounts.confirmSecondFactor,
+    Accounts.recoveryCodes,
+  ),
+  ask(
+    '/account/second-factor/remove',
+    { sv: 'Ta bort den andra faktorn', en: 'Remove the second factor' },
+    Accounts.removeSecondFactor,
+  ),
+  read('/accounts', 'accounts', { sv: 'Alla konton', en: 'All accounts' }, Accounts.accountList, NOTHING),
+  ask('/accounts/{personId}/invite', { sv: 'Skicka en väg in', en: 'Send a way in' }, Accounts.invite),
+  ask('/accounts/{personId}/deactivate', { sv: 'Stäng av kontot', en: 'Deactivate the account' }),
+  ask('/accounts/{personId}/reactivate', { sv: 'Öppna kontot igen', en: 'Reactivate the account' }),
+  ask('/accounts/{personId}/reset-second-factor', {
+    sv: 'Ta bort en andra faktor som är borta',
+    en: 'Remove a second factor that is lost',
+  }),
   {
     method: 'get',
     path: '/live',

@@ -1,3 +1,4 @@
+export * from './accounts.js';
 export * from './brand-colour.js';
 export * from './colour.js';
 export * from './directory-commands.js';

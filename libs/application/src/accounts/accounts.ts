@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kernel';
-import type { Language, SealedText } from '@drivbank/domain';
+import type { Language, Person, SealedText } from '@drivbank/domain';
 import type { Mailer } from '@drivbank/mail';
 import { unsealed } from '@drivbank/privacy';
 import {
@@ -24,7 +24,7 @@ import { NotFound } from '../reads/process-page.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
 import type { SetupLink } from './setup-link.js';
 import { SignInRefused } from './sign-in-refused.js';
-import { byHolder, SigningIn, type From, type SignInParts } from './signing-in.js';
+import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from './signing-in.js';
 
 const INVITED_MS = 7 * 24 * 3_600_000;
 const ENROLMENT_MS = 15 * 60_000;
@@ -129,16 +129,21 @@ export class Accounts {
     return this.signingIn.opened(personId, secondFactor, from);
   }
 
+  async own({ session, hasSecondFactor, owesSecondFactor }: SignedIn) {
+    const { personId } = session;
+    const state = await this.parts.desk.stateOf('account', personId);
+    const { used = [], recoveryCodes = 0 } = (state.status === 'absent' ? null : state.secondFactor) ?? {};
+    const loginName = await this.loginNameOf(personId);
+    const recoveryCodesLeft = recoveryCodes - used.length;
+    return { personId, loginName, secondFactor: hasSecondFactor, owesSecondFactor, recoveryCodesLeft };
+  }
+
   /** A secret for an app, which counts once a code of it was shown. */
   async beginSecondFactor({ personId }: LoginSession) {
     const secret = newSecret();
     await this.parts.sessions.drop(enrolmentOf(personId));
     await this.parts.sessions.keep(enrolmentOf(personId), secret, ENROLMENT_MS);
-    const state = await this.parts.desk.stateOf('account', personId);
-    const { loginName } = await unsealed(
-      { loginName: state.status === 'absent' ? '' : state.loginName },
-      this.parts.keyring,
-    );
+    const loginName = await this.loginNameOf(personId);
     const label = typeof loginName === 'string' ? loginName : personId;
     const uri = secretUri(secret, { issuer: `Drivbänk ${this.parts.organisation}`, label });
     return { secret, uri, picture: pictureOf(uri) };
@@ -226,24 +231,23 @@ export class Accounts {
     }
   }
 
+  private async loginNameOf(personId: string) {
+    const state = await this.parts.desk.stateOf('account', personId);
+    const { loginName } = state.status === 'absent' ? { loginName: '' } : state;
+    return (await unsealed({ loginName }, this.parts.keyring)).loginName;
+  }
+
   /** What a guesser knows of him. */
   private async wordsAbout(personId: string): Promise<readonly string[]> {
-    const state = await this.parts.desk.stateOf('account', personId);
-    const { loginName } = await unsealed(
-      { loginName: state.status === 'absent' ? '' : state.loginName },
-      this.parts.keyring,
-    );
-    const { queries } = presentMoment(this.parts.follower, this.parts.clock);
-    const row = await queries
-      .selectFrom('person')
+    const { follower, clock, keyring } = this.parts;
+    const rows = await presentMoment(follower, clock)
+      .queries.selectFrom('person')
       .select('details')
       .where('doc_id', '=', personId)
-      .executeTakeFirst();
-    const { name } = await unsealed(
-      (row ? JSON.parse(row.details) : { name: '' }) as { name: string },
-      this.parts.keyring,
-    );
-    return [loginName, name].filter((word) => typeof word === 'string');
+      .execute();
+    const details = rows.map((row) => JSON.parse(row.details) as Person.PersonalDetails);
+    const names = (await unsealed(details, keyring)).map(({ name }) => name);
+    return [...names, await this.loginNameOf(personId)].filter((word) => typeof word === 'string');
   }
 }
 

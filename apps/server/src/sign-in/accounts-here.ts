@@ -1,0 +1,33 @@
+import type { Accounts, Engine, From } from '@drivbank/application';
+import { both } from '@drivbank/wording';
+import type { FastifyRequest } from 'fastify';
+import { RequestWrong } from '../edge/request-wrong.js';
+import { SIGN_IN_NEEDED } from './only-signed-in.js';
+
+const CLIENT_MAX = 200;
+
+/** Throws where nobody signs in. */
+export function accountsHere({ accounts }: Engine): Accounts {
+  if (!accounts) throw NOBODY_SIGNS_IN;
+  return accounts;
+}
+
+/** The login session of the request. Throws where there is none. */
+export function loginOf({ login }: FastifyRequest) {
+  if (!login) throw SIGN_IN_NEEDED;
+  return login;
+}
+
+export const fromOf = ({ ip, headers }: FastifyRequest): From => ({
+  address: ip,
+  client: (headers['user-agent'] ?? '').slice(0, CLIENT_MAX),
+});
+
+const NOBODY_SIGNS_IN = new RequestWrong(
+  409,
+  'NobodySignsIn',
+  both(
+    'Ingen loggar in på den här servern. Slå på konton med DRIVBANK_SIGN_IN=accounts.',
+    'Nobody signs in on this server. Turn accounts on with DRIVBANK_SIGN_IN=accounts.',
+  ),
+);

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { assertAdministrator, type Engine } from '@drivbank/application';
+import { invite } from '@drivbank/contracts';
+import type { FastifyRequest } from 'fastify';
+import { identityOf } from '../edge/identity.js';
+import { parsed } from '../edge/parsed.js';
+import { uuidIn } from '../edge/uuid-in.js';
+import { ENGINE } from '../engine.provider.js';
+import { accountsHere } from './accounts-here.js';
+
+/** The accounts of others, for administrators. */
+@Controller('api/v1/accounts')
+export class AccountsController {
+  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Get()
+  async accounts(@Req() request: FastifyRequest) {
+    await assertAdministrator(this.engine, identityOf(request));
+    return { items: await accountsHere(this.engine).list() };
+  }
+
+  @Post(':personId/invite')
+  @HttpCode(200)
+  async invite(@Param('personId') id: string, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { email } = parsed(invite, body);
+    await accountsHere(this.engine).invite(identityOf(request), uuidIn(id, 'person'), email);
+    return {};
+  }
+
+  @Post(':personId/deactivate')
+  @HttpCode(200)
+  async deactivate(@Param('personId') id: string, @Req() request: FastifyRequest) {
+    await accountsHere(this.engine).deactivate(identityOf(request), uuidIn(id, 'person'));
+    return {};
+  }
+
+  @Post(':personId/reactivate')
+  @HttpCode(200)
+  async reactivate(@Param('personId') id: string, @Req() request: FastifyRequest) {
+    await accountsHere(this.engine).reactivate(identityOf(request), uuidIn(id, 'person'));
+    return {};
+  }
+
+  @Post(':personId/reset-second-factor')
+  @HttpCode(200)
+  async resetSecondFactor(@Param('personId') id: string, @Req() request: FastifyRequest) {
+    await accountsHere(this.engine).resetSecondFactor(identityOf(request), uuidIn(id, 'person'));
+    return {};
+  }
+}

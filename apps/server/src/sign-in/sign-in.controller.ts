@@ -1,0 +1,86 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Engine } from '@drivbank/application';
+import { acceptInvitation, setUp, signIn } from '@drivbank/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parsed } from '../edge/parsed.js';
+import { ENGINE } from '../engine.provider.js';
+import { accountsHere, fromOf } from './accounts-here.js';
+import { LOGIN_COOKIE, IS_OPERATOR } from './sign-in.provider.js';
+import type { LoginCookie } from './login-cookie.js';
+
+/** The door: for whoever is not in yet, and whoever leaves. Whoever comes in gets a new session, whatever he brought. */
+@Controller('api/v1')
+export class SignInController {
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(LOGIN_COOKIE) private readonly cookie: LoginCookie,
+    @Inject(IS_OPERATOR) private readonly isOperator: (request: FastifyRequest) => boolean,
+  ) {}
+
+  /** How one gets in here. */
+  @Get('sign-in')
+  async door() {
+    const { accounts } = this.engine;
+    return accounts
+      ? { signIn: 'accounts', setUp: await accounts.hasAdministrator() }
+      : { signIn: 'trial', setUp: true };
+  }
+
+  @Post('sign-in')
+  @HttpCode(200)
+  async signIn(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { email: loginName, password, code } = parsed(signIn, body);
+    const given = { loginName, password, code };
+    const token = await accountsHere(this.engine).signingIn.signIn(given, fromOf(request));
+    return this.letIn(token, request, reply);
+  }
+
+  @Post('sign-out')
+  @HttpCode(200)
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { login } = request;
+    if (login) await accountsHere(this.engine).sessions.end(login.session.personId, login.session.sessionId);
+    this.cookie.clear(request, reply);
+    return {};
+  }
+
+  @Post('setup')
+  @HttpCode(200)
+  async setUp(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { email: loginName, ...wanted } = parsed(setUp, body);
+    const operator = this.isOperator(request);
+    const token = await accountsHere(this.engine).setUp({ loginName, ...wanted }, fromOf(request), operator);
+    return operator ? { signedIn: false, owesSecondFactor: true } : this.letIn(token, request, reply);
+  }
+
+  @Post('invitation/accept')
+  @HttpCode(200)
+  async accept(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const token = await accountsHere(this.engine).accept(parsed(acceptInvitation, body), fromOf(request));
+    return token === undefined
+      ? { signedIn: false, owesSecondFactor: false }
+      : this.letIn(token, request, reply);
+  }
+
+  private async letIn(token: string, request: FastifyRequest, reply: FastifyReply) {
+    const { signingIn, sessions } = accountsHere(this.engine);
+    // The session that he came with is not taken over, and not left behind either.
+    const { login } = request;
+    if (login) await sessions.end(login.session.personId, login.session.sessionId);
+    this.cookie.set(request, reply, token);
+    const { owesSecondFactor = false } = (await signingIn.signedIn(token)) ?? {};
+    return { signedIn: true, owesSecondFactor };
+  }
+}
