@@ -9,16 +9,16 @@ export class AboutController {
     @Inject(FACTS) private readonly facts: ServerFacts,
   ) {}
 
-  /** What this server is: version, data, and that nobody signs in yet. */
+  /** What this server is: version, data, and whether people sign in. */
   @Get()
   about() {
-    const { directory, mailer, logId, follower } = this.engine;
+    const { directory, mailer, logId, follower, accounts } = this.engine;
     const { version, demonstration } = this.facts;
     return {
       product: 'Drivbänk',
       version,
       demonstration,
-      authenticated: false,
+      authenticated: accounts !== undefined,
       dataDirectory: directory,
       mail: mailer.kind,
       logId,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { EngineOptions } from '@drivbank/application';
 import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
+import { proxiesIn, type TrustedProxies } from './sign-in/through-gateway.js';
 import { LOG_LEVELS, type LogLevel } from './logging/log.js';
 
 /** The configuration is not what it should be: one sentence for the operator. */
@@ -16,16 +17,21 @@ export class ConfigurationWrong extends Error {
 
 const ROLES = ['api', 'worker'] as const;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
-const inWords =
-  'DRIVBANK_HOST must be 127.0.0.1, ::1 or localhost: nobody is authenticated yet, so nobody else may connect';
 
 const settings = z.object({
   DRIVBANK_DATA: z.string().min(1).default('data'),
   DRIVBANK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  DRIVBANK_HOST: z
+  DRIVBANK_HOST: z.string().min(1).default('127.0.0.1'),
+  DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
+  DRIVBANK_TRUSTED_PROXIES: z
     .string()
-    .default('127.0.0.1')
-    .refine((host) => LOOPBACK.includes(host), inWords),
+    .transform((text, context) => {
+      const proxies = proxiesIn(text);
+      if (!proxies) context.addIssue('addresses and networks, as 10.0.0.5,10.1.0.0/16');
+      return proxies ?? [];
+    })
+    .optional(),
+  DRIVBANK_INSECURE_HTTP: z.enum(['0', '1']).default('0'),
   DRIVBANK_URL: z.url({ protocol: /^https?$/ }).optional(),
   DRIVBANK_ORGANISATION: z.string().trim().min(1).max(200).default('Kommunen'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -61,6 +67,12 @@ export type Configuration = {
   readonly port: number;
   /** Where people reach the application, when that is not where it listens: through a gateway on its loopback. */
   readonly url: string | undefined;
+  /** `accounts`: people sign in. `undefined`: whoever is at this machine acts as he says. */
+  readonly signIn: EngineOptions['signIn'];
+  /** Gateways that are believed when they say who comes. */
+  readonly trustedProxies: TrustedProxies;
+  /** Passwords may cross a network unencrypted: somebody has said so. */
+  readonly insecureHttp: boolean;
   readonly organisation: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -92,7 +104,10 @@ export const HELP = `Drivbänk – the server
   --data <directory> where log, keys and mail are kept (DRIVBANK_DATA)
   --demonstration    say on every page that this is the demonstration
 
-  DRIVBANK_HOST          a loopback address (127.0.0.1)
+  DRIVBANK_HOST          the address to listen on (127.0.0.1); beyond this machine only with accounts
+  DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
+  DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
+  DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
   DRIVBANK_ROLES         api, worker, or both (api,worker): answer requests, send reminders
@@ -125,7 +140,7 @@ export function configurationFrom(
   });
   if (!parsed.success) {
     const [{ path, message }] = parsed.error.issues as [z.core.$ZodIssue];
-    throw new ConfigurationWrong(message === inWords ? message : `${path.join('.')}: ${message}`);
+    throw new ConfigurationWrong(`${path.join('.')}: ${message}`);
   }
   const {
     DRIVBANK_DATA,
@@ -144,11 +159,15 @@ export function configurationFrom(
     DRIVBANK_LOG_LEVEL,
     OTEL_EXPORTER_OTLP_ENDPOINT,
   } = parsed.data;
+  assertReachedSafely(parsed.data);
   return {
     directory: resolve(DRIVBANK_DATA),
     host: DRIVBANK_HOST,
     port: DRIVBANK_PORT,
     url: DRIVBANK_URL?.replace(/\/$/, ''),
+    signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
+    trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
+    insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
     organisation: DRIVBANK_ORGANISATION,
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
@@ -164,6 +183,26 @@ export function configurationFrom(
     logLevel: DRIVBANK_LOG_LEVEL,
     traces: OTEL_EXPORTER_OTLP_ENDPOINT,
   };
+}
+
+/** Beyond this machine people sign in, and do so over TLS unless somebody has said that they need not. */
+function assertReachedSafely(wanted: z.infer<typeof settings>): void {
+  const { DRIVBANK_HOST: host, DRIVBANK_URL: url, DRIVBANK_TRUSTED_PROXIES: proxies } = wanted;
+  if (LOOPBACK.includes(host)) return;
+  if (wanted.DRIVBANK_SIGN_IN !== 'accounts')
+    throw new ConfigurationWrong(
+      'DRIVBANK_HOST must be 127.0.0.1, ::1 or localhost while nobody signs in: set DRIVBANK_SIGN_IN=accounts first',
+    );
+  if (url === undefined)
+    throw new ConfigurationWrong(
+      'DRIVBANK_HOST beyond this machine needs DRIVBANK_URL: where people reach it',
+    );
+  if (wanted.DRIVBANK_INSECURE_HTTP === '1') return;
+  if (!url.startsWith('https:') || proxies === undefined)
+    throw new ConfigurationWrong(
+      'DRIVBANK_HOST beyond this machine needs TLS: DRIVBANK_URL with https:// and DRIVBANK_TRUSTED_PROXIES with the ' +
+        'gateway that has the certificate (or DRIVBANK_INSECURE_HTTP=1, and everybody on the network can read passwords)',
+    );
 }
 
 function eventStoreIn({

@@ -9,7 +9,7 @@ Drivbänk är igång / is running:  ${address}
 
   Data     ${whereItIs(configuration)}  (${events} händelser / events)
   Mejl     ${mailOf(configuration)}
-${configuration.roles.includes('api') ? firstSteps(address) : WORKER_ONLY}
+${configuration.roles.includes('api') ? firstSteps(address, configuration) : WORKER_ONLY}${configuration.insecureHttp ? INSECURE : ''}
   Avsluta / stop: Ctrl-C
 `;
 }
@@ -29,15 +29,30 @@ const WORKER_ONLY = `
   This node sends reminders and answers /health and /metrics only.
 `;
 
-const firstSteps = (address: string) => `  API      ${address}/docs
+const firstSteps = (address: string, { signIn }: Configuration) => `  API      ${address}/docs
 
   Börja    öppna adressen och välj "Påbörja en process"
            open the address and choose "Start a process"
   Läs in   npm run drivbank -- import vinnova <fil / file>
   Prova    npm run demo
+${signIn ? '' : NOBODY_SIGNS_IN}`;
 
-  OBS      Ingen loggar in ännu: vem som helst på den här datorn kan handla i vem som helsts namn.
-           Därför svarar servern bara på den här datorn.
+const NOBODY_SIGNS_IN = `
+  OBS      Ingen loggar in: vem som helst på den här datorn kan handla i vem som helsts namn.
+           Därför svarar servern bara på den här datorn. Konton: DRIVBANK_SIGN_IN=accounts
   NOTE     NOBODY IS AUTHENTICATED: anybody on this computer can act in anybody's name.
-           That is why the server answers on this computer only.
+           That is why the server answers on this computer only. Accounts: DRIVBANK_SIGN_IN=accounts
+`;
+
+const INSECURE = `
+  VARNING  Lösenord går okrypterade över nätet (DRIVBANK_INSECURE_HTTP=1). Bara för prov.
+  WARNING  PASSWORDS CROSS THE NETWORK UNENCRYPTED (DRIVBANK_INSECURE_HTTP=1). For trials only.
+`;
+
+/** Said wherever the output goes: without it nobody gets in. */
+export const setupWords = (link: string) => `
+  Ingen systemförvaltare finns än. Öppna länken inom 30 minuter (finns också i setup-link.txt i datakatalogen):
+  There is no administrator yet. Open the link within 30 minutes (also in setup-link.txt in the data directory):
+
+  ${link}
 `;

@@ -2,16 +2,23 @@ import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs
 import type { Engine } from '@drivbank/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENGINE } from './engine.provider.js';
+import type { LoginCookie } from './sign-in/login-cookie.js';
+import { LOGIN_COOKIE } from './sign-in/sign-in.provider.js';
 
 const HEARTBEAT_MS = 15_000;
 const RETRY_MS = 2_000;
+/** Whoever is signed out, or shut out, sees nothing more after this time. */
+const LOOKED_AFTER_MS = 2_000;
 
 /** Tells open pages that the views have moved. A hint: what has changed is asked for by the page. */
 @Controller('api/v1/live')
 export class LiveController implements OnModuleDestroy {
   private readonly open = new Set<() => void>();
 
-  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(LOGIN_COOKIE) private readonly cookie: LoginCookie,
+  ) {}
 
   /** Server-sent events: `id` is the event number that the views have reached. */
   @Get()
@@ -31,14 +38,28 @@ export class LiveController implements OnModuleDestroy {
     if (follower.views.checkpoint.number !== seen) tell(follower.views.checkpoint.number);
     const quiet = follower.listen({ moved: tell });
     const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);
+    const looking = setInterval(
+      () => void this.isStillIn(request).then((still) => still || close()),
+      LOOKED_AFTER_MS,
+    );
     const close = () => {
       quiet();
+      clearInterval(looking);
       clearInterval(heartbeat);
       this.open.delete(close);
       raw.end();
     };
     this.open.add(close);
     raw.on('close', close);
+  }
+
+  /** Where nobody signs in, nobody is shut out. A session that cannot be looked up is over. */
+  private async isStillIn(request: FastifyRequest): Promise<boolean> {
+    const { accounts } = this.engine;
+    if (!accounts) return true;
+    const token = this.cookie.tokenIn(request);
+    const login = token && (await accounts.signingIn.signedIn(token, 'look').catch(() => undefined));
+    return Boolean(login && !login.owesSecondFactor);
   }
 
   onModuleDestroy(): void {

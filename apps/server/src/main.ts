@@ -8,7 +8,7 @@ import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
 import { brandOf } from './edge/brand.js';
-import { greeting } from './greeting.js';
+import { greeting, setupWords } from './greeting.js';
 import { atTerminal } from './logging/log.js';
 import { said } from './logging/said.js';
 import { redisLog } from './logging/redis-log.js';
@@ -36,17 +36,29 @@ async function main(): Promise<void> {
     observer: watch.observer,
     redisChecked: redisLog(watch.log),
     async beforeCatchingUp(opened: Engine) {
+      await assertNoBackDoor(opened);
       watch.follow(opened);
       address = await listening(opened, configuration, watch);
       opened.ownership.announce(address);
     },
   };
   const engine = await openedWhenReachable(options, watch);
+  const setupLink = await engine.accounts?.setupLink(configuration.url ?? address);
   if (configuration.roles.includes('worker')) engine.reminding.start();
   const settings = settingsOf(configuration);
   const { number: eventNumber } = engine.follower.views.checkpoint;
+  if (configuration.insecureHttp) watch.log.warn('passwords may cross the network unencrypted');
   watch.log.info({ version: VERSION, runtime: process.version, address, eventNumber, settings }, 'started');
   if (atTerminal) console.log(greeting(address, configuration, engine));
+  if (setupLink !== undefined) console.log(setupWords(setupLink));
+}
+
+/** Where people sign in, nobody comes in again by saying who he is. */
+async function assertNoBackDoor({ accounts, desk, logId }: Engine): Promise<void> {
+  if (accounts || (await desk.stateOf('log', logId)).firstAdministrator === null) return;
+  throw new ConfigurationWrong(
+    'People sign in to this log: set DRIVBANK_SIGN_IN=accounts, or anybody could act in their names',
+  );
 }
 
 /** A fault that nobody has caught ends the process, as without this, but is told as the other lines are. */
@@ -94,6 +106,8 @@ async function listening(engine: Engine, configuration: Configuration, watch: Wa
     engine,
     facts: { version: VERSION, demonstration, node, roles },
     publicUrl: configuration.url,
+    trustedProxies: configuration.trustedProxies,
+    insecureHttp: configuration.insecureHttp,
     watch,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),
@@ -106,8 +120,12 @@ async function listening(engine: Engine, configuration: Configuration, watch: Wa
         )
       : error;
   });
-  return `http://${inUrl(host)}:${(app.getHttpServer().address() as { port: number }).port}`;
+  const reached = EVERYWHERE[host] ?? host;
+  return `http://${inUrl(reached)}:${(app.getHttpServer().address() as { port: number }).port}`;
 }
+
+/** What listens everywhere is reached on this machine by its own name. */
+const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 

@@ -3,11 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
+import { AccountController } from './sign-in/account.controller.js';
+import { AccountsController } from './sign-in/accounts.controller.js';
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
@@ -31,6 +34,12 @@ import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
+import { LoginCookie } from './sign-in/login-cookie.js';
+import { loginSource, onlySignedIn } from './sign-in/only-signed-in.js';
+import { isOperator } from './sign-in/operator.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { IS_OPERATOR, LOGIN_COOKIE } from './sign-in/sign-in.provider.js';
+import { onlyThroughGateway, type TrustedProxies } from './sign-in/through-gateway.js';
 import type { Watch } from './watch.js';
 
 const API = [
@@ -44,12 +53,15 @@ const API = [
   JobsController,
   LiveController,
   AboutController,
+  SignInController,
+  AccountController,
+  AccountsController,
 ];
 const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, watch }: ServerOptions): DynamicModule {
+  static around({ engine, facts, watch, publicUrl }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
@@ -64,6 +76,8 @@ class ServerModule {
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
         { provide: METRICS, useValue: watch.metrics },
+        { provide: LOGIN_COOKIE, useValue: new LoginCookie(publicUrl) },
+        { provide: IS_OPERATOR, useValue: isOperator(engine.ownership.secret) },
       ],
     };
   }
@@ -77,6 +91,8 @@ type ServerOptions = {
   readonly facts: ServerFacts;
   /** Where people reach the server through a gateway, if they do. */
   readonly publicUrl: string | undefined;
+  readonly trustedProxies?: TrustedProxies;
+  readonly insecureHttp?: boolean;
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
@@ -85,12 +101,13 @@ type ServerOptions = {
 
 /** The HTTP server around a running engine; it does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const { engine, facts, publicUrl, brand, watch } = options;
+  const { engine, facts, publicUrl, brand, watch, trustedProxies = [] } = options;
   const { roles } = facts;
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     genReqId: ({ headers }: Pick<IncomingMessage, 'headers'>) => traceIdOf(headers),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(options), adapter, {
@@ -100,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   watch.requests(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
-  identify(fastify, [developmentHeader]);
+  admit(fastify, options);
   fastify.addHook('onSend', takeTheRest);
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,
@@ -116,6 +133,16 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     await serveAssets(app, webRoot);
   }
   return app;
+}
+
+/** Who asks is found out before any route looks at a request: by a login session, or in a trial by what he says. */
+function admit(fastify: FastifyInstance, options: ServerOptions): void {
+  const { engine, publicUrl, trustedProxies = [], insecureHttp = false } = options;
+  const { accounts } = engine;
+  if (!accounts) return identify(fastify, [developmentHeader]);
+  if (!insecureHttp) fastify.addHook('onRequest', onlyThroughGateway(trustedProxies));
+  identify(fastify, [loginSource(accounts, new LoginCookie(publicUrl))]);
+  onlySignedIn(fastify, { isOperator: isOperator(engine.ownership.secret) });
 }
 
 /** Of everything but the page of the web app, which brings a stricter one of its own. */

@@ -4,6 +4,9 @@ import { RequestWrong } from './request-wrong.js';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Whether the request is for this machine by a name of its own, and came through no gateway that tells its name. */
+export const isLoopback = (host = ''): boolean => LOOPBACK.test(host);
+
 /** Work on the files of the server: for whoever is on its machine, and never for those whom a gateway lets in. */
 const OPERATIONS = '/api/v1/operations/';
 
@@ -16,7 +19,7 @@ export function onlyFromHere(publicUrl: string | undefined) {
   const published = publicUrl === undefined ? undefined : new URL(publicUrl);
   return async ({ method, url, headers }: FastifyRequest): Promise<void> => {
     const { host = '', origin } = headers;
-    const local = LOOPBACK.test(host);
+    const local = isLoopback(host);
     if (!local && !(published && isHostOf(published, host))) throw hostUnknown(published);
     if (origin !== undefined && origin !== (local ? `http://${host}` : published!.origin))
       throw ORIGIN_FOREIGN;

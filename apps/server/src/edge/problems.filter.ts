@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
   421: 'Fel adress',
   422: 'Kan inte behandlas',
   428: 'Version saknas',
+  429: 'För många försök',
   500: 'Fel i servern',
   503: 'Inte tillgängligt just nu',
 };
@@ -76,7 +77,8 @@ const wantsPage = ({ method, url, headers }: FastifyRequest) =>
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {
   const { status, code, detail, retryable = false, errors = [], extra } = problem;
-  if (retryable) void reply.header('retry-after', RETRY_AFTER_S);
+  const { retryAfterS = retryable ? RETRY_AFTER_S : undefined } = problem;
+  if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
   void reply
     .status(status)
     .type('application/problem+json')

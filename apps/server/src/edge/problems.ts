@@ -16,6 +16,7 @@ import {
 } from '@drivbank/event-store';
 import { ListRequestWrong } from '@drivbank/projections';
 import { both, rejectionWording, type Bilingual } from '@drivbank/wording';
+import { problemOfSignIn } from '../sign-in/sign-in-problems.js';
 import { StartingUp } from './only-when-caught-up.js';
 import { RequestWrong } from './request-wrong.js';
 
@@ -25,6 +26,7 @@ export type Problem = {
   readonly code: string;
   readonly detail: Bilingual;
   readonly retryable?: boolean;
+  readonly retryAfterS?: number | undefined;
   readonly errors?: RequestWrong['errors'];
   /** What a program can read beside the sentence. */
   readonly extra?: Readonly<Record<string, unknown>>;
@@ -121,7 +123,7 @@ export function problemOf(error: unknown): Problem | undefined {
     return { status: 422, code: 'ReferenceNotFound', detail: missing(error.what), extra: { id: error.id } };
   if (error instanceof StartingUp)
     return { status: 503, code: 'StartingUp', detail: STARTING_UP, retryable: true };
-  return problemOfStore(error) ?? problemOfReading(error);
+  return problemOfStore(error) ?? problemOfReading(error) ?? problemOfSignIn(error);
 }
 
 function rejected({ rejection }: CommandRejected): Problem {

@@ -5,6 +5,7 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
   const { directory, shared, url, roles, eventStore, redis, smtpUrl, traces, demonstration } = configuration;
   return {
     data: directory,
+    signIn: configuration.signIn ?? 'trial',
     shared,
     url: url && masked(url),
     roles,

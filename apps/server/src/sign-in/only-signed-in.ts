@@ -2,6 +2,7 @@ import type { Accounts, SignedIn } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IdentitySource } from '../edge/identity.js';
+import { isLoopback } from '../edge/local-only.js';
 import { RequestWrong } from '../edge/request-wrong.js';
 import type { LoginCookie } from './login-cookie.js';
 import { FROM_ANOTHER_SITE, isOfThisSite } from './same-site.js';
@@ -29,6 +30,8 @@ const OPEN_ROUTES = ['/api/v1/sign-in', '/api/v1/setup', '/api/v1/invitation/acc
 const OPEN_AREAS = /^\/(?!api(\/|$|\?))/;
 /** What somebody may ask for who still owes his second factor. */
 const OWN_ACCOUNT = /^\/api\/v1\/(account(\/|$)|sign-out$)/;
+/** Not through a gateway: they tell how busy people are. */
+const METRICS = /^\/metrics(\/|$|\?)/;
 const OPERATIONS = /^\/api\/v1\/operations\//;
 
 type Guarded = { readonly isOperator: (request: FastifyRequest) => boolean };
@@ -36,11 +39,12 @@ type Guarded = { readonly isOperator: (request: FastifyRequest) => boolean };
 /** Without a login session nothing but the door; and nothing that another site's page sent. */
 export function onlySignedIn(fastify: FastifyInstance, { isOperator }: Guarded): void {
   fastify.addHook('onRequest', async (request) => {
-    const { method, url, login } = request;
+    const { method, url, headers, login } = request;
     const operator = isOperator(request);
     if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
     const route = request.routeOptions.url ?? url;
-    if (OPEN_ROUTES.includes(route) || OPEN_AREAS.test(url)) return;
+    const isOpen = OPEN_ROUTES.includes(route) || OPEN_AREAS.test(url);
+    if (isOpen && !(METRICS.test(url) && !isLoopback(headers.host))) return;
     if (operator && method === 'POST' && OPERATIONS.test(url)) return;
     if (!login) throw SIGN_IN_NEEDED;
     if (login.owesSecondFactor && !OWN_ACCOUNT.test(route)) throw SECOND_FACTOR_NEEDED;

@@ -1,0 +1,78 @@
+import { generateSync } from 'otplib';
+
+export type Answered<Body = Record<string, unknown>> = {
+  readonly status: number;
+  readonly code: unknown;
+  readonly headers: Headers;
+  readonly body: Body;
+};
+
+type Asked = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+
+const STEP_S = 30;
+
+/** A person with a browser: it keeps the cookie that it is given, and says where its pages come from. */
+export class Visitor {
+  /** As the browser sends it, `drivbank=…`. */
+  cookie: string | undefined;
+  private secret: string | undefined;
+  private codesTaken = 0;
+
+  constructor(readonly address: string) {}
+
+  get<Body = Record<string, unknown>>(path: string, asked: Asked = {}): Promise<Answered<Body>> {
+    return this.ask('GET', path, asked);
+  }
+
+  post<Body = Record<string, unknown>>(path: string, body: unknown = {}): Promise<Answered<Body>> {
+    return this.ask('POST', path, { body, headers: { 'sec-fetch-site': 'same-origin' } });
+  }
+
+  async ask<Body>(method: string, path: string, { body, headers }: Asked): Promise<Answered<Body>> {
+    const response = await fetch(`${this.address}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.cookie !== undefined && { cookie: this.cookie }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const [given] = response.headers.getSetCookie();
+    if (given !== undefined) this.cookie = given.includes('Max-Age=0') ? undefined : given.split(';')[0];
+    const answer = (await response.json()) as Body & { code?: unknown };
+    return { status: response.status, code: answer.code, headers: response.headers, body: answer };
+  }
+
+  /** By the link that the server printed, with an app for codes. Answers with the recovery codes. */
+  async setUp(link: string, person: { name: string; email: string; password: string }) {
+    const token = new URL(link).hash.slice(1);
+    const answer = await this.post('/setup', { token, ...person });
+    if (answer.status !== 200) throw new Error(`Setup refused: ${JSON.stringify(answer.body)}`);
+    return this.addSecondFactor();
+  }
+
+  async addSecondFactor(): Promise<readonly string[]> {
+    const { body } = await this.post<{ secret: string }>('/account/second-factor/begin');
+    this.secret = body.secret;
+    const confirmed = await this.post<{ recoveryCodes: string[] }>('/account/second-factor/confirm', {
+      code: this.nextCode(),
+    });
+    if (confirmed.status !== 200) throw new Error(`Code refused: ${JSON.stringify(confirmed.body)}`);
+    return confirmed.body.recoveryCodes;
+  }
+
+  /** One that was not shown before: of the half minute before, of this, of the next. */
+  nextCode(): string {
+    const epoch = Math.floor(Date.now() / 1_000) + STEP_S * (this.codesTaken++ - 1);
+    return generateSync({ secret: this.secret!, epoch });
+  }
+
+  /** The same person in another browser. */
+  elsewhere(): Visitor {
+    const other = new Visitor(this.address);
+    other.secret = this.secret;
+    other.codesTaken = this.codesTaken;
+    return other;
+  }
+}
