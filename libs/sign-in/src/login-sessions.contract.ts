@@ -13,7 +13,10 @@ class Hands implements Clock {
   }
 }
 
-/** The law of the LoginSessions port. `open` gives an empty store the first time and the same one again after a close. */
+/**
+ * The law of the LoginSessions port. `open` gives an empty store the first time and the same one again after
+ * a close.
+ */
 export function loginSessionsContract(open: (clock: Clock) => Promise<LoginSessions>): void {
   describe('LoginSessions contract', () => {
     let clock: Hands;

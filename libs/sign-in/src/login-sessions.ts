@@ -52,7 +52,10 @@ export interface LoginSessions {
   counted(what: string, withinMs: number): Promise<number>;
   /** Attempts that were made do not count any more. */
   forget(what: string): Promise<void>;
-  /** Keeps a text under a name for that long. False when something is kept there already: of many the first has it. */
+  /**
+   * Keeps a text under a name for that long. False when something is kept there already: of many the first
+   * has it.
+   */
   keep(name: string, text: string, forMs: number): Promise<boolean>;
   /** What is kept there, unless it is too late. */
   kept(name: string): Promise<string | undefined>;

@@ -17,7 +17,10 @@ export const secretUri = (secret: string, { issuer, label }: { issuer: string; l
 /** The same as a picture (SVG) for the camera of a phone. */
 export const pictureOf = (uri: string) => renderSVG(uri, { border: 2 });
 
-/** The 30 seconds that a code belongs to, counted from 1970; undefined when it is of none. Each may be used once. */
+/**
+ * The 30 seconds that a code belongs to, counted from 1970; undefined when it is of none. Each may be used
+ * once.
+ */
 export function stepOf(secret: string, code: string, at: Instant): number | undefined {
   const token = code.replace(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return undefined;

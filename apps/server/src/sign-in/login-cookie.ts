@@ -4,8 +4,9 @@ import { isLoopback } from '../edge/local-only.js';
 /** Over TLS: no other host, path or unencrypted page can set or read it. */
 const SECURE = '__Host-drivbank';
 /**
- * At the server's own machine without TLS. Chromium and Firefox would take a secure cookie there, Safari and gateways for
- * trials do not; cookies do not tell ports apart either way, so the prefix would protect nothing there.
+ * At the server's own machine without TLS. Chromium and Firefox would take a secure cookie there, Safari and
+ * gateways for trials do not; cookies do not tell ports apart either way, so the prefix would protect
+ * nothing there.
  */
 const PLAIN = 'drivbank';
 

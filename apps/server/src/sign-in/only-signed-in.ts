@@ -14,7 +14,9 @@ declare module 'fastify' {
   }
 }
 
-/** The person of the login session in the cookie. Asked again of what stays open, it looks and does not use. */
+/**
+ * The person of the login session in the cookie. Asked again of what stays open, it looks and does not use.
+ */
 export function loginSource(accounts: Accounts, cookie: LoginCookie): IdentitySource {
   return async (request) => {
     if (request.headers['drivbank-act-as'] !== undefined) throw ACT_AS_REFUSED;

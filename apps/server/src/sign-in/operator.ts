@@ -3,7 +3,10 @@ import type { FastifyRequest } from 'fastify';
 
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
-/** Whether the request comes from a program on this machine that could read the data directory, and from no gateway. */
+/**
+ * Whether the request comes from a program on this machine that could read the data directory, and from no
+ * gateway.
+ */
 export const isOperator =
   (secret: string) =>
   ({ headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>): boolean => {

@@ -5,8 +5,9 @@ import { RequestWrong } from '../edge/request-wrong.js';
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Whether a page of this very server sent it. Browsers say so themselves in Sec-Fetch-Site; older ones say where the page
- * came from, which the check of Host and Origin has compared already. Who says neither is no browser with a session.
+ * Whether a page of this very server sent it. Browsers say so themselves in Sec-Fetch-Site; older ones say
+ * where the page came from, which the check of Host and Origin has compared already. Who says neither is no
+ * browser with a session.
  */
 export function isOfThisSite({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): boolean {
   if (SAFE.includes(method)) return true;

@@ -8,7 +8,10 @@ import { accountsHere, fromOf } from './accounts-here.js';
 import { LOGIN_COOKIE, IS_OPERATOR } from './sign-in.provider.js';
 import type { LoginCookie } from './login-cookie.js';
 
-/** The door: for whoever is not in yet, and whoever leaves. Whoever comes in gets a new session, whatever he brought. */
+/**
+ * The door: for whoever is not in yet, and whoever leaves. Whoever comes in gets a new session, whatever he
+ * brought.
+ */
 @Controller('api/v1')
 export class SignInController {
   constructor(

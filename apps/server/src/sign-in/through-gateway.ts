@@ -20,8 +20,8 @@ function isAddressOrNetwork(text: string): boolean {
 }
 
 /**
- * Nobody signs in over an unencrypted network: whoever is on another machine comes through a gateway that is trusted, and
- * the gateway has not said that he came without TLS.
+ * Nobody signs in over an unencrypted network: whoever is on another machine comes through a gateway that is
+ * trusted, and the gateway has not said that he came without TLS.
  */
 export function onlyThroughGateway(proxies: TrustedProxies) {
   const trusted = new BlockList();

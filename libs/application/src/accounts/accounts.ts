@@ -36,7 +36,9 @@ export type AccountsParts = SignInParts & {
   readonly setupLink: SetupLink;
 };
 
-/** What people do with accounts: their own, and administrators with those of others. Throws `SignInRefused`. */
+/**
+ * What people do with accounts: their own, and administrators with those of others. Throws `SignInRefused`.
+ */
 export class Accounts {
   readonly signingIn: SigningIn;
   readonly sessions: LoginSessions;
@@ -89,7 +91,10 @@ export class Accounts {
     await this.send(mailer, loginName, { link, until, language }, tokenHash);
   }
 
-  /** A session for whoever came by the link. Without one: the password is set, and the second factor is shown at the door. */
+  /**
+   * A session for whoever came by the link. Without one: the password is set, and the second factor is shown
+   * at the door.
+   */
   async accept(wanted: { token: string; password: string }, from: From): Promise<string | undefined> {
     const [personId = '', token = ''] = wanted.token.split('.');
     const { desk, keyring } = this.parts;

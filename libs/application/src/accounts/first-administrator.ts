@@ -22,8 +22,8 @@ export async function hasAdministrator({ desk, logId }: Parts): Promise<boolean>
 }
 
 /**
- * Of however many try, on however many nodes, the first to write it in the log. Answers with the person. Throws
- * `CommandRejected` for all others.
+ * Of however many try, on however many nodes, the first to write it in the log. Answers with the person.
+ * Throws `CommandRejected` for all others.
  */
 export async function appointFirstAdministrator(parts: Parts, wanted: NewAdministrator): Promise<string> {
   const { desk, logId } = parts;

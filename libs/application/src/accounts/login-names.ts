@@ -6,9 +6,9 @@ import { queriesOn, type LogFollower } from '@drivbank/projections';
 export const loginNameOf = (address: string) => address.normalize('NFKC').trim().toLowerCase();
 
 /**
- * Who signs in by which name. Kept in memory only and made from the view of accounts, whose names are sealed: no file
- * can be searched for an address, and with the key of a person the name is gone. Of two accounts with one name, which two
- * nodes can make at once, the earlier in the log has it.
+ * Who signs in by which name. Kept in memory only and made from the view of accounts, whose names are
+ * sealed: no file can be searched for an address, and with the key of a person the name is gone. Of two
+ * accounts with one name, which two nodes can make at once, the earlier in the log has it.
  */
 export class LoginNames {
   private persons: ReadonlyMap<string, string> = new Map();

@@ -8,7 +8,10 @@ import { SetupLink } from './setup-link.js';
 type Wanted = Pick<EngineOptions, 'directory' | 'organisation' | 'redis'>;
 type Given = Omit<AccountsParts, 'sessions' | 'passwords' | 'setupLink' | 'organisation'>;
 
-/** Login sessions are in Redis where nodes share one, else in the data directory. What was cut short is finished first. */
+/**
+ * Login sessions are in Redis where nodes share one, else in the data directory. What was cut short is
+ * finished first.
+ */
 export async function openAccounts(
   { directory, organisation, redis }: Wanted,
   given: Given,

@@ -5,8 +5,9 @@ import { newToken, sameToken } from '@drivbank/sign-in';
 const LIVES_MS = 30 * 60_000;
 
 /**
- * The way in of whoever started the server, before anybody has an account: a token of 256 bits, printed once and kept in
- * a file that only the operator reads. It ends after half an hour, with its use, and with the process.
+ * The way in of whoever started the server, before anybody has an account: a token of 256 bits, printed once
+ * and kept in a file that only the operator reads. It ends after half an hour, with its use, and with the
+ * process.
  */
 export class SetupLink {
   private readonly token = newToken();

@@ -41,7 +41,9 @@ export type From = { readonly address: string; readonly client: string };
 export type SignedIn = {
   readonly session: LoginSession;
   readonly hasSecondFactor: boolean;
-  /** His roles take a second factor that this session was not opened with: until then he can do nothing else. */
+  /**
+   * His roles take a second factor that this session was not opened with: until then he can do nothing else.
+   */
   readonly owesSecondFactor: boolean;
 };
 
@@ -74,7 +76,10 @@ export class SigningIn {
     return this.opened(personId, secrets.secondFactor !== undefined, from);
   }
 
-  /** The session of that token, while its account is active and its password the same. `look` does not use it. */
+  /**
+   * The session of that token, while its account is active and its password the same. `look` does not use
+   * it.
+   */
   async signedIn(token: string, how: 'use' | 'look' = 'use'): Promise<SignedIn | undefined> {
     const session = await this.parts.sessions[how](token);
     if (!session) return undefined;
@@ -100,7 +105,10 @@ export class SigningIn {
     return today.some(({ role }) => NEED_SECOND_FACTOR.includes(role));
   }
 
-  /** Throws `SignInRefused` unless the password is that of the account. Guessing is slowed down as at the door. */
+  /**
+   * Throws `SignInRefused` unless the password is that of the account. Guessing is slowed down as at the
+   * door.
+   */
   async assertPassword(personId: string, password: string, from: From): Promise<Secrets> {
     await this.slowDown.beforePassword(personId, from.address);
     const secrets = await this.secretsOf(personId);

@@ -12,9 +12,9 @@ const DELAYED_PER_ADDRESS_MAX = 20;
 const COME_BACK_S = 30;
 
 /**
- * Whoever guesses is slowed down, and never is the account locked: its owner with the right password waits eight seconds
- * at most, whatever others try (reliability.md, section 14). Only whoever has the right password and guesses codes is
- * stopped, for he is no stranger's victim but has stolen a password.
+ * Whoever guesses is slowed down, and never is the account locked: its owner with the right password waits
+ * eight seconds at most, whatever others try (reliability.md, section 14). Only whoever has the right
+ * password and guesses codes is stopped, for he is no stranger's victim but has stolen a password.
  */
 export class SlowDown {
   private readonly delayed = new Map<string, number>();

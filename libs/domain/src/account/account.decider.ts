@@ -27,7 +27,10 @@ const WHO_MAY: Readonly<Record<Command['type'], readonly string[]>> = {
 type Known = Exclude<State, { status: 'absent' }>;
 type Decided = Decision<Event, Rejection>;
 
-/** How a person gets in: a name to sign in with, a password, a second factor. All secrets come hashed or sealed. */
+/**
+ * How a person gets in: a name to sign in with, a password, a second factor. All secrets come hashed or
+ * sealed.
+ */
 export const account: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 

@@ -13,8 +13,9 @@ const SLOWEST_MS = 400;
 const TIME_COST_MAX = 10;
 
 /**
- * The strongest parameters that one hash needs no more than 400 ms for on this machine, and where even the wished ones
- * take less than 150 ms, more passes (reliability.md, section 14). `measuredMs` tells how long one hash takes.
+ * The strongest parameters that one hash needs no more than 400 ms for on this machine, and where even the
+ * wished ones take less than 150 ms, more passes (reliability.md, section 14). `measuredMs` tells how long
+ * one hash takes.
  */
 export async function calibrated(
   measuredMs: (parameters: Argon2Parameters) => Promise<number>,

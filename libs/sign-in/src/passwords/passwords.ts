@@ -53,7 +53,10 @@ export class Passwords {
     return this.inTurn(() => this.by.hash(password.normalize('NFKC'), this.parameters));
   }
 
-  /** Without a hash it is false, after the same work: nobody learns whether there is an account. Throws `TooManyPasswords`. */
+  /**
+   * Without a hash it is false, after the same work: nobody learns whether there is an account. Throws
+   * `TooManyPasswords`.
+   */
   async verify(hashed: string | undefined, password: string): Promise<boolean> {
     const right = await this.inTurn(() => this.by.verify(hashed ?? this.nobodys, password.normalize('NFKC')));
     return right && hashed !== undefined;

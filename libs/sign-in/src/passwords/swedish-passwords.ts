@@ -1,4 +1,7 @@
-/** What people in Sweden begin passwords with: made by us, in small letters, beside the list of the whole world. */
+/**
+ * What people in Sweden begin passwords with: made by us, in small letters, beside the list of the whole
+ * world.
+ */
 const WORDS = `
 lösenord lösenordet losenord hemlig hemligt hemlighet hemligheten passord inloggning logga loggain
 kontoret jobbet sommar sommaren vinter vintern höst hösten vår våren påsk påsken midsommar julafton jul

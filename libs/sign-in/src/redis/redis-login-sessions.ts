@@ -24,7 +24,9 @@ const KEEP = `
 
 type Options = { readonly url: string; readonly prefix: string };
 
-/** In a Redis that all nodes share. A session is a text that expires, and its name in the set of its person. */
+/**
+ * In a Redis that all nodes share. A session is a text that expires, and its name in the set of its person.
+ */
 export function redisLoginSessions({ url, prefix }: Options, clock: Clock): LoginSessions {
   const redis = connected(url);
   const key = (kind: 'session' | 'person' | 'attempts' | 'kept', name: string) =>

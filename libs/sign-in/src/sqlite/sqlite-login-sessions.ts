@@ -4,7 +4,10 @@ import { LIFE_MS_MAX, type LoginSession, type LoginSessions } from '../login-ses
 import { isOpen, isWorthNoting } from '../still-open.js';
 import { hashOfToken, newToken } from '../token.js';
 
-/** No numbered migrations: those of the file are the keyring's. Another shape gets other names, and people sign in again. */
+/**
+ * No numbered migrations: those of the file are the keyring's. Another shape gets other names, and people
+ * sign in again.
+ */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS login_session (
     session_id TEXT PRIMARY KEY,
