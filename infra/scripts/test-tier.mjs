@@ -1,4 +1,5 @@
-// `npm run test:<tier>`: a tier that needs the built product. Builds what is missing, installs nothing.
+// `npm run test:<tier> -- [part of a file's name …] [options of jest]`: a tier that needs the built product. Builds what
+// is missing, installs nothing.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +13,16 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+const options = rest.findIndex((word) => word.startsWith('-'));
+const named = options < 0 ? rest : rest.slice(0, options);
+const files = named.length > 0 ? named.map((name) => `test/${tier}/.*${name}`) : [`test/${tier}/`];
 const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', 'infra/tooling/jest.tiers.cjs'];
-const { status } = spawnSync(process.execPath, [...jest, '--runInBand', `test/${tier}/`, ...rest], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  [...jest, '--runInBand', ...files, ...rest.slice(named.length)],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);
