@@ -2752,6 +2752,46 @@ export interface components {
                 } | null;
             }[];
         };
+        DeadlineOfProcess: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            deadlineId: string;
+            processTitle: string;
+            owner: components["schemas"]["OrganisationRef"];
+            /** @enum {string} */
+            kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description dueOn after the rule for non-working days (law 1930:173, 2 §)
+             * @example 2027-03-28
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            firstDueOn: string;
+            /** @description How many times it was moved */
+            moved: number;
+            /** @enum {string} */
+            status: "open" | "met" | "waived" | "cancelled";
+            frozen: boolean;
+            missed: boolean;
+            metLate: boolean;
+            overdue: boolean;
+            processRevision: number;
+            /** @description When somebody is reminded next; null when nobody will be */
+            nextReminderOn: string | null;
+        };
         ProcessPage: {
             card: components["schemas"]["ProcessCard"];
             purpose: components["schemas"]["ReadableText"] | null;
@@ -2803,7 +2843,7 @@ export interface components {
                 }[];
             }[];
             gates: components["schemas"]["Gate"][];
-            deadlines: components["schemas"]["Deadline"][];
+            deadlines: components["schemas"]["DeadlineOfProcess"][];
             paused: {
                 by: components["schemas"]["PersonRef"];
                 role: string;

@@ -219,7 +219,15 @@ export const processPage = named(
       }),
     ),
     gates: z.array(gateView),
-    deadlines: z.array(deadline),
+    deadlines: z.array(
+      deadline
+        .extend({
+          nextReminderOn: nullable(date).meta({
+            description: 'When somebody is reminded next; null when nobody will be',
+          }),
+        })
+        .meta({ id: 'DeadlineOfProcess' }),
+    ),
     paused: nullable(z.object({ ...deed, resumeOn: date, deadlines: z.enum(['frozen', 'kept']) })),
     scaling: z.array(z.object({ ...deed, plan: z.object({ ...scalingPlan.shape, where: readable }) })),
     implemented: nullable(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { localDate } from '@drivbank/kernel';
 import type { GateCommand } from '@drivbank/domain';
 import { firstPersonId } from '../founding.js';
 import { byDecider, byLead, CARIN, Trial } from '../testing/trial.js';
@@ -52,11 +53,21 @@ test('who runs the process asks for it: its coordinator, and the portfolio lead 
 });
 
 test('whoever alone asked for it stands in his own way, until somebody else asks too', async () => {
-  const grant = { type: 'GrantRole', scope: { kind: 'deployment' }, from: '2030-05-06', to: null } as const;
-  await trial.give('person', CARIN, { ...grant, role: 'gate_decider' } as never, {
-    id: firstPersonId('coordinator'),
-    role: 'administrator',
-  });
+  const grant = {
+    type: 'GrantRole',
+    scope: { kind: 'deployment' },
+    from: localDate('2030-05-06'),
+    to: null,
+  } as const;
+  await trial.give(
+    'person',
+    CARIN,
+    { ...grant, role: 'gate_decider' },
+    {
+      id: firstPersonId('coordinator'),
+      role: 'administrator',
+    },
+  );
   await trial.act('p1', { type: 'RequestGate', gateId });
   for (const { id } of criteria.filter(({ mandatory }) => mandatory))
     await trial.act('p1', { type: 'AssessCriterion', gateId, criterionId: id, assessment: 'met' });
@@ -74,14 +85,20 @@ test('a role in another process or organisation is none here', async () => {
   const details = { name: 'Doris', email: 'doris@kommun.example' };
   const administrator = { id: firstPersonId('coordinator'), role: 'administrator' };
   await trial.give('person', 'doris', { type: 'RegisterPerson', details }, administrator);
-  const grant = { type: 'GrantRole', role: 'gate_decider', scope, from: '2030-05-06', to: null } as const;
-  await trial.give('person', 'doris', grant as never, administrator);
+  const grant = {
+    type: 'GrantRole',
+    role: 'gate_decider',
+    scope,
+    from: localDate('2030-05-06'),
+    to: null,
+  } as const;
+  await trial.give('person', 'doris', grant, administrator);
   expect(peopleOf(await wayTo('DecideGate')).map(([id]) => id)).not.toContain('doris');
 });
 
 test('a paused process says so, and as known before it does not', async () => {
   const before = String((await page()).asOf.eventNumber);
-  await trial.act('p1', { type: 'PauseProcess', resumeOn: '2030-09-02' as never, deadlines: 'kept' });
+  await trial.act('p1', { type: 'PauseProcess', resumeOn: localDate('2030-09-02'), deadlines: 'kept' });
   expect(codesOf(await wayTo('DecideGate'))).toEqual(['ProcessIsPaused']);
   expect(codesOf(await wayTo('DecideGate', before))).toEqual([]);
   await trial.act('p1', { type: 'ResumeProcess', shift: 'keep' });

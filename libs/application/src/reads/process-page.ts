@@ -1,11 +1,14 @@
 import { isGateBehind, type Template } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import type { Deed, GateRecord, ProcessRecord } from '@drivbank/projections';
+import { nextSendAt } from '@drivbank/reminders';
+import { localDateOf } from '@drivbank/kernel';
 import { deadlineOf } from './deadline-sheet.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, type Directory } from './names.js';
 import { nowOf } from './now-of.js';
 import { cardOf } from './process-board.js';
+import { DEFAULT_HOUR, hoursOf } from './reminder-hours.js';
 
 /** Nothing of that kind at that moment. */
 export class NotFound extends Error {
@@ -45,7 +48,8 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
   const people = [...peopleIn(record), ...record.coordinators.map(({ id }) => id)];
   const directory = await directoryOf(moment, keyring, people);
   const definition = directory.definition(record.template.id, record.template.version);
-  const [board, deadlines, fundings] = await Promise.all([
+  const [hours, board, deadlines, fundings] = await Promise.all([
+    hoursOf(moment),
     queries.selectFrom('process_board').selectAll().where('doc_id', '=', processId).executeTakeFirstOrThrow(),
     queries
       .selectFrom('deadline_sheet')
@@ -64,7 +68,10 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
     ...standing(opened, directory),
     stages: stagesOf(opened, definition),
     gates: definition?.gates.map((gate) => gateOf(gate, opened, definition, directory)) ?? [],
-    deadlines: sheet,
+    deadlines: sheet.map((row) => ({
+      ...row,
+      nextReminderOn: nextReminderOn(row.deadlineId, record, hours, moment),
+    })),
     fundings: fundings.map((row) => ({
       id: row.funding_id,
       funder: row.funder,
@@ -81,6 +88,21 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
     now: nowOf(opened, directory, definition, sheet, moment),
     asOf: asOf(moment),
   };
+}
+
+/** The day on which somebody is reminded of it next; null when nobody will be. */
+function nextReminderOn(
+  deadlineId: string,
+  { processId, ownerId, coordinators, deadlines }: ProcessRecord,
+  hours: ReadonlyMap<string, number>,
+  { at }: Moment,
+) {
+  const deadline = deadlines.find(({ id }) => id === deadlineId);
+  const dated = deadline?.revisions.at(-1);
+  if (!deadline || !dated || dated.until !== null) return null;
+  const owed = { ...deadline, ...dated, processId, deadlineId, ownerId, coordinators };
+  const next = nextSendAt([owed], at, ({ id }) => hours.get(id) ?? DEFAULT_HOUR);
+  return next ? localDateOf(next) : null;
 }
 
 /** A deed with names in the place of ids. */

@@ -1,21 +1,11 @@
 import type { Instant } from '@drivbank/kernel';
-import type { Person } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import { ledgerOf, type Settlement } from '@drivbank/reminders';
 import { deadlineOf } from './deadline-sheet.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf } from './names.js';
 import { NotFound, recordOf } from './process-page.js';
-
-/** The hour of everybody who chose one; organisations and others are reminded at the default hour. */
-export async function hoursOf({ queries }: Pick<Moment, 'queries'>): Promise<ReadonlyMap<string, number>> {
-  const rows = await queries.selectFrom('person').select(['person_id', 'preferences']).execute();
-  return new Map(
-    rows.map((row) => [row.person_id, (JSON.parse(row.preferences) as Person.ReminderPreferences).hour]),
-  );
-}
-
-export const DEFAULT_HOUR = 8;
+import { DEFAULT_HOUR, hoursOf } from './reminder-hours.js';
 
 /** Was it sent, to whom, when, and why not? For any deadline, open or settled. */
 export async function reminderLedger(

@@ -11,7 +11,7 @@ import { sql } from 'kysely';
 import type { MessageRecord } from '@drivbank/projections';
 import { messageRecords } from '../reads/message-records.js';
 import type { Moment } from '../reads/moment.js';
-import { DEFAULT_HOUR, hoursOf } from '../reads/reminder-ledger.js';
+import { DEFAULT_HOUR, hoursOf } from '../reads/reminder-hours.js';
 
 type Queries = Moment['queries'];
 type DerivedFrom = Pick<OwedBy, 'since' | 'nonWorkingDays' | 'remindOffsetsDays' | 'coordinators'>;

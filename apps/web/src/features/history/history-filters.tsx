@@ -1,7 +1,8 @@
 import { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, wordFor } from '@drivbank/wording';
-import { Box, MenuItem, Stack, TextField } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { LEVELS, type HistorySearch } from '../../app/history-search';
 import type { Shape } from '../../shared/api/client';
+import { Choice } from '../../shared/form/choice';
 import { OneOf } from '../../shared/form/one-of';
 import { PressChip } from '../../shared/form/press-chip';
 import { SearchField } from '../../shared/form/search-field';
@@ -26,22 +27,17 @@ export function HistoryFilters({ search, change, types, people }: Props) {
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <SearchField label={t.search} value={search.q ?? ''} change={(q) => change({ q: q || undefined })} />
         {people.length > 1 && (
-          <TextField
-            select
-            size="small"
+          <Choice
             label={t.who}
             value={search.by ?? ''}
-            onChange={({ target }) => change({ by: target.value || undefined })}
-            slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-            sx={{ minWidth: 160 }}
-          >
-            <MenuItem value="">{t.everybody}</MenuItem>
-            {people.map(({ person, count }) => (
-              <MenuItem key={person.id} value={person.id}>
-                {legible(person.name)} ({count})
-              </MenuItem>
-            ))}
-          </TextField>
+            options={[
+              ['', t.everybody],
+              ...people.map(
+                ({ person, count }) => [person.id, `${legible(person.name)} (${count})`] as const,
+              ),
+            ]}
+            choose={(by) => change({ by: by || undefined })}
+          />
         )}
         <OneOf
           label={t.level}

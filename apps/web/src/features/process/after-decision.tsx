@@ -22,7 +22,7 @@ export function AfterDecision({ page, decision }: Props) {
   const { mandate, reported } = decision;
   const toReport = mandate.kind === 'delegate' && gate.decisionKind === 'beslut' && reported === null;
   return (
-    <Stack spacing={2} className="no-print">
+    <Stack spacing={2} className="no-print" sx={{ maxWidth: '46rem' }}>
       <Alert severity="success" variant="outlined" icon={false} sx={{ color: 'text.primary' }}>
         <AlertTitle>{t.next}</AlertTitle>
         <Typography>{tell(CONSEQUENCES[decision.outcome])}</Typography>

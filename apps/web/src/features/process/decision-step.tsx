@@ -18,7 +18,6 @@ const DecisionForm = lazy(() => import('./decision-form'));
 
 /** Who may decide and how, the decision itself, and what it leads to. */
 export function DecisionStep({ page }: { readonly page: GatePage }) {
-  const t = useMessages(messages);
   const { past } = useMoment();
   const { gate } = page;
   const decision = standingDecision(gate);
@@ -29,16 +28,26 @@ export function DecisionStep({ page }: { readonly page: GatePage }) {
       {decision && !undecided && <AfterDecision page={page} decision={decision} />}
       {!past && gate.state !== 'passed' && (
         <>
-          <Box sx={{ color: 'text.secondary', maxWidth: '75ch' }}>
-            <Typography>{gate.decisionKind === 'beslut' ? t.act : t.execution}</Typography>
-            <Typography>{t.rules}</Typography>
-          </Box>
-          <DeciderList way={wayTo(page, 'DecideGate')} />
+          {undecided && <Rules page={page} />}
           <Deciding page={page} formKey="decide-gate" due={undecided} />
           <Deciding page={page} formKey="supersede-decision" due={!undecided} />
         </>
       )}
     </Stack>
+  );
+}
+
+/** How a decision is made at all, and who may make this one. */
+function Rules({ page }: { readonly page: GatePage }) {
+  const t = useMessages(messages);
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary', maxWidth: '75ch' }}>
+        <Typography>{page.gate.decisionKind === 'beslut' ? t.act : t.execution}</Typography>
+        <Typography>{t.rules}</Typography>
+      </Box>
+      <DeciderList way={wayTo(page, 'DecideGate')} />
+    </>
   );
 }
 

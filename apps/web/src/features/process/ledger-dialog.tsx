@@ -1,3 +1,4 @@
+import { SUPPRESSION_WORDS, wordFor, type Bilingual } from '@drivbank/wording';
 import {
   Button,
   Dialog,
@@ -12,13 +13,15 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import { both, SUPPRESSION_WORDS, wordFor } from '@drivbank/wording';
 import { useState } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
 import { useSession } from '../../shared/session';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Waiting } from '../../shared/state/waiting';
+import { useMessages } from '../../shared/text/messages';
+import { useFormats } from '../../shared/text/use-formats';
+import { ENDED_BY_WORDS, messages } from './messages';
 
 type Deadline = Shape<'Deadline'>;
 type Ledger = Shape<'ReminderLedger'>;
@@ -26,12 +29,12 @@ type Entry = Ledger['entries'][number];
 
 /** Was it sent, to whom, when, and why not? */
 export function LedgerButton({ deadline }: { readonly deadline: Deadline }) {
-  const { tell } = useSession();
+  const t = useMessages(messages);
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {tell(both('Påminnelser', 'Reminders'))}
+        {t.reminders}
       </Button>
       {open && <LedgerDialog deadline={deadline} close={() => setOpen(false)} />}
     </>
@@ -39,72 +42,53 @@ export function LedgerButton({ deadline }: { readonly deadline: Deadline }) {
 }
 
 function LedgerDialog({ deadline, close }: { readonly deadline: Deadline; readonly close: () => void }) {
+  const t = useMessages(messages);
   const { tell } = useSession();
   const { processId, deadlineId } = deadline;
-  const { data, error } = useRead('/processes/{processId}/deadlines/{deadlineId}/reminders', {
+  const { data, error, refetch } = useRead('/processes/{processId}/deadlines/{deadlineId}/reminders', {
     path: { processId, deadlineId },
   });
   return (
     <Dialog open onClose={close} fullWidth maxWidth="md">
-      <DialogTitle>
-        {tell(both('Påminnelser om', 'Reminders of'))} {tell(deadline.name)}
-      </DialogTitle>
+      <DialogTitle>{t.remindersOf(tell(deadline.name))}</DialogTitle>
       <DialogContent>
-        {error && <ProblemNote error={error} />}
+        {error && <ProblemNote error={error} retry={() => void refetch()} />}
         {!data && !error && <Waiting />}
-        {data?.entries.length === 0 && (
-          <Typography color="textSecondary">
-            {tell(
-              both(
-                'Inga: alla tidpunkter hade passerat när fristen sattes.',
-                'None: every moment for one had passed when the deadline was set.',
-              ),
-            )}
-          </Typography>
-        )}
+        {data?.entries.length === 0 && <Typography color="textSecondary">{t.noReminder}</Typography>}
         {data && data.entries.length > 0 && <LedgerTable entries={data.entries} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>{tell(both('Stäng', 'Close'))}</Button>
+        <Button onClick={close}>{t.close}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
 function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
-  const { language, tell, legible } = useSession();
-  const moment = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  });
-  const at = (instant: string) => moment.format(new Date(instant));
+  const t = useMessages(messages);
+  const { legible } = useSession();
+  const { moment } = useFormats();
+  const fateOf = useFate();
   return (
     <TableContainer>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{tell(both('När', 'When'))}</TableCell>
-            <TableCell>{tell(both('Till', 'To'))}</TableCell>
-            <TableCell>{tell(both('Sätt', 'Channel'))}</TableCell>
-            <TableCell>{tell(both('Vad hände', 'What became of it'))}</TableCell>
+            <TableCell>{t.when}</TableCell>
+            <TableCell>{t.to}</TableCell>
+            <TableCell>{t.channel}</TableCell>
+            <TableCell>{t.fate}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {entries.map((entry) => (
             <TableRow key={`${entry.key}/${entry.sendAt}`}>
               <TableCell>
-                <time dateTime={entry.sendAt}>{at(entry.sendAt)}</time>
+                <time dateTime={entry.sendAt}>{moment(entry.sendAt)}</time>
               </TableCell>
               <TableCell>{legible(entry.recipient.name)}</TableCell>
-              <TableCell>
-                {entry.channel === 'email'
-                  ? tell(both('mejl', 'e-mail'))
-                  : tell(both('i Drivbänk', 'in Drivbänk'))}
-              </TableCell>
-              <TableCell>
-                <FateWords entry={entry} at={at} />
-              </TableCell>
+              <TableCell>{entry.channel === 'email' ? t.email : t.inApp}</TableCell>
+              <TableCell>{fateOf(entry)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -113,33 +97,26 @@ function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-function FateWords({
-  entry: { fate, why, at: when },
-  at,
-}: {
-  readonly entry: Entry;
-  readonly at: (instant: string) => string;
-}) {
-  const { tell } = useSession();
-  const moment = when === null ? '' : at(when);
-  const reason = why === null ? '' : tell(wordFor({ ...SUPPRESSION_WORDS, ...ENDED_BY }, why));
-  const words: Record<Entry['fate'], string> = {
-    sent: tell(both(`Skickad ${moment}`, `Sent ${moment}`)),
-    sent_late: tell(both(`Skickad för sent, ${moment}`, `Sent late, ${moment}`)),
-    suppressed: tell(both(`Skickades inte: ${reason}`, `Not sent: ${reason}`)),
-    failed: tell(both(`Gick inte fram: ${reason}`, `Failed: ${reason}`)),
-    under_way: tell(both('Skickas nu', 'Being sent')),
-    planned: tell(both('Planerad', 'Planned')),
-    withdrawn: tell(both(`Behövs inte: ${reason}`, `Not needed: ${reason}`)),
-    overdue: tell(both('Ska skickas nu', 'Due to be sent')),
-  };
-  return words[fate];
-}
+const REASONS: Readonly<Record<string, Bilingual>> = { ...SUPPRESSION_WORDS, ...ENDED_BY_WORDS };
 
-const ENDED_BY = {
-  moved: { sv: 'fristen flyttades', en: 'the deadline was moved' },
-  met: { sv: 'fristen blev klar', en: 'the deadline was met' },
-  waived: { sv: 'ni avstod från fristen', en: 'the deadline was waived' },
-  cancelled: { sv: 'fristen togs bort', en: 'the deadline was cancelled' },
-  frozen: { sv: 'processen pausades', en: 'the process was paused' },
-};
+/** What became of a reminder, with when or why. */
+function useFate(): (entry: Entry) => string {
+  const t = useMessages(messages);
+  const { tell } = useSession();
+  const { moment } = useFormats();
+  return ({ fate, why, at }) => {
+    const when = at === null ? '' : moment(at);
+    const reason = why === null ? '' : tell(wordFor(REASONS, why));
+    const words: Record<Entry['fate'], string> = {
+      sent: t.sent(when),
+      sent_late: t.sentLate(when),
+      suppressed: t.suppressed(reason),
+      failed: t.failed(reason),
+      under_way: t.underWay,
+      planned: t.plannedReminder,
+      withdrawn: t.withdrawn(reason),
+      overdue: t.overdue,
+    };
+    return words[fate];
+  };
+}

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useWidth } from '../../shared/figures/use-width';
 import { addDays, weekday } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { GanttRow, LETTER_PX, type Drawn, type Layout, type TimelineRow } from './gantt-row';
@@ -96,20 +96,6 @@ function laidOut(groups: readonly TimelineGroup[], headed: boolean, rowPx: numbe
     }
   }
   return { items, height: y + 8 };
-}
-
-/** How wide the place for the picture is. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width] as const;
 }
 
 function Axis({ sight, zoom, x, height }: Drawn & { readonly zoom: Zoom; readonly height: number }) {

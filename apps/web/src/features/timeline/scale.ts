@@ -18,6 +18,10 @@ const ticksFrom: Record<Exclude<Zoom, 'week'>, (on: string) => string> = {
   year: (on) => `${on.slice(0, 4)}-01-01`,
 };
 
+/** Where the week, month, quarter or year of a day begins. */
+export const tickStart = (on: string, zoom: Zoom): string =>
+  zoom === 'week' ? mondayOf(on) : ticksFrom[zoom](on);
+
 export function sightOf(on: string, zoom: Zoom): Sight {
   if (zoom === 'week') {
     const from = addDays(mondayOf(on), -7 * Math.floor(WEEKS / BEFORE));
