@@ -129,6 +129,7 @@ describe.each(['sv', 'en'] as const)('from the request to the decision, %s', (la
   const sees = (text: Bilingual | RegExp) =>
     main()
       .getByText(text instanceof RegExp ? text : said(text))
+      .filter({ visible: true })
       .first()
       .waitFor();
   const sends = async (button: string, fill: (form: Locator) => Promise<void> = async () => {}) => {

@@ -20,7 +20,7 @@ export class LiveController implements OnModuleDestroy {
     @Inject(LOGIN_COOKIE) private readonly cookie: LoginCookie,
   ) {}
 
-  /** Server-sent events: `id` is the event number that the views have reached. */
+  /** Server-sent events: `id` is the event number that the views have reached; `here` says that nothing has happened. */
   @Get()
   live(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     reply.hijack();
@@ -37,7 +37,7 @@ export class LiveController implements OnModuleDestroy {
     const seen = Number(request.headers['last-event-id'] ?? Number.NaN);
     if (follower.views.checkpoint.number !== seen) tell(follower.views.checkpoint.number);
     const quiet = follower.listen({ moved: tell });
-    const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);
+    const heartbeat = setInterval(() => raw.write('event: here\ndata: {}\n\n'), HEARTBEAT_MS);
     const looking = setInterval(
       () => void this.isStillIn(request).then((still) => still || close()),
       LOOKED_AFTER_MS,

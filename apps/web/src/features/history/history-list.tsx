@@ -61,7 +61,8 @@ export function HistoryList({ processId }: { readonly processId: string }) {
       )}
       {hasNextPage && (
         <Box sx={{ mt: 1 }}>
-          <Button onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
+          <Typography className="print-only">{t.notPrinted(total - items.length)}</Typography>
+          <Button className="no-print" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
             {t.older(total - items.length)}
           </Button>
         </Box>

@@ -21,6 +21,10 @@ export const messages = {
   none: both('Ingen händelse svarar mot det du söker.', 'No event matches what you are looking for.'),
   clear: both('Visa allt', 'Show everything'),
   older: (n: number) => both(`Visa äldre (${n} till)`, `Show older (${n} more)`),
+  notPrinted: (n: number) => {
+    const { sv, en } = events(n);
+    return both(`${sv} som är äldre är inte med här.`, `${en}, older ones, are not shown here.`);
+  },
   recorded: both('registrerat', 'recorded'),
   number: both('Nummer', 'Number'),
   kind: both('Händelse', 'Event'),

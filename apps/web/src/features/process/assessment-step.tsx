@@ -11,11 +11,11 @@ import { EvidenceList } from './evidence-list';
 import { ROW } from './evidence-step';
 import { wayTo, type Gate } from './gate-flow';
 import { messages } from './gate-messages';
-import type { GatePage } from './gate-screen';
+import type { GatePage, StepProps } from './gate-screen';
 import { useMay, WhoMay } from './who-may';
 
 /** How each criterion is judged, with what was handed in for it; and what people advise. */
-export function AssessmentStep({ page }: { readonly page: GatePage }) {
+export function AssessmentStep({ page }: StepProps) {
   const t = useMessages(messages);
   const { gate, card } = page;
   const assessing = wayTo(page, 'AssessCriterion');

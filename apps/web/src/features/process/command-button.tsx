@@ -22,7 +22,7 @@ export function CommandButton({ form, target, ...look }: Props) {
   if (past) return null;
   return (
     <>
-      <Button {...look} onClick={() => setOpen(true)}>
+      <Button {...look} className="no-print" onClick={() => setOpen(true)}>
         {tell(PROCESS_COMMAND_WORDS[form.key])}
       </Button>
       <Suspense>
@@ -45,6 +45,7 @@ export function CommandMenu({ forms, target, label }: MenuProps) {
     <>
       <Button
         size="small"
+        className="no-print"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         endIcon={<ChevronDown size={16} aria-hidden />}

@@ -5,9 +5,13 @@ import { FieldInput } from '../../shared/form/field-input';
 import { messages } from '../../shared/form/messages';
 import { filledIn } from '../../shared/form/use-draft-form';
 import { useSession } from '../../shared/session';
+import { toast } from '../../shared/state/toast';
+import { useMessages } from '../../shared/text/messages';
 import type { CommandForm } from './command-form';
 import { CommandFrame } from './command-frame';
+import { messages as texts } from './messages';
 import { useCommandForm, type Target } from './use-command-form';
+import { useUndo } from './use-undo';
 
 type Props = {
   readonly form: CommandForm;
@@ -19,6 +23,9 @@ type Props = {
 export default function CommandDialog({ form: asked, target, close }: Props) {
   const { tell } = useSession();
   const { key, lead, fixed = {} } = asked;
+  const t = useMessages(texts);
+  const undo = useUndo(target.id);
+  const title = tell(PROCESS_COMMAND_WORDS[key]);
   const fields = [...asked.fields, motiveOf(asked)];
   const state = useCommandForm({
     key,
@@ -28,9 +35,12 @@ export default function CommandDialog({ form: asked, target, close }: Props) {
     needed: asked.motive === 'needed' ? MOTIVE : undefined,
     first: fields[0]?.name,
     bodyOf: (values) => ({ ...fixed, ...(filledIn(values) as object) }),
-    onDone: close,
+    onDone: ({ revision }, values) => {
+      close();
+      const back = asked.undo?.(values);
+      if (back) toast(t.justDone(title), () => undo(back, revision));
+    },
   });
-  const title = tell(PROCESS_COMMAND_WORDS[key]);
   return (
     <CommandFrame
       title={title}

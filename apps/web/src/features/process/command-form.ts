@@ -15,19 +15,25 @@ export type CommandForm = {
   readonly fixed?: Readonly<Record<string, string>>;
   readonly motive: 'needed' | 'offered';
   readonly lead?: Bilingual;
+  /** What takes it back, given what was typed; nothing where the process does not go back. */
+  readonly undo?: (values: FieldValues) => Undo | undefined;
 };
+
+/** The command that takes another one back. */
+export type Undo = { readonly key: CommandKey; readonly body: Readonly<Record<string, unknown>> };
 
 type Parts<Key extends CommandKey> = {
   readonly fields?: readonly Field<FieldPath<BodyOf<Key>>>[];
   readonly fixed?: { readonly [Name in keyof BodyOf<Key>]?: string };
   readonly motive?: CommandForm['motive'];
   readonly lead?: Bilingual;
+  readonly undo?: CommandForm['undo'];
 };
 
 /** A field that the command does not have does not compile. */
 export function commandForm<Key extends CommandKey>(
   key: Key,
-  { fields = [], fixed, motive = 'offered', lead }: Parts<Key> = {},
+  { fields = [], fixed, motive = 'offered', lead, undo }: Parts<Key> = {},
 ): CommandForm {
   return {
     key,
@@ -35,5 +41,6 @@ export function commandForm<Key extends CommandKey>(
     motive,
     ...(fixed && { fixed: fixed as Readonly<Record<string, string>> }),
     ...(lead && { lead }),
+    ...(undo && { undo }),
   };
 }

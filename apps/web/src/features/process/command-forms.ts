@@ -9,7 +9,7 @@ import {
 } from '@drivbank/wording';
 import type { Shape } from '../../shared/api/client';
 import type { Field, FieldOption } from '../../shared/form/field';
-import { commandForm } from './command-form';
+import { commandForm, type Undo } from './command-form';
 
 type Option = FieldOption;
 
@@ -82,6 +82,7 @@ export const PROCESS_FORMS = {
       ]),
     ],
     motive: 'needed',
+    undo: () => ({ key: 'resume', body: { shift: 'keep' } }),
   }),
   resume: commandForm('resume', {
     fields: [
@@ -119,9 +120,13 @@ export const PROCESS_FORMS = {
   }),
   rename: commandForm('rename', { fields: [line('title', 'Nytt namn', 'New name')] }),
   describe: commandForm('describe', { fields: [text('purpose', 'Syfte', 'Purpose')] }),
-  assignCoordinator: commandForm('assign-coordinator', { fields: [person('personId', 'Person', 'Person')] }),
+  assignCoordinator: commandForm('assign-coordinator', {
+    fields: [person('personId', 'Person', 'Person')],
+    undo: ({ personId }) => ({ key: 'release-coordinator', body: { personId } }),
+  }),
   releaseCoordinator: commandForm('release-coordinator', {
     fields: [person('personId', 'Person', 'Person')],
+    undo: ({ personId }) => ({ key: 'assign-coordinator', body: { personId } }),
   }),
   transferOwnership: commandForm('transfer-ownership', {
     fields: [
@@ -170,6 +175,8 @@ export const deadlineForms = ({ deadlineId, dueOn, kind }: Deadline) => {
       ],
       fixed,
       motive: 'needed',
+      // A funder has consented to the new date, and not to the old one.
+      ...(kind !== 'funder_report' && { undo: () => ({ key: 'move-deadline', body: { ...fixed, dueOn } }) }),
     }),
     waive: commandForm('waive-deadline', { fixed, motive: 'needed' }),
     cancel: commandForm('cancel-deadline', { fixed, motive: 'needed' }),
@@ -199,7 +206,7 @@ export const gateForms = ({ id }: Gate) => {
 };
 
 /** What is done about one criterion; a dialog says which one it is about. */
-export const criterionForms = (gateId: string, { id, name }: Gate['criteria'][number]) => {
+export const criterionForms = (gateId: string, { id, name, assessment }: Gate['criteria'][number]) => {
   const fixed = { gateId, criterionId: id };
   const lead = both(name.sv, name.en ?? name.sv);
   return {
@@ -228,16 +235,29 @@ export const criterionForms = (gateId: string, { id, name }: Gate['criteria'][nu
       ],
       fixed,
       lead,
+      undo: () => judgedBefore(fixed, assessment),
     }),
     waive: commandForm('waive-criterion', { fixed, motive: 'needed', lead }),
   };
 };
 
+/** A judgement is taken back by the one that held before it; the first one, or one with a text that is gone, is not. */
+function judgedBefore(fixed: object, before: Gate['criteria'][number]['assessment']): Undo | undefined {
+  if (before === null || before.assessment === 'waived') return undefined;
+  const { assessment, note } = before;
+  if (note !== null && typeof note !== 'string') return undefined;
+  return { key: 'assess-criterion', body: { ...fixed, assessment, ...(note !== null && { note }) } };
+}
+
 export const stageForms = (stage: string) => {
   const fixed = { stage };
   return {
-    complete: commandForm('complete-stage', { fixed }),
-    skip: commandForm('skip-stage', { fixed, motive: 'needed' }),
+    complete: commandForm('complete-stage', { fixed, undo: () => ({ key: 'return-to-stage', body: fixed }) }),
+    skip: commandForm('skip-stage', {
+      fixed,
+      motive: 'needed',
+      undo: () => ({ key: 'return-to-stage', body: fixed }),
+    }),
     returnTo: commandForm('return-to-stage', { fixed, motive: 'needed' }),
   };
 };

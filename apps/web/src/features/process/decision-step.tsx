@@ -10,14 +10,14 @@ import { DeciderList } from './decider-list';
 import { DecisionList } from './decision-list';
 import { standingDecision, verdictOf, wayTo } from './gate-flow';
 import { messages } from './gate-messages';
-import type { GatePage } from './gate-screen';
+import type { GatePage, StepProps } from './gate-screen';
 import { commandName } from './use-command-form';
 import { Obstacles, useMay } from './who-may';
 
 const DecisionForm = lazy(() => import('./decision-form'));
 
 /** Who may decide and how, the decision itself, and what it leads to. */
-export function DecisionStep({ page }: { readonly page: GatePage }) {
+export function DecisionStep({ page, open }: StepProps) {
   const { past } = useMoment();
   const { gate } = page;
   const decision = standingDecision(gate);
@@ -29,8 +29,8 @@ export function DecisionStep({ page }: { readonly page: GatePage }) {
       {!past && gate.state !== 'passed' && (
         <>
           {undecided && <Rules page={page} />}
-          <Deciding page={page} formKey="decide-gate" due={undecided} />
-          <Deciding page={page} formKey="supersede-decision" due={!undecided} />
+          {open && <Deciding page={page} formKey="decide-gate" due={undecided} />}
+          {open && <Deciding page={page} formKey="supersede-decision" due={!undecided} />}
         </>
       )}
     </Stack>

@@ -6,11 +6,11 @@ import { CriterionName } from './criterion-name';
 import { EvidenceList } from './evidence-list';
 import { wayTo } from './gate-flow';
 import { messages } from './gate-messages';
-import type { GatePage } from './gate-screen';
+import type { StepProps } from './gate-screen';
 import { useMay, WhoMay } from './who-may';
 
 /** What was handed in for each criterion, by whom and when; and handing something in. */
-export function EvidenceStep({ page }: { readonly page: GatePage }) {
+export function EvidenceStep({ page }: StepProps) {
   const t = useMessages(messages);
   const { gate, card } = page;
   const way = wayTo(page, 'SubmitEvidence');

@@ -7,7 +7,6 @@ import { ButtonLink } from '../../shared/page/button-link';
 import { Failed } from '../../shared/page/failed';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
-import { usePrinting } from '../../shared/state/use-printing';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
@@ -21,6 +20,9 @@ import { GateStep } from './gate-step';
 import { RequestStep } from './request-step';
 
 export type GatePage = Shape<'GatePage'>;
+
+/** What a step shows; `open` is false where only paper shows it, and nothing can be done. */
+export type StepProps = { readonly page: GatePage; readonly open: boolean };
 
 const CONTENT = {
   request: RequestStep,
@@ -56,26 +58,30 @@ export function GateScreen() {
   );
 }
 
-/** All steps with where each stands; the one at hand opened. On paper and in the past all are. */
+/** All steps with where each stands; the one at hand opened. In the past and on paper all are. */
 function Steps({ page }: { readonly page: GatePage }) {
   const t = useMessages(messages);
   const { step: asked } = useSearch({ from: '/processes/$processId/gates/$gateId' });
-  const printing = usePrinting();
   const { past } = useMoment();
   const at = asked ?? stepAtHand(page.gate);
   return (
     <Box component="ol" aria-label={t.steps} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {STEPS.map((step, i) => {
         const Content = CONTENT[step];
+        const open = past || step === at;
         return (
           <GateStep key={step} step={step} number={i + 1} gate={page.gate} at={at}>
-            {(printing || past || step === at) && <Content page={page} />}
+            <Box sx={open ? {} : PAPER_ONLY}>
+              <Content page={page} open={open} />
+            </Box>
           </GateStep>
         );
       })}
     </Box>
   );
 }
+
+const PAPER_ONLY = { display: 'none', '@media print': { display: 'block' } } as const;
 
 function useLead() {
   const t = useMessages(messages);

@@ -87,7 +87,7 @@ const STEP = {
   pl: { xs: 5, sm: 6 },
   pb: 4,
   minWidth: 0,
-  breakInside: 'avoid',
+  '@media print': { breakInside: 'auto' },
   '&:last-child': { pb: 0 },
   '&:not(:last-child)::before': {
     content: '""',
@@ -114,6 +114,8 @@ const MARK = {
   fontWeight: 650,
   color: 'var(--inkSoft)',
   bgcolor: 'var(--raised)',
+  // Paper leaves out backgrounds, and a tick is white on one.
+  printColorAdjust: 'exact',
 } as const;
 
 const DONE = { bgcolor: 'var(--leaf)', borderColor: 'var(--leaf)', color: 'var(--onLeaf)' };

@@ -67,6 +67,11 @@ export const messages = {
   withdrawn: (why: string) => both(`Behövs inte: ${why}`, `Not needed: ${why}`),
   overdue: both('Ska skickas nu', 'Due to be sent'),
 
+  justDone: (what: string) => both(`Gjort: ${what}.`, `Done: ${what}.`),
+  undone: both('Det är ångrat. Historiken visar båda.', 'It is undone. The history shows both.'),
+  notUndone: (why: string) => both(`Det gick inte att ångra. ${why}`, `It could not be undone. ${why}`),
+  undoMotive: both('Ångrat direkt efteråt.', 'Undone right afterwards.'),
+
   gates: both('Beslutspunkter', 'Gates'),
   stages: both('Skeden', 'Stages'),
   current: both('pågår', 'under way'),

@@ -104,7 +104,7 @@ function Actions({ page }: { readonly page: ProcessPage }) {
 type FormsFor = { readonly main: readonly CommandForm[]; readonly more: readonly CommandForm[] };
 
 /** What comes next as buttons, and what is asked for seldom. */
-function formsFor({ card, offeredTo, receiver }: ProcessPage): FormsFor {
+function formsFor({ card, purpose, offeredTo, receiver }: ProcessPage): FormsFor {
   const { lifecycle, activity } = card;
   const forms = PROCESS_FORMS;
   if (lifecycle === 'closed') return { main: [forms.reopen], more: [forms.recordLesson] };
@@ -118,7 +118,7 @@ function formsFor({ card, offeredTo, receiver }: ProcessPage): FormsFor {
           ...(lifecycle === 'initiated' || lifecycle === 'scaled' ? [forms.implement] : []),
           forms.close,
         ];
-  const more = [
+  const more: readonly CommandForm[] = [
     forms.recordProgress,
     forms.recordLesson,
     ...(activity === 'active' ? [forms.pause] : []),
@@ -127,8 +127,10 @@ function formsFor({ card, offeredTo, receiver }: ProcessPage): FormsFor {
     forms.transferOwnership,
     forms.assignCoordinator,
     forms.releaseCoordinator,
-    forms.rename,
-    forms.describe,
+    { ...forms.rename, undo: () => ({ key: 'rename', body: { title: card.title } }) },
+    typeof purpose === 'string'
+      ? { ...forms.describe, undo: () => ({ key: 'describe', body: { purpose } }) }
+      : forms.describe,
   ];
   return { main, more };
 }

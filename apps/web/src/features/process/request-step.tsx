@@ -6,11 +6,11 @@ import { CommandButton } from './command-button';
 import { gateForms } from './command-forms';
 import { isDone, wayTo } from './gate-flow';
 import { messages } from './gate-messages';
-import type { GatePage } from './gate-screen';
+import type { StepProps } from './gate-screen';
 import { WhoMay } from './who-may';
 
 /** Who asked for a decision and why; and asking for one. */
-export function RequestStep({ page }: { readonly page: GatePage }) {
+export function RequestStep({ page }: StepProps) {
   const t = useMessages(messages);
   const { legible, me } = useSession();
   const { day } = useFormats();

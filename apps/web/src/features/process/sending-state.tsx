@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Restored, Retrying } from '../../shared/form/sending';
+import { Restored, Sending } from '../../shared/form/sending';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Conflict } from './conflict';
 import type { CommandFormState } from './use-command-form';
@@ -17,7 +17,7 @@ export function SendingState({ processId, state, children }: Props) {
     <>
       <Restored from={restoredFrom} discard={discard} />
       {children}
-      {sending.isPending && <Retrying attempts={sending.failureCount} reason={sending.failureReason} />}
+      <Sending sending={sending} />
       {conflict && <Conflict processId={processId} seen={conflict.seen} accept={conflict.goOn} />}
       {sending.error && !conflict && <ProblemNote error={sending.error} />}
     </>

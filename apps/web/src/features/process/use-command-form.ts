@@ -2,6 +2,7 @@ import { PROCESS_COMMANDS } from '@drivbank/contracts';
 import { useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
+import type { Shape } from '../../shared/api/client';
 import { Problem } from '../../shared/api/problem';
 import { useDraftForm } from '../../shared/form/use-draft-form';
 import { useGive } from '../../shared/form/use-give';
@@ -22,7 +23,7 @@ type Options = {
   readonly bodyOf: (values: FieldValues) => unknown;
   /** The field that the reader begins with. */
   readonly first?: string | undefined;
-  readonly onDone: () => void;
+  readonly onDone: (accepted: Shape<'Accepted'>, values: FieldValues) => void;
 };
 
 /** Names the form of a command: its draft and its intention are kept under it. */
@@ -42,9 +43,10 @@ export function useCommandForm(options: Options) {
   const [seen, setSeen] = useState(target.revision);
   const sending = useGive(`/processes/{processId}/${key}` as CommandPath, {
     name,
-    onDone: () => {
+    onDone: (accepted) => {
+      const values = form.getValues();
       discard();
-      onDone();
+      onDone(accepted, values);
     },
   });
   const submit = form.handleSubmit((values) =>

@@ -6,7 +6,7 @@ import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
 import type { Field } from '../../shared/form/field';
 import { FieldInput } from '../../shared/form/field-input';
-import { Restored, Retrying } from '../../shared/form/sending';
+import { Restored, Sending } from '../../shared/form/sending';
 import { filledIn, useDraftForm } from '../../shared/form/use-draft-form';
 import { useGive } from '../../shared/form/use-give';
 import { Failed } from '../../shared/page/failed';
@@ -78,9 +78,7 @@ function StartForm({ templates, coordinatorId }: Props) {
               <Typography variant="body2">{tell(chosen.definition.description)}</Typography>
             </Alert>
           )}
-          {starting.isPending && (
-            <Retrying attempts={starting.failureCount} reason={starting.failureReason} />
-          )}
+          <Sending sending={starting} />
           {starting.error && <ProblemNote error={starting.error} />}
           <Button
             type="submit"

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { NotFoundPage } from '../../app/not-found';
 import { useRead } from '../../shared/api/use-read';
 import { useAction } from '../../shared/command/actions';
-import { Restored, Retrying } from '../../shared/form/sending';
+import { Restored, Sending } from '../../shared/form/sending';
 import { useGive } from '../../shared/form/use-give';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Failed } from '../../shared/page/failed';
@@ -105,7 +105,7 @@ function Editor({ template: { id, draft, newest } }: { readonly template: Templa
             {t.wrong(issues.length)}
           </Alert>
         )}
-        {saving.isPending && <Retrying attempts={saving.failureCount} reason={saving.failureReason} />}
+        <Sending sending={saving} />
         {saving.error && <ProblemNote error={saving.error} />}
         <Button
           variant="contained"

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { messages as forms } from '../../shared/form/messages';
-import { Retrying } from '../../shared/form/sending';
+import { Sending } from '../../shared/form/sending';
 import { useGive } from '../../shared/form/use-give';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
@@ -42,9 +42,7 @@ export function PublishButton({ draft, published }: Props) {
           ) : (
             <Typography>{t.publishFirst}</Typography>
           )}
-          {publishing.isPending && (
-            <Retrying attempts={publishing.failureCount} reason={publishing.failureReason} />
-          )}
+          <Sending sending={publishing} />
           {publishing.error && <ProblemNote error={publishing.error} />}
         </DialogContent>
         <DialogActions>

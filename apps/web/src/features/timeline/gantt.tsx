@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useWidth } from '../../shared/figures/use-width';
+import { usePrinting } from '../../shared/state/use-printing';
 import { addDays, weekday } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { GanttRow, LETTER_PX, type Drawn, type Layout, type TimelineRow } from './gantt-row';
@@ -39,42 +40,71 @@ export function Gantt({ groups, headed, sight, zoom, today, holidays }: Props) {
   const { left } = layout;
   const on = placeOn(sight, width - left);
   const x = (date: string) => left + on(date);
-  const { items, height } = laidOut(groups, headed, layout.rowPx);
+  const sheets = useSheets(groups);
   return (
-    <Box ref={ref} sx={{ minHeight: height }}>
-      {width > 0 && (
-        <svg width={width} height={height} fontSize={12} fill="var(--ink)">
-          <RedDays sight={sight} zoom={zoom} x={x} height={height} holidays={holidays} />
-          <Axis sight={sight} zoom={zoom} x={x} height={height} />
-          {today >= sight.from && today < sight.to && (
-            <g>
-              <line x1={x(today)} x2={x(today)} y1={18} y2={height} stroke="var(--leaf)" strokeWidth={2} />
-              <text x={x(today)} y={12} textAnchor="middle" fill="var(--leaf)" fontWeight={650}>
-                {t.today}
-              </text>
-            </g>
-          )}
-          {items.map((item) =>
-            item.kind === 'heading' ? (
-              <text key={item.key} x={0} y={item.y + 24} fontSize={14} fontWeight={650}>
-                {item.name}
-              </text>
-            ) : (
-              <GanttRow
-                key={item.key}
-                row={item.row}
-                y={item.y}
-                x={x}
-                sight={sight}
-                today={today}
-                layout={layout}
-              />
-            ),
-          )}
-        </svg>
-      )}
+    <Box ref={ref} sx={{ minHeight: laidOut(groups, headed, layout.rowPx).height }}>
+      {width > 0 &&
+        sheets.map((sheet, i) => {
+          const { items, height } = laidOut(sheet, headed, layout.rowPx);
+          return (
+            <svg key={i} width={width} height={height} fontSize={12} fill="var(--ink)">
+              <RedDays sight={sight} zoom={zoom} x={x} height={height} holidays={holidays} />
+              <Axis sight={sight} zoom={zoom} x={x} height={height} />
+              {today >= sight.from && today < sight.to && (
+                <g>
+                  <line
+                    x1={x(today)}
+                    x2={x(today)}
+                    y1={18}
+                    y2={height}
+                    stroke="var(--leaf)"
+                    strokeWidth={2}
+                  />
+                  <text x={x(today)} y={12} textAnchor="middle" fill="var(--leaf)" fontWeight={650}>
+                    {t.today}
+                  </text>
+                </g>
+              )}
+              {items.map((item) =>
+                item.kind === 'heading' ? (
+                  <text key={item.key} x={0} y={item.y + 24} fontSize={14} fontWeight={650}>
+                    {item.name}
+                  </text>
+                ) : (
+                  <GanttRow
+                    key={item.key}
+                    row={item.row}
+                    y={item.y}
+                    x={x}
+                    sight={sight}
+                    today={today}
+                    layout={layout}
+                  />
+                ),
+              )}
+            </svg>
+          );
+        })}
     </Box>
   );
+}
+
+/** So many rows fit on a sheet of paper, lying or standing, with axis and headings. */
+const SHEET_ROWS = 12;
+
+/** One picture on the screen; on paper one for each sheet, since a picture that is cut in two cuts a row. */
+function useSheets(groups: readonly TimelineGroup[]): readonly (readonly TimelineGroup[])[] {
+  const printing = usePrinting();
+  if (!printing) return [groups];
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  const starts = Array.from({ length: Math.ceil(rows.length / SHEET_ROWS) }, (_, i) => i * SHEET_ROWS);
+  return starts.map((start) => {
+    const here = rows.slice(start, start + SHEET_ROWS);
+    const inGroup = (group: TimelineGroup) => here.flatMap((one) => (one.group === group ? [one.row] : []));
+    return groups
+      .map((group) => ({ ...group, rows: inGroup(group) }))
+      .filter(({ rows: own }) => own.length > 0);
+  });
 }
 
 type Item =

@@ -13,6 +13,14 @@ export const messages = {
       `Servern svarar inte eller har fullt upp. Försöker igen (${attempt}). Inget dubbleras.`,
       `The server is away or busy. Trying again (${attempt}). Nothing is done twice.`,
     ),
+  offline: both(
+    'Du har inget nät. Det här skickas när nätet är tillbaka, om sidan är öppen. Det du har skrivit finns kvar.',
+    'You have no network. This is sent when it is back, while the page is open. What you have typed is kept.',
+  ),
+  slow: both(
+    'Skickat, men servern har inte svarat ännu. Inget dubbleras.',
+    'Sent, but the server has not answered yet. Nothing is done twice.',
+  ),
   changed: both('Någon annan hann före', 'Somebody else was faster'),
   changedLead: both(
     'Det här hände medan du skrev. Det du har skrivit finns kvar nedan.',

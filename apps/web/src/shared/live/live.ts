@@ -5,6 +5,8 @@ import { cell } from '../state/cell';
 const GATHER_MS = 300;
 /** A connection that comes back so soon was never missed. */
 const PATIENCE_MS = 3_000;
+/** The server says that it is there every fifteen seconds: when it has been silent so long, it is not. */
+const SILENCE_MS = 40_000;
 
 /** Whether what is on the screen is kept current, and since when it is not. */
 export const contact = cell<{ readonly lostAt: Date | undefined }>({ lostAt: undefined });
@@ -42,12 +44,18 @@ export function followLiveUpdates(queries: QueryClient): void {
 /** Holds the connection as long as the tab lives. A server that refused it is asked again. */
 function connect(tell: (news: News) => void, losing?: ReturnType<typeof setTimeout>): void {
   const source = new EventSource('/api/v1/live');
-  source.onopen = () => {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(silence);
     clearTimeout(losing);
     losing = undefined;
+    silence = setTimeout(() => tell({ kind: 'contact', lost: true }), SILENCE_MS);
     tell({ kind: 'contact', lost: false });
   };
+  source.onopen = heard;
+  source.addEventListener('here', heard);
   source.onerror = () => {
+    clearTimeout(silence);
     losing ??= setTimeout(() => tell({ kind: 'contact', lost: true }), PATIENCE_MS);
     if (source.readyState === EventSource.CLOSED) setTimeout(() => connect(tell, losing), PATIENCE_MS);
   };

@@ -8,6 +8,7 @@ type Toast = {
   readonly text: string;
   /** Where what was done can be taken back. */
   readonly undo?: (() => void) | undefined;
+  readonly severity: 'success' | 'error';
 };
 
 const SHOWN_MS = 6_000;
@@ -17,14 +18,15 @@ const SHOWN_WITH_UNDO_MS = 10_000;
 const shown = cell<Toast | undefined>(undefined);
 let last = 0;
 
-/** Says in passing that something was done. Errors stay where they happened, and are no toasts. */
-export const toast = (text: string, undo?: () => void) => shown.set({ id: ++last, text, undo });
+/** Says in passing that something was done. Errors stay where they happened; that of an undo happened in its toast. */
+export const toast = (text: string, undo?: () => void, severity: Toast['severity'] = 'success') =>
+  shown.set({ id: ++last, text, undo, severity });
 
 export function Toasts() {
   const t = useMessages(messages);
   const now = useCell(shown);
   if (!now) return null;
-  const { id, text, undo } = now;
+  const { id, text, undo, severity } = now;
   const close = () => shown.set(undefined);
   return (
     <Snackbar
@@ -35,7 +37,7 @@ export function Toasts() {
       className="no-print"
     >
       <Alert
-        severity="success"
+        severity={severity}
         variant="outlined"
         closeText={t.close}
         onClose={close}
