@@ -3,7 +3,9 @@ import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import type { Browser } from 'playwright-core';
 import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
 import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
+import { messages as templates } from '../../apps/web/src/features/templates/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { Client } from '../support/client.js';
 import { demonstrationServer } from '../support/demonstration.js';
 import type { RunningServer } from '../support/running-server.js';
 import { settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
@@ -73,6 +75,18 @@ describe('finding', () => {
     await button(messages.list.sv).click();
     await page().getByRole('columnheader', { name: messages.nextDue.sv }).waitFor();
     expect(new URL(page().url()).searchParams.get('view')).toBe('list');
+  });
+
+  test('by the version of a template, from its page', async () => {
+    const { body } = await new Client(server.address).get<{
+      items: { id: string; version: number; processes: { all: number } }[];
+    }>('/templates');
+    const { id, version, processes } = body.items.find((template) => template.processes.all > 0)!;
+    await page().goto(`${server.address}/templates/${id}`);
+    await main().getByRole('link', { name: templates.seeProcesses.sv }).first().click();
+    await main().getByText(`${processes.all} av 89 processer`).waitFor();
+    expect(new URL(page().url()).searchParams.get('version')).toBe(`${id}@${version}`);
+    await button(/^Ta bort Mallversion: /).waitFor();
   });
 
   test('by a view that is kept, also after a reload, and forgotten with a way back', async () => {

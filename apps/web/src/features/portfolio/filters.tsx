@@ -149,6 +149,7 @@ export function useLabels(cards: readonly Card[], selection: Selection): readonl
 
 /** What a value of a facet is called, as a card that has it tells. */
 export function useNames() {
+  const t = useMessages(messages);
   const { tell, legible } = useSession();
   return (facet: Facet, value: string, card: Card | undefined): string => {
     switch (facet) {
@@ -164,6 +165,8 @@ export function useNames() {
         return card?.stage ? tell(card.stage.name) : value;
       case 'template':
         return card ? tell(card.template.name) : value;
+      case 'version':
+        return card ? t.version(tell(card.template.name), card.template.version) : value;
       case 'coordinator': {
         const person = card?.coordinators.find(({ id }) => id === value);
         return person ? legible(person.name) : value;

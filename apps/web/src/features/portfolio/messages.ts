@@ -19,6 +19,7 @@ export const FACET_WORDS: Readonly<Record<Facet, Bilingual>> = {
   owner: both('Ägare', 'Owner'),
   stage: both('Skede', 'Stage'),
   template: both('Mall', 'Template'),
+  version: both('Mallversion', 'Template version'),
   coordinator: both('Samordnare', 'Coordinator'),
   receiver: both('Mottagare', 'Receiver'),
 };
@@ -30,6 +31,7 @@ export const GROUPING_WORDS: Readonly<Record<Grouping, Bilingual>> = {
 };
 
 export const messages = {
+  version: (template: string, n: number) => both(`${template}, version ${n}`, `${template}, version ${n}`),
   title: both('Portfölj', 'Portfolio'),
   lead: (total: number, overdue: number, waiting: number) => {
     const all = processes(total);

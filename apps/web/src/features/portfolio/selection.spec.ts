@@ -64,6 +64,13 @@ describe('a selection', () => {
     expect(ids(chosenFrom(cards, { owner: 'park', phase: 'scaled' }, TODAY))).toEqual([]);
   });
 
+  test('tells the versions of a template apart', () => {
+    const on = (version: number) => ({ template: { id: 'lifecycle', version, name: { sv: 'Livscykeln' } } });
+    const both = [card('old', on(1)), card('new', on(2))];
+    expect(ids(chosenFrom(both, { template: 'lifecycle' }, TODAY))).toEqual(['old', 'new']);
+    expect(ids(chosenFrom(both, { version: 'lifecycle@2' }, TODAY))).toEqual(['new']);
+  });
+
   test('finds every word anywhere on the card, whatever the case', () => {
     expect(ids(chosenFrom(cards, { q: 'ÄNGAR' }, TODAY))).toEqual(['a']);
     expect(ids(chosenFrom(cards, { q: 'öst try' }, TODAY))).toEqual(['a', 'b']);

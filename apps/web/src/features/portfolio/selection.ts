@@ -21,6 +21,9 @@ export function signsOf(card: Card, today: string): readonly Sign[] {
   return SIGNS.filter((sign) => says[sign]);
 }
 
+/** One version of a template, as an address says it. */
+export const versionOf = ({ id, version }: Pick<Card['template'], 'id' | 'version'>) => `${id}@${version}`;
+
 export function valuesOf(facet: Facet, card: Card, today: string): readonly string[] {
   switch (facet) {
     case 'phase':
@@ -33,6 +36,8 @@ export function valuesOf(facet: Facet, card: Card, today: string): readonly stri
       return card.stage ? [card.stage.id] : [];
     case 'template':
       return [card.template.id];
+    case 'version':
+      return [versionOf(card.template)];
     case 'coordinator':
       return card.coordinators.map(({ id }) => id);
     case 'receiver':

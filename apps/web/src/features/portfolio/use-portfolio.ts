@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useRead, useWholeList } from '../../shared/api/use-read';
 import type { Plan } from './columns';
-import type { Card } from './selection';
+import { versionOf, type Card } from './selection';
 
 /** The API gives at most so many cards at a time; all of them are fetched, one page after the other. */
 const PAGE = 200;
@@ -17,7 +17,7 @@ export function usePortfolio() {
 export function usePlans(): (card: Card) => Plan | undefined {
   const { data } = useRead('/templates', {});
   return useMemo(() => {
-    const known = new Map(data?.items.map(({ id, version, definition }) => [`${id}@${version}`, definition]));
-    return ({ template }) => known.get(`${template.id}@${template.version}`);
+    const known = new Map(data?.items.map((template) => [versionOf(template), template.definition]));
+    return ({ template }) => known.get(versionOf(template));
   }, [data]);
 }

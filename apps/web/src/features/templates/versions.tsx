@@ -18,6 +18,7 @@ import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
 import { useMoment } from '../../shared/time/moment';
 import type { Template, TemplateVersion } from './definition';
+import { versionOf } from '../portfolio/selection';
 import { messages } from './messages';
 
 type Props = { readonly template: Template; readonly shown: TemplateVersion };
@@ -58,7 +59,7 @@ export function Versions({ template: { id, versions, draft }, shown }: Props) {
                 </ButtonLink>
               )}
               {one.processes.all > 0 && (
-                <ButtonLink size="small" to="/portfolio" search={{ template: id, view: 'list' }}>
+                <ButtonLink size="small" to="/portfolio" search={{ version: versionOf(one), view: 'list' }}>
                   {t.seeProcesses}
                 </ButtonLink>
               )}
