@@ -1,6 +1,7 @@
 import { GATE_OUTCOME_WORDS, LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { Box } from '@mui/material';
 import type { Shape } from '../../shared/api/client';
+import { drawnAt } from '../../shared/figures/drawn-at';
 import { useWidth } from '../../shared/figures/use-width';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
@@ -36,14 +37,7 @@ export function CourseRibbon({ page }: { readonly page: Shape<'ProcessPage'> }) 
     <Box>
       <Box ref={ref} sx={{ minHeight: HEIGHT }}>
         {width > 0 && (
-          <svg
-            {...ONE_PICTURE}
-            aria-label={said}
-            width={width}
-            height={HEIGHT}
-            fontSize={12}
-            fill="var(--ink)"
-          >
+          <svg {...ONE_PICTURE} {...drawnAt(width, HEIGHT)} aria-label={said} fontSize={12} fill="var(--ink)">
             <Ticks sight={sight} zoom={zoom} x={x} />
             <Stretches course={course} today={today} x={x} />
             <Ahead course={course} today={today} lifecycle={page.card.lifecycle} x={x} />

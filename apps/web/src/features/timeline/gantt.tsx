@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { drawnAt } from '../../shared/figures/drawn-at';
 import { useWidth } from '../../shared/figures/use-width';
 import { usePrinting } from '../../shared/state/use-printing';
 import { addDays, weekday } from '../../shared/text/days';
@@ -47,7 +48,7 @@ export function Gantt({ groups, headed, sight, zoom, today, holidays }: Props) {
         sheets.map((sheet, i) => {
           const { items, height } = laidOut(sheet, headed, layout.rowPx);
           return (
-            <svg key={i} width={width} height={height} fontSize={12} fill="var(--ink)">
+            <svg key={i} {...drawnAt(width, height)} fontSize={12} fill="var(--ink)">
               <RedDays sight={sight} zoom={zoom} x={x} height={height} holidays={holidays} />
               <Axis sight={sight} zoom={zoom} x={x} height={height} />
               {today >= sight.from && today < sight.to && (
@@ -90,7 +91,7 @@ export function Gantt({ groups, headed, sight, zoom, today, holidays }: Props) {
 }
 
 /** So many rows fit on a sheet of paper, lying or standing, with axis and headings. */
-const SHEET_ROWS = 12;
+const SHEET_ROWS = 10;
 
 /** One picture on the screen; on paper one for each sheet, since a picture that is cut in two cuts a row. */
 function useSheets(groups: readonly TimelineGroup[]): readonly (readonly TimelineGroup[])[] {
