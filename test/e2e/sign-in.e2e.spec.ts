@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ENDPOINTS } from '@drivbank/contracts';
-import { RunningServer } from '../support/running-server.js';
+import { RunningServer, temporaryDirectory } from '../support/running-server.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
+const CLI = join(__dirname, '../../dist/apps/cli/src/main.js');
 const ACCOUNTS = { DRIVBANK_SIGN_IN: 'accounts' };
 const ANNA = { name: 'Anna Ek', email: 'anna@kommunen.example', password: 'sju gröna elcyklar' };
 const BO = { name: 'Bo Lind', email: 'bo@kommunen.example', password: 'fyra kajor över ån' };
@@ -246,6 +248,27 @@ test('work on the files is the operator’s, who shows what stands in the data d
   expect(await verify({ 'drivbank-operator': `${secret}x` })).toBe(403);
   expect(await verify({ 'drivbank-operator': secret, 'x-forwarded-for': '10.0.0.9' })).toBe(403);
   expect((await anna.post('/operations/verify')).code).toBe('OnTheServerOnly');
+});
+
+test('an installation that nobody watches gets its administrator by the command line, once', async () => {
+  const directory = temporaryDirectory();
+  const passwordFile = join(directory, 'password.txt');
+  const create = (password: string) => {
+    writeFileSync(passwordFile, `${password}\n`);
+    const asked = ['--name', BO.name, '--email', BO.email, '--password-file', passwordFile];
+    const args = [CLI, '--data', directory, '--language', 'en', 'admin', 'create', ...asked];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    return { status, stderr };
+  };
+  expect(create('short')).toMatchObject({ status: 1, stderr: expect.stringContaining('too short') });
+  expect(create(BO.password)).toEqual({ status: 0, stderr: '' });
+  expect(create(BO.password)).toMatchObject({ status: 1, stderr: expect.stringContaining('already') });
+  const other = await RunningServer.start(directory, undefined, ACCOUNTS);
+  expect(create(BO.password)).toMatchObject({ status: 1, stderr: expect.stringContaining('already') });
+  const bo = new Visitor(other.address);
+  const { email, password } = BO;
+  expect((await bo.post('/sign-in', { email, password })).body).toMatchObject({ owesSecondFactor: true });
+  await other.remove();
 });
 
 test('a restart keeps who is signed in; without accounts the server does not start again', async () => {

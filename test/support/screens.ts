@@ -25,6 +25,8 @@ export const SCREEN_NAMES = [
   'agenda',
   'funnel',
   'settings',
+  'people',
+  'account',
   'operations',
   'nowhere',
 ] as const;
@@ -66,6 +68,8 @@ export async function screensOf(address: string): Promise<Screens> {
     agenda: '/calendar?view=agenda',
     funnel: '/funnel',
     settings: '/settings',
+    people: '/people',
+    account: '/account',
     operations: '/operations',
     nowhere: '/nowhere',
   };

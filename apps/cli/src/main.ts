@@ -10,15 +10,17 @@ import {
   moveToEventStore,
   replayViews,
   restore,
+  SignInRefused,
   rotateKeys,
   type ReplayReport,
 } from '@drivbank/application';
 import { LogIsOwned, StoreUnavailable, verifyLog } from '@drivbank/event-store';
 import { importReport, NotVinnova, type ImportOutcome } from '@drivbank/interchange';
+import { signInRefusalWording } from '@drivbank/wording';
 import { Command, Option } from 'commander';
 import { demonstrate } from './demonstration/demonstrate.js';
 import { progressBar } from './progress-bar.js';
-import { Failed, onServer } from './server-client.js';
+import { askServer, Failed, onServer } from './server-client.js';
 import { assertLog, withLog } from './with-log.js';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../../package.json'), 'utf8')) as {
@@ -186,6 +188,32 @@ eventStoreOptions(
   });
 
 program
+  .command('admin')
+  .description('accounts, for installations that nobody watches')
+  .command('create')
+  .description('appoint the first administrator; the second factor is added at the first sign-in')
+  .requiredOption('--name <name>', 'of the person')
+  .requiredOption('--email <address>', 'to sign in with')
+  .requiredOption('--password-file <file>', 'its first line is the password; - reads standard input')
+  .action(async ({ name, email, passwordFile }: Record<'name' | 'email' | 'passwordFile', string>) => {
+    const [password = ''] = textOf(passwordFile === '-' ? '/dev/stdin' : passwordFile).split(/\r?\n/);
+    await withLog(
+      directory(),
+      {
+        here: ({ accounts }) => accounts!.appoint({ name, loginName: email, password }).then(() => undefined),
+        there: (server) => askServer(server, 'setup', { name, email, password }),
+      },
+      { signIn: 'accounts' },
+    );
+    console.log(
+      say(
+        `${name} är systemförvaltare. Starta servern med DRIVBANK_SIGN_IN=accounts och logga in.`,
+        `${name} is administrator. Start the server with DRIVBANK_SIGN_IN=accounts and sign in.`,
+      ),
+    );
+  });
+
+program
   .command('demonstrate')
   .description(
     'fill an empty data directory with the demonstration; npm run demo does this and starts the server',
@@ -206,6 +234,11 @@ function textOf(file: string): string {
 program.parseAsync().catch((error: Error) => {
   if ([BackingWrong, LogIsOwned, StoreUnavailable].some((kind) => error instanceof kind)) {
     console.error(error.message);
+    process.exit(1);
+  }
+  if (error instanceof SignInRefused) {
+    const { sv, en } = signInRefusalWording(error.why);
+    console.error(say(sv, en));
     process.exit(1);
   }
   const expected =

@@ -45,6 +45,18 @@ export async function onServer<Result>(
   return stopped();
 }
 
+/** Asks the server that holds the log for one thing. Throws `Failed`. */
+export async function askServer({ address, secret }: Announced, path: string, body: unknown): Promise<void> {
+  const response = await fetch(`${address}/api/v1/${path}`, {
+    method: 'POST',
+    headers: { 'drivbank-client': 'cli', 'drivbank-operator': secret, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(stopped);
+  if (response.ok) return;
+  const { detail, detailEn } = (await response.json()) as { detail: string; detailEn: string };
+  throw new Failed(detail, detailEn);
+}
+
 /** Whatever became of the connection, this is what it means. */
 function stopped(): never {
   throw new Failed(

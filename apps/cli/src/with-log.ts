@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { filesIn, openEngine, type Engine } from '@drivbank/application';
+import { filesIn, openEngine, type Engine, type EngineOptions } from '@drivbank/application';
 import { LogIsOwned, type Announced } from '@drivbank/event-store';
 import { fileMailer } from '@drivbank/mail';
 import { Failed } from './server-client.js';
@@ -12,8 +12,12 @@ type Ways<Result> = {
 };
 
 /** Does the work where the log is held. Throws `Failed`. */
-export async function withLog<Result>(directory: string, { here, there }: Ways<Result>): Promise<Result> {
-  const engine = await opened(directory);
+export async function withLog<Result>(
+  directory: string,
+  { here, there }: Ways<Result>,
+  how: Pick<EngineOptions, 'signIn'> = {},
+): Promise<Result> {
+  const engine = await opened(directory, how);
   if ('address' in engine) return there(engine);
   try {
     return await here(engine);
@@ -22,9 +26,10 @@ export async function withLog<Result>(directory: string, { here, there }: Ways<R
   }
 }
 
-async function opened(directory: string): Promise<Engine | Announced> {
+async function opened(directory: string, how: Pick<EngineOptions, 'signIn'>): Promise<Engine | Announced> {
   try {
     return await openEngine({
+      ...how,
       directory,
       mailer: fileMailer({ directory: filesIn(directory).mail, from: 'Drivbänk <drivbank@localhost>' }),
       organisation: process.env['DRIVBANK_ORGANISATION'] ?? 'Kommunen',

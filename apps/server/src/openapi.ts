@@ -19,7 +19,7 @@ export function openApiDocument(version: string): Json {
       title: 'Drivbänk',
       version,
       description:
-        'Innovation processes from initiated to closed. Nobody is authenticated yet: Drivbank-Act-As says who acts. ' +
+        'Innovation processes from initiated to closed. Where people sign in a cookie says who acts, in a trial Drivbank-Act-As. ' +
         'Commands are idempotent by Idempotency-Key and name what they have seen by If-Match. Errors are RFC 9457 problems.',
     },
     servers: [{ url: '/' }],

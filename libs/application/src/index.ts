@@ -1,4 +1,4 @@
-export { SignInRefused, type SignInRefusal } from './accounts/sign-in-refused.js';
+export { SignInRefused } from './accounts/sign-in-refused.js';
 export type { Accounts } from './accounts/accounts.js';
 export type { From, SignedIn } from './accounts/signing-in.js';
 export { LoginSessionsUnavailable, TooManyPasswords } from '@drivbank/sign-in';

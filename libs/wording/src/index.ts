@@ -6,5 +6,6 @@ export { invitationMail } from './invitation-mail.js';
 export { both, inLanguage, type Bilingual } from './language.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
+export { signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
 export { whatNow, type Situation } from './what-now.js';
 export * from './words.js';

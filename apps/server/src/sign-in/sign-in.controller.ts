@@ -59,9 +59,11 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { email: loginName, ...wanted } = parsed(setUp, body);
-    const operator = this.isOperator(request);
-    const token = await accountsHere(this.engine).setUp({ loginName, ...wanted }, fromOf(request), operator);
-    return operator ? { signedIn: false, owesSecondFactor: true } : this.letIn(token, request, reply);
+    const accounts = accountsHere(this.engine);
+    if (!this.isOperator(request))
+      return this.letIn(await accounts.setUp({ loginName, ...wanted }, fromOf(request)), request, reply);
+    await accounts.appoint({ loginName, ...wanted });
+    return { signedIn: false, owesSecondFactor: true };
   }
 
   @Post('invitation/accept')

@@ -12,6 +12,8 @@ export const messages = {
   closeMenu: both('Stäng menyn', 'Close the menu'),
   home: both('Drivbänk, till det som behöver dig', 'Drivbänk, to what needs you'),
   actAs: both('Du handlar som (ingen loggar in)', 'You act as (nobody signs in)'),
+  signedInAs: (name: string) => both(`Inloggad som ${name}`, `Signed in as ${name}`),
+  signOut: both('Logga ut', 'Sign out'),
   otherLanguage: both('In English', 'På svenska'),
   nowhere: both('Sidan finns inte', 'There is no such page'),
   nowhereLead: both(

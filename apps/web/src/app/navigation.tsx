@@ -47,7 +47,11 @@ const LINK = {
 
 function usePlaces() {
   const isAdministrator = useIsAdministrator();
-  return [...PLACES, ...MORE_PLACES].filter(({ forAdministrators }) => isAdministrator || !forAdministrators);
+  const { signIn } = useSession();
+  return [...PLACES, ...MORE_PLACES].filter(
+    ({ forAdministrators, withAccounts }) =>
+      (isAdministrator || !forAdministrators) && (signIn === 'accounts' || !withAccounts),
+  );
 }
 
 const goTo = (place: string) => both(`Gå till: ${place}`, `Go to: ${place}`);

@@ -8,8 +8,10 @@ import {
   Columns4,
   Funnel,
   Inbox,
+  KeyRound,
   Plus,
   Settings2,
+  Users,
   Workflow,
   type LucideIcon,
 } from 'lucide-react';
@@ -22,6 +24,8 @@ type Place = {
   readonly keys: string;
   /** Offered to those who run the installation alone; others may look when they know the address. */
   readonly forAdministrators?: true;
+  /** Only where people sign in. */
+  readonly withAccounts?: true;
 };
 
 /** Where one can go, in the order of the menu. The palette and the keys know the same places. */
@@ -39,6 +43,20 @@ export const PLACES: readonly Place[] = [
 export const MORE_PLACES: readonly Place[] = [
   { to: '/start', label: both('Påbörja en process', 'Start a process'), icon: Plus, keys: 'g n' },
   { to: '/settings', label: both('Inställningar', 'Settings'), icon: Settings2, keys: 'g i' },
+  {
+    to: '/people',
+    label: both('Personer och roller', 'People and roles'),
+    icon: Users,
+    keys: 'g e',
+    forAdministrators: true,
+  },
+  {
+    to: '/account',
+    label: both('Mitt konto', 'My account'),
+    icon: KeyRound,
+    keys: 'g a',
+    withAccounts: true,
+  },
   {
     to: '/operations',
     label: both('Drift', 'Operations'),

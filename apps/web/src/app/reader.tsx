@@ -1,11 +1,37 @@
 import { ROLE_WORDS, wordFor } from '@drivbank/wording';
-import { Button, FormControl, InputLabel, NativeSelect } from '@mui/material';
+import { Button, FormControl, InputLabel, NativeSelect, Stack, Typography } from '@mui/material';
+import { useAsk } from '../shared/api/ask';
 import { useSession, type Person } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 
-/** Nobody signs in yet: the reader chooses whose work to do, and the page says so. */
+/** Who is signed in; where nobody signs in, the reader chooses whose work to do, and the page says so. */
 export function WhoActs() {
+  const { signIn } = useSession();
+  if (signIn === undefined) return null;
+  return signIn === 'accounts' ? <SignedIn /> : <Choice />;
+}
+
+function SignedIn() {
+  const { me, legible } = useSession();
+  const t = useMessages(messages);
+  const leaving = useAsk('/sign-out', () => location.assign('/'));
+  return (
+    <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
+      <Typography variant="body2">{me && t.signedInAs(legible(me.name))}</Typography>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={leaving.isPending}
+        onClick={() => leaving.mutate({ body: undefined as never })}
+      >
+        {t.signOut}
+      </Button>
+    </Stack>
+  );
+}
+
+function Choice() {
   const { people, me, setMe, tell, legible } = useSession();
   const t = useMessages(messages);
   const rolesOf = ({ roles }: Person) => [

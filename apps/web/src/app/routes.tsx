@@ -112,6 +112,27 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/people-screen'), 'PeopleScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-screen'), 'AccountScreen'),
+});
+/** What whoever has come in by a link sees when he follows it again. */
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -133,6 +154,10 @@ export const router = createRouter({
     calendar,
     funnel,
     settings,
+    people,
+    account,
+    setup,
+    invitation,
     operations,
   ]),
   scrollRestoration: true,

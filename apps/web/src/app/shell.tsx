@@ -1,11 +1,13 @@
 import { Alert, Box, Button, Drawer, Stack, Typography, useMediaQuery } from '@mui/material';
 import { Outlet } from '@tanstack/react-router';
 import { Menu } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRead } from '../shared/api/use-read';
 import { Commands } from '../shared/command/commands';
 import { ContactBar } from '../shared/live/contact-bar';
+import { useSession } from '../shared/session';
 import { Toasts } from '../shared/state/toast';
+import { Waiting } from '../shared/state/waiting';
 import { useFormats } from '../shared/text/use-formats';
 import { useMessages } from '../shared/text/messages';
 import { PastFrame } from '../shared/time/past-frame';
@@ -19,8 +21,44 @@ import { useFocusOnArrival } from './focus-on-arrival';
 const RAIL_PX = 232;
 const WIDE = '(min-width: 960px)';
 
-/** The frame around every screen: where one can go, who acts, in which language, and at which moment. */
+const Threshold = lazy(async () => ({ default: (await import('../features/sign-in/threshold')).Threshold }));
+const SignInAgain = lazy(async () => ({
+  default: (await import('../features/sign-in/sign-in-again')).SignInAgain,
+}));
+
+/** The house, for whoever is in; what was on its screen stays there while he signs in again. */
 export function Shell() {
+  const { standing } = useSession();
+  if (standing === 'outside' || standing === 'owes') return <Outside />;
+  return (
+    <>
+      <House />
+      {standing === 'ended' && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Outside() {
+  return (
+    <Box sx={{ px: { xs: 2, sm: 4 }, py: 3, maxWidth: 720, mx: 'auto' }}>
+      <Stack component="header" direction="row" sx={{ justifyContent: 'space-between', gap: 2, mb: 4 }}>
+        <Brand />
+        <LanguageSwitch />
+      </Stack>
+      <Suspense fallback={<Waiting />}>
+        <Threshold />
+      </Suspense>
+      <Toasts />
+    </Box>
+  );
+}
+
+/** The frame around every screen: where one can go, who acts, in which language, and at which moment. */
+function House() {
   const wide = useMediaQuery(WIDE, { noSsr: true });
   usePlaceActions();
   useFocusOnArrival();

@@ -1,18 +1,33 @@
 import { inLanguage } from '@drivbank/wording';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { read, type Shape } from './api/client';
+import { nobodyNamesHimself, read, signedOut, type Shape } from './api/client';
+import { cell, useCell } from './state/cell';
 import { remembered, remember } from './state/remembered';
 import type { Language } from './text/format';
 
 export type Person = Shape<'Person'>;
+
+/**
+ * Where the reader stands: inside, at the door, put out in the middle of something, or in without a second
+ * factor.
+ */
+type Standing = 'in' | 'outside' | 'ended' | 'owes';
 
 type Session = {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   readonly people: readonly Person[];
   readonly me: Person | undefined;
+  /** Where nobody signs in the reader chooses. */
   readonly setMe: (id: string) => void;
+  /** How one gets in; undefined until the server has said so. */
+  readonly signIn: Shape<'Door'>['signIn'] | undefined;
+  /** Whether there is an administrator, who can invite. */
+  readonly setUp: boolean;
+  readonly standing: Standing;
+  /** To be called when the server has let the reader in. */
+  readonly cameIn: (told: Shape<'LetIn'>) => void;
   /** A word or name that comes in both languages. */
   readonly tell: (text: { readonly sv: string; readonly en?: string | undefined }) => string;
   /** A text or name that may have been erased; then what stands in its place. */
@@ -23,38 +38,100 @@ const SessionContext = createContext<Session | undefined>(undefined);
 
 const ERASED = { sv: 'Raderad uppgift', en: 'Erased' };
 
-/** Who reads and acts, and in which language. Nobody signs in yet: the reader chooses. */
+/** Who reads and acts, and in which language. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(remembered('language') === 'en' ? 'en' : 'sv');
-  const [meId, setMeId] = useState(remembered('person'));
-  const { data } = useQuery({ queryKey: ['/people'], queryFn: () => read('/people', {}) });
+  const { people, ...reader } = useReader();
   useEffect(() => {
     document.documentElement.lang = language;
     remember('language', language);
   }, [language]);
-
-  const session = useMemo<Session>(() => {
-    const people = data?.items ?? [];
-    const active = people.filter(({ roles }) => roles.some((role) => role.active));
-    const rolesOf = ({ roles }: Person) => roles.filter((role) => role.active).length;
-    const busiest = active.toSorted((a, b) => rolesOf(b) - rolesOf(a))[0];
+  const words = useMemo(() => {
     const tell: Session['tell'] = ({ sv, en }) => inLanguage({ sv, en }, language);
-    return {
-      language,
-      setLanguage,
-      people,
-      me: active.find(({ id }) => id === meId) ?? busiest,
-      setMe: (id) => {
-        remember('person', id);
-        setMeId(id);
-      },
-      tell,
-      legible: (text) => (typeof text === 'string' ? text : tell(ERASED)),
-    };
-  }, [language, data, meId]);
-
+    const legible: Session['legible'] = (text) => (typeof text === 'string' ? text : tell(ERASED));
+    return { tell, legible };
+  }, [language]);
+  const session = { language, setLanguage, people, ...reader, ...words };
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
+
+/**
+ * By a login session where people sign in, else by choice. Until the server has said which, everything is
+ * tried.
+ */
+function useReader() {
+  const [chosenId, setChosenId] = useState(remembered('person'));
+  const door = useQuery({ queryKey: ['/sign-in'], queryFn: () => read('/sign-in', {}), staleTime: Infinity });
+  const { signIn, setUp = true } = door.data ?? {};
+  if (signIn === 'accounts') nobodyNamesHimself();
+  const login = useLogin(signIn === 'accounts');
+  const { data } = useQuery({
+    queryKey: ['/people'],
+    queryFn: () => read('/people', {}),
+    enabled: login.standing === 'in',
+  });
+  const people = data?.items ?? NOBODY;
+  return {
+    people,
+    me: signIn && personIn(people, signIn === 'accounts' ? { id: login.personId } : { chosenId }),
+    setMe: (id: string) => {
+      remember('person', id);
+      setChosenId(id);
+    },
+    signIn,
+    setUp,
+    standing: login.standing,
+    cameIn: login.cameIn,
+  };
+}
+
+const NOBODY: readonly Person[] = [];
+
+type Wanted = { readonly id: string | undefined } | { readonly chosenId: string | null };
+
+/** Whoever has signed in; or who was chosen, at first the one with most to do. */
+function personIn(people: readonly Person[], wanted: Wanted): Person | undefined {
+  if ('id' in wanted) return people.find(({ id }) => id === wanted.id);
+  const active = people.filter(({ roles }) => roles.some((role) => role.active));
+  const rolesOf = ({ roles }: Person) => roles.filter((role) => role.active).length;
+  const busiest = active.toSorted((a, b) => rolesOf(b) - rolesOf(a))[0];
+  return active.find(({ id }) => id === wanted.chosenId) ?? busiest;
+}
+
+/** True while somebody at the door reads what is shown once: he comes in when he has kept it. */
+export const heldAtTheDoor = cell(false);
+
+/** How the login session stands, where there are any. */
+function useLogin(exists: boolean) {
+  const queries = useQueryClient();
+  const { times } = useCell(signedOut);
+  const held = useCell(heldAtTheDoor);
+  const [seen, setSeen] = useState(times);
+  const { data, isError } = useQuery({
+    queryKey: ['/account'],
+    queryFn: () => read('/account', {}),
+    enabled: exists,
+    retry: false,
+  });
+  const isOut = exists && (times > seen || isError);
+  const standing: Standing = isOut
+    ? data
+      ? 'ended'
+      : 'outside'
+    : data?.owesSecondFactor || held
+      ? 'owes'
+      : 'in';
+  const cameIn = ({ signedIn, owesSecondFactor }: Shape<'LetIn'>) => {
+    if (!signedIn) return;
+    // What stands after # in those addresses has done its work and leaves the history of the browser.
+    if (AT_THE_DOOR.includes(location.pathname)) return location.replace(owesSecondFactor ? '/account' : '/');
+    setSeen(signedOut.get().times);
+    void queries.invalidateQueries();
+  };
+  return { standing, personId: data?.personId, cameIn };
+}
+
+const AT_THE_DOOR = ['/setup', '/invitation'];
 
 export function useSession(): Session {
   const session = useContext(SessionContext);

@@ -29,6 +29,9 @@ import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from 
 const INVITED_MS = 7 * 24 * 3_600_000;
 const ENROLMENT_MS = 15 * 60_000;
 
+type Newcomer = { readonly name: string; readonly loginName: string; readonly password: string };
+type NewcomerWithLink = Newcomer & { readonly token?: string | undefined };
+
 export type AccountsParts = SignInParts & {
   readonly logId: string;
   readonly mailer: Mailer;
@@ -58,21 +61,21 @@ export class Accounts {
     return hasAdministrator(this.parts);
   }
 
-  /** A session of the first administrator. `isOperator`: he needs no link. */
-  async setUp(
-    wanted: { token?: string | undefined; name: string; loginName: string; password: string },
-    from: From,
-    isOperator: boolean,
-  ): Promise<string> {
+  /** The first administrator, with a session. Throws `CommandRejected` too: when somebody else was faster. */
+  async setUp(wanted: NewcomerWithLink, from: From): Promise<string> {
+    const isOpen = this.parts.setupLink.opens(wanted.token ?? '');
+    if (!isOpen && !(await this.hasAdministrator())) throw new SignInRefused('setup-link-wrong');
+    return this.signingIn.opened(await this.appoint(wanted), false, from);
+  }
+
+  /** The first administrator, by whoever runs the installation. Answers with the person. */
+  async appoint({ name, loginName, password }: Newcomer): Promise<string> {
     if (await this.hasAdministrator()) throw new SignInRefused('setup-closed');
-    if (!isOperator && !this.parts.setupLink.opens(wanted.token ?? ''))
-      throw new SignInRefused('setup-link-wrong');
-    const { name, loginName } = wanted;
     // With a second factor, for without it he gets no further than to it.
-    const passwordHash = await this.signingIn.hashOf(wanted.password, [name, loginName], true);
+    const passwordHash = await this.signingIn.hashOf(password, [name, loginName], true);
     const personId = await appointFirstAdministrator(this.parts, { name, loginName, passwordHash });
     this.parts.setupLink.close();
-    return this.signingIn.opened(personId, false, from);
+    return personId;
   }
 
   /** Sends a link by which a person sets a password, the first or a new one. */

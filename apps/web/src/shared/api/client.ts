@@ -1,5 +1,6 @@
 import type { components, paths } from '@drivbank/http-api';
 import createClient from 'openapi-fetch';
+import { cell } from '../state/cell';
 import { Problem, problemIn, UNREACHABLE } from './problem';
 
 /** A named shape of the API's document: `Shape<'ProcessCard'>`. */
@@ -35,12 +36,26 @@ export type Body<P extends WishPath> = paths[P]['post'] extends {
   : never;
 export type Addressed<P extends WishPath> = InPath<paths[P]['post']>;
 
+/** What a request without a key of its own is answered with. */
+export type Told<P extends WishPath> = paths[P]['post'] extends {
+  responses: { 200: { content: { 'application/json': infer Content } } };
+}
+  ? Content
+  : never;
+
 /** Who asks, and how the world stood when they asked. */
 export type Circumstances = {
   readonly personId?: string | undefined;
   readonly asKnownAt?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 };
+
+/** Where people sign in, a cookie says who asks, and nobody may say it himself. */
+let named = true;
+export const nobodyNamesHimself = (): void => void (named = false);
+
+/** Told whenever the server asks to sign in: the session is over. */
+export const signedOut = cell<{ readonly times: number }>({ times: 0 });
 
 /** Where the log was after our last write: reads that carry it show it. */
 let position: string | undefined;
@@ -62,7 +77,7 @@ const [get, post] = [client.GET as unknown as Fetching, client.POST as unknown a
 
 const headersFor = ({ personId }: Circumstances): Record<string, string> => ({
   'drivbank-client': 'ui',
-  ...(personId !== undefined && { 'drivbank-act-as': personId }),
+  ...(named && personId !== undefined && { 'drivbank-act-as': personId }),
   ...(position !== undefined && { 'drivbank-position': position }),
 });
 
@@ -111,10 +126,22 @@ export async function give<P extends WishPath>(wish: Wish<P>): Promise<Shape<'Ac
   return accepted;
 }
 
+/** Asks for something that is no command to what is recorded. Throws `Problem`. */
+export const ask = <P extends WishPath>(to: P, asked: Addressed<P> & { readonly body: Body<P> }) =>
+  answerOf<Told<P>>(
+    post(to, {
+      params: { path: asked.path },
+      ...(asked.body !== undefined && { body: asked.body }),
+      headers: headersFor({}),
+    }),
+  );
+
 async function answerOf<T>(asking: Promise<Fetched>): Promise<T> {
   const { data, error, response } = await asking.catch((cause: unknown) => {
     throw cause instanceof DOMException ? cause : new Problem({ ...UNREACHABLE });
   });
   if (response.ok) return data as T;
-  throw problemIn(error, response);
+  const problem = problemIn(error, response);
+  if (problem.code === 'SignInNeeded') signedOut.set({ times: signedOut.get().times + 1 });
+  throw problem;
 }

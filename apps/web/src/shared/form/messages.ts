@@ -2,6 +2,11 @@ import { both } from '@drivbank/wording';
 
 export const messages = {
   cancel: both('Avbryt', 'Cancel'),
+  newPassword: both('Nytt lösenord', 'New password'),
+  newPasswordHelp: both(
+    'Minst 15 tecken, eller 12 när du har en andra faktor. Fyra ord som inte hör ihop är bra.',
+    'At least 15 characters, or 12 when you have a second factor. Four words that do not belong together are good.',
+  ),
   restored: (when: string) =>
     both(
       `Det du skrev ${when} finns kvar här. Det är inte skickat.`,

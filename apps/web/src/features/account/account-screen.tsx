@@ -1,0 +1,50 @@
+import { Alert } from '@mui/material';
+import { useRead } from '../../shared/api/use-read';
+import { Failed } from '../../shared/page/failed';
+import { Page, Section } from '../../shared/page/page';
+import { useSession } from '../../shared/session';
+import { Waiting } from '../../shared/state/waiting';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
+import { PasswordForm } from './password-form';
+import { SecondFactor } from './second-factor';
+import { Sessions } from './sessions';
+
+/** Password, second factor and login sessions of whoever is signed in. */
+export function AccountScreen() {
+  const { signIn } = useSession();
+  const t = useMessages(messages);
+  return signIn === 'accounts' ? (
+    <Account />
+  ) : (
+    <Page title={t.title} lead={t.trial}>
+      <></>
+    </Page>
+  );
+}
+
+function Account() {
+  const t = useMessages(messages);
+  const { legible } = useSession();
+  const { data, error, refetch } = useRead('/account', {}, { always: 'now' });
+  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <Page title={t.title} lead={t.lead(legible(data.loginName))}>
+      {data.owesSecondFactor && <Alert severity="warning">{t.owed}</Alert>}
+      <Section title={t.secondFactor}>
+        <SecondFactor account={data} />
+      </Section>
+      {!data.owesSecondFactor && (
+        <>
+          <Section title={t.password}>
+            <PasswordForm />
+          </Section>
+          <Section title={t.sessions}>
+            <Sessions />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { both, counted } from '@drivbank/wording';
+
+export const messages = {
+  title: both('Mitt konto', 'My account'),
+  lead: (name: string) => both(`Du loggar in som ${name}.`, `You sign in as ${name}.`),
+  trial: both(
+    'Ingen loggar in på den här servern, så det finns inga konton.',
+    'Nobody signs in on this server, so there are no accounts.',
+  ),
+  password: both('Lösenord', 'Password'),
+  present: both('Nuvarande lösenord', 'Present password'),
+  change: both('Byt lösenord', 'Change the password'),
+  changed: both(
+    'Lösenordet är bytt. Du är utloggad överallt utom här.',
+    'The password is changed. You are signed out everywhere but here.',
+  ),
+  secondFactor: both('Andra faktor', 'Second factor'),
+  owed: both(
+    'Din roll kräver en andra faktor. Lägg till den för att komma vidare.',
+    'Your role takes a second factor. Add it to go on.',
+  ),
+  hasNone: both(
+    'Med en app för engångskoder i telefonen räcker det inte för en tjuv att veta lösenordet.',
+    'With an app for one-time codes in your phone, knowing the password is not enough for a thief.',
+  ),
+  has: (left: number) => {
+    const { sv, en } = counted(
+      left,
+      both('reservkod', 'recovery code'),
+      both('reservkoder', 'recovery codes'),
+    );
+    return both(
+      `Du har en app för engångskoder, och ${sv} kvar.`,
+      `You have an app for one-time codes, and ${en} left.`,
+    );
+  },
+  add: both('Lägg till en app', 'Add an app'),
+  replace: both('Byt app och reservkoder', 'Replace the app and the recovery codes'),
+  remove: both('Ta bort', 'Remove'),
+  removed: both('Den andra faktorn är borttagen.', 'The second factor is removed.'),
+  scan: both(
+    'Läs av bilden med en app för engångskoder, och skriv koden som den visar.',
+    'Scan the picture with an app for one-time codes, and enter the code that it shows.',
+  ),
+  picture: both('QR-kod för appen', 'QR code for the app'),
+  typed: both(
+    'Kan du inte läsa av bilden? Skriv in den här hemligheten i appen:',
+    'Cannot scan? Type this secret into the app:',
+  ),
+  code: both('Kod', 'Code'),
+  confirm: both('Bekräfta', 'Confirm'),
+  codesTitle: both('Skriv upp reservkoderna', 'Write down the recovery codes'),
+  codesLead: both(
+    'Varje kod gäller en gång, om du inte har telefonen. De visas bara nu.',
+    'Each works once, when you do not have the phone. They are shown now only.',
+  ),
+  codesKept: both('Jag har sparat dem', 'I have kept them'),
+  sessions: both('Där du är inloggad', 'Where you are signed in'),
+  here: both('den här webbläsaren', 'this browser'),
+  unknownClient: both('okänd webbläsare', 'unknown browser'),
+  since: (opened: string, used: string) =>
+    both(`Inloggad ${opened}, använd ${used}`, `Signed in ${opened}, used ${used}`),
+  end: both('Logga ut', 'Sign out'),
+  endOthers: both('Logga ut alla andra', 'Sign out all others'),
+  ended: both('Utloggad där.', 'Signed out there.'),
+};

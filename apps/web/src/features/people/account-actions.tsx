@@ -1,0 +1,93 @@
+import { Button, Stack, TextField, Typography } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { useAsk } from '../../shared/api/ask';
+import { useSession, type Person } from '../../shared/session';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { toast } from '../../shared/state/toast';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
+import type { Account } from './person-card';
+
+type Props = { readonly person: Person; readonly account: Account | undefined };
+
+/** To let somebody in, and to shut him out. Nobody shuts himself out. */
+export function AccountActions({ person, account }: Props) {
+  const t = useMessages(messages);
+  const { me } = useSession();
+  const [inviting, setInviting] = useState(false);
+  const path = { personId: person.id };
+  const deactivating = useAsk('/accounts/{personId}/deactivate', () => toast(t.deactivatedNow));
+  const reactivating = useAsk('/accounts/{personId}/reactivate', () => toast(t.reactivatedNow));
+  const resetting = useAsk('/accounts/{personId}/reset-second-factor', () => toast(t.resetNow));
+  if (me?.id === person.id) return null;
+  const error = deactivating.error ?? reactivating.error ?? resetting.error;
+  const body = undefined as never;
+  if (account?.status === 'deactivated')
+    return (
+      <>
+        <Button size="small" variant="outlined" onClick={() => reactivating.mutate({ path, body })}>
+          {t.reactivate}
+        </Button>
+        {error && <ProblemNote error={error} />}
+      </>
+    );
+  return (
+    <>
+      {!inviting && (
+        <Button size="small" variant="outlined" onClick={() => setInviting(true)}>
+          {account ? t.inviteAgain : t.invite}
+        </Button>
+      )}
+      {account?.secondFactor && (
+        <Button size="small" variant="outlined" onClick={() => resetting.mutate({ path, body })}>
+          {t.resetSecondFactor}
+        </Button>
+      )}
+      {account && (
+        <Button
+          size="small"
+          variant="outlined"
+          color="warning"
+          onClick={() => deactivating.mutate({ path, body })}
+        >
+          {t.deactivate}
+        </Button>
+      )}
+      {inviting && <Invite person={person} account={account} close={() => setInviting(false)} />}
+      {error && <ProblemNote error={error} />}
+    </>
+  );
+}
+
+function Invite({ person, account, close }: Props & { readonly close: () => void }) {
+  const t = useMessages(messages);
+  const known = [account?.loginName, person.email].find((address) => typeof address === 'string');
+  const [email, setEmail] = useState(known ?? '');
+  const inviting = useAsk('/accounts/{personId}/invite', () => {
+    toast(t.sent);
+    close();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    inviting.mutate({ path: { personId: person.id }, body: { email } });
+  };
+  return (
+    <Stack component="form" spacing={1} onSubmit={submit} sx={{ width: '100%', maxWidth: 480 }}>
+      <Typography variant="body2">{t.inviteLead}</Typography>
+      <TextField
+        type="email"
+        required
+        label={t.email}
+        value={email}
+        onChange={({ target }) => setEmail(target.value)}
+      />
+      {inviting.error && <ProblemNote error={inviting.error} />}
+      <Stack direction="row" sx={{ gap: 1 }}>
+        <Button type="submit" variant="contained" disabled={inviting.isPending}>
+          {account ? t.inviteAgain : t.invite}
+        </Button>
+        <Button onClick={close}>{t.cancel}</Button>
+      </Stack>
+    </Stack>
+  );
+}

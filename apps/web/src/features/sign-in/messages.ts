@@ -1,0 +1,49 @@
+import { both } from '@drivbank/wording';
+
+export const messages = {
+  signIn: both('Logga in', 'Sign in'),
+  signInLead: both('Med din e-postadress och ditt lösenord.', 'With your e-mail address and your password.'),
+  ended: both('Du är utloggad', 'You are signed out'),
+  endedLead: both(
+    'Sessionen är slut. Det du har skrivit finns kvar på sidan: logga in och fortsätt.',
+    'The session is over. What you have typed is still on the page: sign in and go on.',
+  ),
+  email: both('E-postadress', 'E-mail address'),
+  password: both('Lösenord', 'Password'),
+  code: both('Kod', 'Code'),
+  codeHelp: both(
+    'De sex siffrorna i din app, eller en av reservkoderna.',
+    'The six digits in your app, or one of the recovery codes.',
+  ),
+  forgotten: both(
+    'Har du glömt lösenordet? En systemförvaltare kan skicka dig en ny väg in.',
+    'Forgotten the password? An administrator can send you a new way in.',
+  ),
+  setup: both('Välkommen till Drivbänk', 'Welcome to Drivbänk'),
+  setupLead: both(
+    'Du blir den första systemförvaltaren: den som bjuder in andra och ger dem roller. Det görs en gång.',
+    'You become the first administrator: the one who invites others and gives them roles. This is done once.',
+  ),
+  setupDone: both(
+    'Drivbänk har redan en systemförvaltare. Logga in, eller be om en inbjudan.',
+    'Drivbänk has an administrator already. Sign in, or ask for an invitation.',
+  ),
+  setupNeeded: both(
+    'Ingen kan logga in än. Öppna länken som servern skrev när den startade; den finns också i setup-link.txt.',
+    'Nobody can sign in yet. Open the link that the server printed when it started; it is in setup-link.txt too.',
+  ),
+  name: both('Ditt namn', 'Your name'),
+  begin: both('Börja', 'Begin'),
+  invitation: both('Välj ditt lösenord', 'Choose your password'),
+  invitationLead: both(
+    'Länken gäller en gång. Sedan loggar du in med din e-postadress och lösenordet.',
+    'The link works once. After that you sign in with your e-mail address and the password.',
+  ),
+  keep: both('Spara lösenordet', 'Save the password'),
+  accepted: both('Lösenordet är sparat. Logga in.', 'The password is saved. Sign in.'),
+  noToken: both(
+    'Länken är inte hel. Öppna den från mejlet, eller kopiera hela.',
+    'The link is not complete. Open it from the mail, or copy all of it.',
+  ),
+  toSignIn: both('Till inloggningen', 'To the sign-in'),
+};

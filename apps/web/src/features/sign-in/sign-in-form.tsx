@@ -1,0 +1,75 @@
+import { Button, Stack, TextField, Typography } from '@mui/material';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Problem } from '../../shared/api/problem';
+import { useAsk } from '../../shared/api/ask';
+import { useSession } from '../../shared/session';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
+
+/**
+ * Name and password, and a code when the account asks for one. The password is kept nowhere but in this
+ * form.
+ */
+export function SignInForm() {
+  const t = useMessages(messages);
+  const { cameIn } = useSession();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const signing = useAsk('/sign-in', cameIn);
+  const asksForCode =
+    signing.error instanceof Problem && ['CodeNeeded', 'CodeWrong'].includes(signing.error.code);
+  const [withCode, setWithCode] = useState(false);
+  if (asksForCode && !withCode) setWithCode(true);
+  const codeInput = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (withCode) codeInput.current?.focus();
+  }, [withCode]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signing.mutate({ body: { email, password, ...(withCode && { code }) } });
+  };
+  const isNoError = signing.error instanceof Problem && signing.error.code === 'CodeNeeded' && code === '';
+  return (
+    <Stack component="form" spacing={2} onSubmit={submit}>
+      <TextField
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        label={t.email}
+        value={email}
+        onChange={({ target }) => setEmail(target.value)}
+      />
+      <TextField
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        required
+        label={t.password}
+        value={password}
+        onChange={({ target }) => setPassword(target.value)}
+      />
+      {withCode && (
+        <TextField
+          name="code"
+          autoComplete="one-time-code"
+          inputRef={codeInput}
+          required
+          label={t.code}
+          helperText={t.codeHelp}
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      )}
+      {signing.error && !isNoError && <ProblemNote error={signing.error} />}
+      <Button type="submit" variant="contained" disabled={signing.isPending} sx={{ alignSelf: 'flex-start' }}>
+        {t.signIn}
+      </Button>
+      <Typography variant="body2" color="textSecondary">
+        {t.forgotten}
+      </Typography>
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import { Alert, Paper } from '@mui/material';
+import { useLocation } from '@tanstack/react-router';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/session';
+import { ButtonLink } from '../../shared/page/button-link';
+import { useMessages } from '../../shared/text/messages';
+import { AccountScreen } from '../account/account-screen';
+import { InvitationForm } from './invitation-form';
+import { messages } from './messages';
+import { SetupForm } from './setup-form';
+import { SignInForm } from './sign-in-form';
+
+/** What whoever is not signed in sees, whatever the address: it is there again when he has come in. */
+export function Threshold() {
+  const t = useMessages(messages);
+  const { pathname } = useLocation();
+  const { setUp, standing } = useSession();
+  if (standing === 'owes') return <AccountScreen />;
+  if (pathname === '/invitation')
+    return (
+      <Framed title={t.invitation} lead={t.invitationLead}>
+        <InvitationForm />
+      </Framed>
+    );
+  if (pathname === '/setup' && setUp)
+    return (
+      <Page title={t.setup}>
+        <Alert severity="info">{t.setupDone}</Alert>
+        <ButtonLink to="/" variant="contained" sx={{ alignSelf: 'flex-start' }}>
+          {t.toSignIn}
+        </ButtonLink>
+      </Page>
+    );
+  if (!setUp)
+    return (
+      <Framed title={t.setup} lead={t.setupLead}>
+        <SetupForm />
+      </Framed>
+    );
+  return (
+    <Framed title={t.signIn} lead={t.signInLead}>
+      <SignInForm />
+    </Framed>
+  );
+}
+
+type Props = { readonly title: string; readonly lead: string; readonly children: React.ReactNode };
+
+const Framed = ({ title, lead, children }: Props) => (
+  <Page title={title} lead={lead}>
+    <Paper sx={{ p: 3, maxWidth: 480 }}>{children}</Paper>
+  </Page>
+);

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
+import { RedisServer } from '../support/redis-server.js';
+import { RunningServer } from '../support/running-server.js';
+import { sharedLog } from '../support/shared-log.js';
+import { until } from '../support/until.js';
+import { Visitor } from '../support/visitor.js';
+
+const ATTEMPTS = 200;
+const PASSWORD = 'sju gröna elcyklar';
+
+let store: EventStoreServer;
+let redis: RedisServer;
+beforeAll(async () => {
+  [store, redis] = await Promise.all([EventStoreServer.start(), RedisServer.start()]);
+});
+afterAll(() => Promise.all([store.stop(), redis.remove()]));
+
+const nodes: RunningServer[] = [];
+afterEach(() => Promise.all(nodes.splice(0).map((node) => node.remove())));
+const started = async (settings: Readonly<Record<string, string>> = {}) => {
+  const node = await RunningServer.start(undefined, undefined, { DRIVBANK_SIGN_IN: 'accounts', ...settings });
+  nodes.push(node);
+  return node;
+};
+
+const tokenOf = (node: RunningServer) =>
+  new URL(readFileSync(join(node.directory, 'setup-link.txt'), 'utf8').trim()).hash.slice(1);
+
+type Person = { roles: { role: string; active: boolean }[] };
+
+/** Everybody who holds the link tries at once; the answers, and the one who came in. */
+async function race(at: readonly RunningServer[]) {
+  const tokens = at.map(tokenOf);
+  const visitors = Array.from({ length: ATTEMPTS }, (_, i) => new Visitor(at[i % at.length]!.address));
+  const answers = await Promise.all(
+    visitors.map(async (visitor, i) => {
+      const person = { name: `Person ${i}`, email: `person${i}@kommunen.example`, password: PASSWORD };
+      const { status, code } = await visitor.post('/setup', { token: tokens[i % at.length], ...person });
+      return { visitor, status, told: code ?? 'appointed' };
+    }),
+  );
+  const counts: Record<string, number> = {};
+  for (const { told } of answers) counts[String(told)] = (counts[String(told)] ?? 0) + 1;
+  console.log(`${at.length} node(s), ${ATTEMPTS} attempts: ${JSON.stringify(counts)}`);
+  return { answers, winners: answers.filter(({ status }) => status === 200) };
+}
+
+const administratorsAt = async (visitor: Visitor) => {
+  const { body } = await visitor.get<{ items: Person[] }>('/people');
+  return body.items.filter(({ roles }) => roles.some(({ role }) => role === 'administrator'));
+};
+
+test('200 attempts at one node: one administrator', async () => {
+  const { answers, winners } = await race([await started()]);
+  expect(winners).toHaveLength(1);
+  expect(answers.filter(({ status }) => ![200, 409, 503].includes(status))).toEqual([]);
+  const { visitor } = winners[0]!;
+  await visitor.addSecondFactor();
+  expect(await administratorsAt(visitor)).toHaveLength(1);
+});
+
+test('200 attempts at two nodes: one administrator, whose session holds on both until Redis forgets', async () => {
+  const settings = { ...sharedLog(store), REDIS_URL: redis.url };
+  const [first, second] = [await started(settings), await started(settings)];
+  const { winners } = await race([first, second]);
+  expect(winners).toHaveLength(1);
+  const { visitor } = winners[0]!;
+  await visitor.addSecondFactor();
+  for (const { address } of [first, second]) {
+    const there = new Visitor(address);
+    there.cookie = visitor.cookie;
+    await until('the account on this node', async () => (await there.get('/people')).status === 200);
+    expect(await administratorsAt(there)).toHaveLength(1);
+  }
+  await redis.flush();
+  expect((await visitor.get('/people')).code).toBe('SignInNeeded');
+});
