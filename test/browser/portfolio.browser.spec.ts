@@ -3,6 +3,7 @@ import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import type { Browser } from 'playwright-core';
 import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
 import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
+import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { messages as templates } from '../../apps/web/src/features/templates/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { Client } from '../support/client.js';
@@ -178,4 +179,26 @@ test('a narrow screen shows one phase at a time', async () => {
   await button(/^Uppskalad/).click();
   await card(POOL).waitFor();
   expect(await card(WAITING).count()).toBe(0);
+});
+
+test('on a narrow screen a long list comes a hundred at a time, and says so', async () => {
+  watched = await watchedPage(browser, server.address, { width: 320, language: 'sv', scheme: 'light' });
+  await page().route('**/api/v1/processes?*', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { items: { id: string }[] };
+    const items = ['a', 'b', 'c'].flatMap((copy) =>
+      answer.items.map((one) => ({ ...one, id: one.id + copy })),
+    );
+    await route.fulfill({ response, json: { ...answer, items, total: items.length, next: null } });
+  });
+  await page().goto(`${server.address}/portfolio?view=list`);
+  const cards = page().getByRole('list', { name: messages.title.sv }).getByRole('listitem');
+  const more = page().getByRole('button', { name: figures.moreCards.sv });
+  await page().getByText(figures.cards(100, 267).sv).waitFor();
+  expect(await cards.count()).toBe(100);
+  await more.click();
+  await page().getByText(figures.cards(200, 267).sv).waitFor();
+  await more.click();
+  await more.waitFor({ state: 'detached' });
+  expect(await cards.count()).toBe(267);
 });

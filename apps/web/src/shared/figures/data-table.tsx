@@ -1,8 +1,10 @@
-import { Box, Paper, Stack, Typography, useMediaQuery } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Box, Button, Paper, Stack, Typography, useMediaQuery } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { usePrinting } from '../state/use-printing';
 import { Waiting } from '../state/waiting';
+import { useMessages } from '../text/messages';
 import type { Column } from './column';
+import { messages } from './messages';
 
 const Grid = lazy(() => import('./grid'));
 
@@ -29,7 +31,33 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 const shownIn = <Row,>({ show, value }: Column<Row>, row: Row) => (show ? show(row) : value(row));
 
-function Cards<Row>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+/** So many cards can be drawn at once without a pause that one feels. */
+const CARDS_AT_ONCE = 100;
+
+/** Rows as cards. Of many, the first; more when they are asked for. */
+function Cards<Row>(props: DataTableProps<Row>) {
+  const t = useMessages(messages);
+  const [most, setMost] = useState(CARDS_AT_ONCE);
+  const { rows } = props;
+  const here = rows.slice(0, most);
+  return (
+    <>
+      <CardList {...props} rows={here} />
+      {here.length < rows.length && (
+        <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', mt: 1 }}>
+          <Typography component="output" variant="body2" color="textSecondary" className="figures">
+            {t.cards(here.length, rows.length)}
+          </Typography>
+          <Button size="small" variant="outlined" onClick={() => setMost(most + CARDS_AT_ONCE)}>
+            {t.moreCards}
+          </Button>
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function CardList<Row>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
     <Paper component="ul" aria-label={label} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row) => (

@@ -11,5 +11,7 @@ export const messages = {
   asPicture: both('Visa som bild', 'Show as a picture'),
   asOf: (when: string, number: number) =>
     both(`Läget ${when}, händelse ${number}`, `As of ${when}, event ${number}`),
+  cards: (here: number, all: number) => both(`${here} av ${all} visas`, `${here} of ${all} are shown`),
+  moreCards: both('Visa fler', 'Show more'),
   drawing: both('Ritar …', 'Drawing …'),
 };
