@@ -4,7 +4,7 @@ import type { InnovationProcess } from '@drivbank/domain';
 import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { CommandRejected } from './commands.js';
 import { firstPersonId } from './founding.js';
-import { CARIN, Trial } from './testing/trial.js';
+import { byAdministrator, CARIN, Trial } from './testing/trial.js';
 
 let trial: Trial;
 beforeAll(async () => {
@@ -16,6 +16,7 @@ afterAll(() => trial.close());
 
 const person = (personId: string): Identity => ({ personId, signedInBy: 'development-header' });
 const COORDINATOR_AND_LEAD = person(firstPersonId('coordinator'));
+const LONG_AGO = localDate('2030-01-01');
 /** Before the receiver has it: the decider lets a portfolio lead do it, and a coordinator not. */
 const CLOSE_EARLY: InnovationProcess.Command = {
   type: 'CloseProcess',
@@ -48,6 +49,15 @@ test('is refused as the role that suits best, when none may', async () => {
   const refused = giveAs(person(CARIN), 'p2', CLOSE_EARLY);
   await expect(refused).rejects.toBeInstanceOf(CommandRejected);
   await expect(refused).rejects.toMatchObject({ rejection: { code: 'NotAllowed', role: 'coordinator' } });
+});
+
+test('holds a role in one process there only', async () => {
+  const scope = { kind: 'process', processId: 'p1' } as const;
+  const grant = { type: 'GrantRole', role: 'portfolio_lead', scope, from: LONG_AGO, to: null } as const;
+  await trial.give('person', 'lars', { type: 'RegisterPerson', details: { name: 'Lars' } }, byAdministrator);
+  await trial.give('person', 'lars', grant, byAdministrator);
+  const rename = { type: 'RenameProcess', title: 'Ett annat namn' } as const;
+  await expect(giveAs(person('lars'), 'p2', rename)).rejects.toMatchObject({ why: 'role-not-held' });
 });
 
 test('a refusal that is not of the role is not asked about again', async () => {

@@ -1,5 +1,13 @@
 import { localDateOf, type Actor, type Clock } from '@drivbank/kernel';
-import { grantsOn, ROLES, WHO_MAY, type InnovationProcess, type Person, type Role } from '@drivbank/domain';
+import {
+  grantsOn,
+  ROLES,
+  WHO_MAY,
+  type InnovationProcess,
+  type Person,
+  type Role,
+  type Scope,
+} from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { CommandRejected, type CommandDesk } from './commands.js';
 
@@ -102,25 +110,25 @@ async function organisationAsked(
   return undefined;
 }
 
-/** A role in another process is taken only when there is no other; the decider then refuses it. */
+/** Throws `ActorUnknown` when all that is held is held in other processes. */
 function bestFirst(
   grants: readonly Person.Grant[],
   wanted: Wanted,
   organisationId: string | undefined,
 ): readonly Person.Grant[] {
-  const inOrder = grants.toSorted(
-    (a, b) => rank(b) - rank(a) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
-  );
-  const here = inOrder.filter((grant) => rank(grant) >= 0);
-  return here.length > 0 ? here : inOrder.slice(0, 1);
+  const here = grants.filter(({ scope }) => !isElsewhere(scope, wanted));
+  if (here.length === 0) throw new ActorUnknown('role-not-held');
+  return here.toSorted((a, b) => rank(b) - rank(a) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 
   function rank({ role, scope }: Person.Grant): number {
     const may = mayGive(wanted, role) ? 4 : 0;
     const asked = scope.kind === 'organisation' && scope.organisationId === organisationId ? 2 : 0;
-    const here = scope.kind === 'process' ? (scope.processId === wanted.id ? 1 : -8) : 0;
-    return may + asked + here;
+    return may + asked + (scope.kind === 'process' ? 1 : 0);
   }
 }
+
+const isElsewhere = (scope: Scope, { category, id }: Wanted): boolean =>
+  category === 'innovationProcess' && scope.kind === 'process' && scope.processId !== id;
 
 function mayGive({ category, command }: Wanted, role: Role): boolean {
   if (category === 'innovationProcess')

@@ -8,6 +8,7 @@ import {
   type Decider,
   type LocalDate,
 } from '@drivbank/kernel';
+import type { Role } from '../roles.js';
 import {
   DEFAULT_PREFERENCES,
   type Command,
@@ -19,6 +20,8 @@ import {
 
 const REGISTRARS = ['administrator', 'coordinator', 'portfolio_lead', 'system'];
 const GRANTORS = ['administrator', 'system'];
+/** Roles that a coordinator invites into a process. Who decides there, and who leads, is not for him to say. */
+const INVITED: readonly Role[] = ['participant', 'work_package_lead', 'follow_researcher', 'communicator'];
 
 /** The roles that hold on that day. */
 export const grantsOn = (grants: readonly Grant[], day: LocalDate): readonly Grant[] =>
@@ -46,7 +49,8 @@ export const person: Decider<Command, Event, State, Rejection> = {
       }
       case 'GrantRole': {
         const { role, scope, from, to } = command;
-        const mayInvite = now.by.role === 'coordinator' && scope.kind === 'process';
+        const invites = scope.kind === 'process' && INVITED.includes(role);
+        const mayInvite = now.by.role === 'coordinator' && invites;
         const refusal = mayInvite ? undefined : unless(GRANTORS, now);
         if (refusal) return reject(refusal);
         if (to !== null && to < from) return reject({ code: 'RoleEndsBeforeItBegins' });

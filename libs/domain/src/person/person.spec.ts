@@ -37,6 +37,14 @@ test('an administrator gives roles, a coordinator invites into a process only', 
     .then({ ...granted, role: 'participant', scope });
 });
 
+test('a coordinator makes nobody a decider, a lead or another coordinator', () => {
+  const scope = { kind: 'process', processId: 'p1' } as const;
+  for (const role of ['gate_decider', 'portfolio_lead', 'coordinator', 'administrator', 'auditor'] as const)
+    given(registered)
+      .when({ ...grantRole, role, scope })
+      .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator', 'system'] });
+});
+
 test('a role cannot end before it begins', () =>
   given(registered)
     .when({ ...grantRole, to: localDate('2029-12-31') }, as('administrator'))
