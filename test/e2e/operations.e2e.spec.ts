@@ -85,7 +85,7 @@ test('the document of the API names every route, and no other', async () => {
 /** Routes as the controllers declare them, with every parameter as `{}`. */
 function routesInSource(): string[] {
   const folder = join(ROOT, 'apps/server/src');
-  const routes = readdirSync(folder)
+  const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.controller.ts'))
     .flatMap((file) => {
       const source = readFileSync(join(folder, file), 'utf8');

@@ -62,8 +62,11 @@ export async function inFirstRoleThatMay<Answer>(
   actors: readonly Actor[],
   give: (actor: Actor) => Promise<Answer>,
 ): Promise<Answer> {
-  let refusal: unknown;
+  const tried = new Set<string>();
+  let refusal: CommandRejected | undefined;
   for (const actor of actors) {
+    if (tried.has(actor.role) || (refusal && !couldHelp(actor, refusal))) continue;
+    tried.add(actor.role);
     try {
       return await give(actor);
     } catch (error) {
@@ -73,6 +76,10 @@ export async function inFirstRoleThatMay<Answer>(
   }
   throw refusal;
 }
+
+/** A refusal that names who may is not asked about again in the role of others. */
+const couldHelp = ({ role }: Actor, { rejection }: CommandRejected): boolean =>
+  rejection.code !== 'NotAllowed' || rejection.allowed.includes(role);
 
 /** For what is no command to anything that is recorded. Throws `ActorUnknown` for anybody but an administrator. */
 export async function assertAdministrator(
