@@ -61,7 +61,7 @@ class Worker {
     return this.page.getByRole('dialog');
   }
 
-  readonly sees = (text: string) => this.page.getByText(text).first().waitFor();
+  readonly sees = (text: string) => this.page.getByText(text).filter({ visible: true }).first().waitFor();
 
   readonly field = (name: string, within: Locator | Page = this.dialog) =>
     within.locator(`[name="${name}"]`).first();
@@ -175,7 +175,7 @@ const TASKS: readonly Task[] = [
       await open();
       await more('move-deadline', CHANGE, row(REPORT));
       await send('move-deadline', { dueOn: '2031-04-30', motive: 'Leverantören är sen' });
-      await page.locator('time[datetime="2031-04-30"]').first().waitFor();
+      await page.locator('time[datetime="2031-04-30"]').filter({ visible: true }).first().waitFor();
     },
   },
   {
@@ -343,13 +343,13 @@ const TASKS: readonly Task[] = [
   {
     name: 'sees a process as it was, and comes back to now',
     ground: withDeadline,
-    async work({ page, hands, process, open, button, say }) {
+    async work({ page, hands, process, open, button, say, sees }) {
       const number = await firstEventOf(process);
       await open(`${process.path}?asKnownAt=${number}`);
       await page.getByRole('region', { name: say(time.past) }).waitFor();
       await hands.press(button(time.now));
       await page.getByRole('region', { name: say(time.past) }).waitFor({ state: 'detached' });
-      await page.getByText(REPORT).first().waitFor();
+      await sees(REPORT);
     },
   },
   {
@@ -389,13 +389,13 @@ const mouse = { by: 'mouse', hands: pointing, width: 1280 };
 const keyboard = { by: 'keyboard', hands: typing, width: 1280 };
 const narrow = { by: 'mouse at 320 px', hands: pointing, width: 320 };
 
-/** Each way to work once, and both languages; the other pairs take as long again and are run by hand. */
+/** The mouse is in every other spec's hand; the pairs that are left take twice as long again and are run by hand. */
 const VARIANTS: readonly Variant[] = [
-  { ...mouse, language: 'sv' },
   { ...keyboard, language: 'en' },
   { ...narrow, language: 'sv' },
 ];
 const BY_HAND: readonly Variant[] = [
+  { ...mouse, language: 'sv' },
   { ...mouse, language: 'en' },
   { ...keyboard, language: 'sv' },
   { ...narrow, language: 'en' },
