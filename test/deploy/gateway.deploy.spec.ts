@@ -12,6 +12,7 @@ import { openBrowser } from '../support/browser.js';
 import { freePort, hashOf, RunningCaddy } from '../support/caddy.js';
 import { Client } from '../support/client.js';
 import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+import { until } from '../support/until.js';
 
 /** As in infra/compose: browser -> public gateway (TLS) -> door of a node (password) -> server on loopback. */
 const ROOT = join(__dirname, '../..');
@@ -57,7 +58,7 @@ beforeAll(async () => {
     },
     port,
   );
-  authority = readFileSync(join(gateway.home, 'caddy/pki/authorities/local/root.crt'), 'utf8');
+  authority = await certified(gateway, port);
 });
 afterAll(async () => {
   await gateway?.remove();
@@ -102,6 +103,19 @@ async function asked(question: Asked): Promise<IncomingMessage> {
 async function answered(question: Asked) {
   const response = await asked(question);
   return { status: response.statusCode, body: await text(response) };
+}
+
+/** The authority of a gateway, once it has made its certificate: it listens before that. */
+async function certified({ home }: RunningCaddy, at: number): Promise<string> {
+  const ca = readFileSync(join(home, 'caddy/pki/authorities/local/root.crt'), 'utf8');
+  const asks = () => answered({ path: '/', through: { port: at, ca } });
+  await until('a certificate', () =>
+    asks().then(
+      () => true,
+      () => false,
+    ),
+  );
+  return ca;
 }
 
 const initiate = (headers: Readonly<Record<string, string>> = {}): Asked => ({
@@ -300,7 +314,7 @@ test('whoever reads does not notice that a node has died behind its door', async
     secondPort,
   );
   try {
-    const ca = readFileSync(join(second.home, 'caddy/pki/authorities/local/root.crt'), 'utf8');
+    const ca = await certified(second, secondPort);
     for (let i = 0; i < 20; i++) {
       const read = { path: '/api/v1/about', password: PERSON.password, through: { port: secondPort, ca } };
       expect((await answered(read)).status).toBe(200);
