@@ -55,8 +55,11 @@ describe('a server that people reach through a gateway', () => {
   });
 
   test('lets nobody outside work on its files', async () => {
-    for (const task of ['import-vinnova', 'replay', 'verify', 'backup']) {
-      const path = `/api/v1/operations/${task}`;
+    const tasks = ['import-vinnova', 'replay', 'verify', 'backup'];
+    const paths = ['/api/v1', '/%61pi/v1'].flatMap((root) =>
+      tasks.map((task) => `${root}/operations/${task}`),
+    );
+    for (const path of paths) {
       expect(await ask(published, { host: PUBLIC, path }, 'POST')).toEqual({
         status: 403,
         code: 'OnTheServerOnly',

@@ -1,14 +1,18 @@
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from './request-wrong.js';
+import { askedFor } from './route-of.js';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Whether the request is for this machine by a name of its own, and came through no gateway that tells its name. */
 export const isLoopback = (host = ''): boolean => LOOPBACK.test(host);
 
-/** Work on the files of the server: for whoever is on its machine, and never for those whom a gateway lets in. */
 const OPERATIONS = '/api/v1/operations/';
+
+/** Work on the files of the server: for whoever is on its machine, and never for those whom a gateway lets in. */
+export const isOperation = (request: FastifyRequest): boolean =>
+  request.method === 'POST' && askedFor(request).startsWith(OPERATIONS);
 
 /**
  * Nobody is authenticated yet, so only pages of this very server may ask: another site's page in the same browser
@@ -17,13 +21,13 @@ const OPERATIONS = '/api/v1/operations/';
  */
 export function onlyFromHere(publicUrl: string | undefined) {
   const published = publicUrl === undefined ? undefined : new URL(publicUrl);
-  return async ({ method, url, headers }: FastifyRequest): Promise<void> => {
-    const { host = '', origin } = headers;
+  return async (request: FastifyRequest): Promise<void> => {
+    const { host = '', origin } = request.headers;
     const local = isLoopback(host);
     if (!local && !(published && isHostOf(published, host))) throw hostUnknown(published);
     if (origin !== undefined && origin !== (local ? `http://${host}` : published!.origin))
       throw ORIGIN_FOREIGN;
-    if (!local && method === 'POST' && url.startsWith(OPERATIONS)) throw ON_THE_SERVER_ONLY;
+    if (!local && isOperation(request)) throw ON_THE_SERVER_ONLY;
   };
 }
 
@@ -52,7 +56,7 @@ const ORIGIN_FOREIGN = new RequestWrong(
   both('En annan webbplats får inte anropa den här servern.', 'Another site may not call this server.'),
 );
 
-const ON_THE_SERVER_ONLY = new RequestWrong(
+export const ON_THE_SERVER_ONLY = new RequestWrong(
   403,
   'OnTheServerOnly',
   both(

@@ -1,5 +1,6 @@
 import type { Engine } from '@drivbank/application';
 import type { FastifyRequest } from 'fastify';
+import { askedFor } from './route-of.js';
 
 const ALWAYS = /^\/(health|metrics)(\/|$|\?)/;
 
@@ -14,6 +15,6 @@ export class StartingUp extends Error {
 /** A node whose views are behind from the start would show yesterday as today. */
 export const onlyWhenCaughtUp =
   (follower: Engine['follower']) =>
-  async ({ url }: FastifyRequest): Promise<void> => {
-    if (!follower.hasCaughtUp && !ALWAYS.test(url)) throw new StartingUp();
+  async (request: FastifyRequest): Promise<void> => {
+    if (!follower.hasCaughtUp && !ALWAYS.test(askedFor(request))) throw new StartingUp();
   };

@@ -2,8 +2,9 @@ import type { Accounts, SignedIn } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IdentitySource } from '../edge/identity.js';
-import { isLoopback } from '../edge/local-only.js';
+import { isLoopback, isOperation, ON_THE_SERVER_ONLY } from '../edge/local-only.js';
 import { RequestWrong } from '../edge/request-wrong.js';
+import { askedFor } from '../edge/route-of.js';
 import type { LoginCookie } from './login-cookie.js';
 import { FROM_ANOTHER_SITE, isOfThisSite } from './same-site.js';
 
@@ -34,26 +35,25 @@ const OPEN_AREAS = /^\/(?!api(\/|$|\?))/;
 const OWN_ACCOUNT = /^\/api\/v1\/(account(\/|$)|sign-out$)/;
 /** Not through a gateway: they tell how busy people are. */
 const METRICS = /^\/metrics(\/|$|\?)/;
-const OPERATIONS = /^\/api\/v1\/operations\//;
 
 type Guarded = { readonly isOperator: (request: FastifyRequest) => boolean };
 
 /** Without a login session nothing but the door; and nothing that another site's page sent. */
 export function onlySignedIn(fastify: FastifyInstance, { isOperator }: Guarded): void {
   fastify.addHook('onRequest', async (request) => {
-    const { method, url, headers, login } = request;
+    const { headers, login } = request;
     const operator = isOperator(request);
     if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
-    const route = request.routeOptions.url ?? url;
-    const isOpen = OPEN_ROUTES.includes(route) || OPEN_AREAS.test(url);
-    if (isOpen && !(METRICS.test(url) && !isLoopback(headers.host))) return;
-    if (operator && method === 'POST' && OPERATIONS.test(url)) return;
+    const route = askedFor(request);
+    const isOpen = OPEN_ROUTES.includes(route) || OPEN_AREAS.test(route);
+    if (isOpen && !(METRICS.test(route) && !isLoopback(headers.host))) return;
+    if (operator && isOperation(request)) return;
     if (!login) throw SIGN_IN_NEEDED;
     if (login.owesSecondFactor && !OWN_ACCOUNT.test(route)) throw SECOND_FACTOR_NEEDED;
-    if (method === 'POST' && OPERATIONS.test(url)) throw ON_THE_SERVER_ONLY;
+    if (isOperation(request)) throw ON_THE_SERVER_ONLY;
   });
-  fastify.addHook('onSend', async ({ url }, reply) => {
-    if (url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+  fastify.addHook('onSend', async (request, reply) => {
+    if (askedFor(request).startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
   });
 }
@@ -79,14 +79,5 @@ const ACT_AS_REFUSED = new RequestWrong(
   both(
     'Huvudet Drivbank-Act-As gäller bara där ingen loggar in. Här handlar den som är inloggad.',
     'The header Drivbank-Act-As holds only where nobody signs in. Here acts whoever is signed in.',
-  ),
-);
-
-const ON_THE_SERVER_ONLY = new RequestWrong(
-  403,
-  'OnTheServerOnly',
-  both(
-    'Det här görs på servern själv, med kommandot drivbank.',
-    'This is done on the server itself, with the command drivbank.',
   ),
 );
