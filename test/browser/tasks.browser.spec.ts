@@ -114,7 +114,7 @@ const REPORT = 'Årsrapport';
 type Task = {
   readonly name: string;
   /** Who does it; the coordinator, if nobody is named. */
-  readonly by?: 'decider';
+  readonly by?: 'coordinator' | 'decider';
   readonly ground?: (process: SeededProcess) => Promise<void>;
   readonly work: (worker: Worker) => Promise<void>;
 };
@@ -413,7 +413,7 @@ describe.each(process.env['DRIVBANK_EVERY_SETUP'] ? ALL : VARIANTS)('by $by, in 
   });
   afterAll(() => watched.close());
 
-  test.each(TASKS)('$name', async ({ by = 'coordinator', ground, work }) => {
+  test.each(TASKS)('$name', async ({ by = 'coordinator', ground, work }: Task) => {
     const process = await SeededProcess.begin(server.address, `Process ${crypto.randomUUID().slice(0, 8)}`);
     await ground?.(process);
     const { page, offences } = watched;

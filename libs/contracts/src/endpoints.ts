@@ -8,93 +8,13 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
+import { ask, commands, create, items, NOTHING, read, task, type Endpoint } from './endpoint.js';
 import { gatePage } from './gate-page.js';
 import * as Operations from './operations.js';
 import * as OverTime from './over-time.js';
-import type { Summary } from './process-command-words.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
-import { date } from './primitives.js';
+import { funnelQuery, historyQuery, holidaysQuery, listQuery, stepQuery } from './queries.js';
 import * as Reads from './reads.js';
-
-/** One operation of the HTTP API: what the document says of it, and what the server validates. */
-export type Endpoint = {
-  readonly method: 'get' | 'post';
-  /** Under `/api/v1`, with `{names}` of its parameters. */
-  readonly path: string;
-  readonly tag: 'processes' | 'deadlines' | 'directory' | 'messages' | 'accounts' | 'operations';
-  readonly summary: Summary;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  /** Absent where the answer is no JSON document: a stream. */
-  readonly answer?: z.ZodType;
-  /** Commands take Idempotency-Key; commands to something that exists take If-Match. */
-  readonly takes: 'nothing' | 'idempotency-key' | 'if-match';
-};
-
-export const LIMIT_MAX = 500;
-const LIMIT_DEFAULT = 100;
-
-/** Every read takes it: an event number, or an instant. */
-export const momentQuery = {
-  asKnownAt: z.string().max(40).optional().meta({
-    description: 'How things stood: an event number or an instant',
-    example: '2026-11-23T10:15:30Z',
-  }),
-};
-
-/**
- * The grammar of every list: `field=a,b` (one of), `field.from=`, `field.to=` (inclusive), `q=` (in the texts),
- * `sort=field` or `sort=-field`, `cursor=`, `limit=`.
- */
-export const listQuery = z
-  .object({
-    ...momentQuery,
-    q: z.string().max(200).optional().meta({ description: 'Anywhere in the texts, whatever the case' }),
-    sort: z.string().max(60).optional().meta({ description: 'A field; with - before it, descending' }),
-    cursor: z.string().max(2_000).optional(),
-    limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
-  })
-  .catchall(z.string().max(2_000));
-
-export const readQuery = z.strictObject(momentQuery);
-
-export const stepQuery = z.strictObject({
-  ...momentQuery,
-  process: z
-    .string()
-    .max(60)
-    .optional()
-    .meta({ description: 'Step through the events of this process only' }),
-});
-
-export const historyQuery = z.strictObject({
-  ...momentQuery,
-  type: z.string().max(2_000).optional().meta({ description: 'Only events of these types: `A,B`' }),
-  by: z
-    .string()
-    .max(60)
-    .optional()
-    .meta({ description: 'Only what this person did; `drivbank` for the system' }),
-  q: z.string().max(200).optional().meta({
-    description: 'In the sentence, the motive or the name of who did it, in either language',
-  }),
-  cursor: z
-    .string()
-    .regex(/^\d{1,10}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
-});
-
-/** Which processes the funnel counts. */
-export const funnelQuery = z.strictObject({
-  ...momentQuery,
-  owner: z.guid().optional().meta({ description: 'Only processes of this organisation' }),
-  template: z.guid().optional().meta({ description: 'Only processes of this template' }),
-});
-
-export const holidaysQuery = z
-  .strictObject({ from: date, to: date })
-  .refine(({ from, to }) => from <= to, { error: 'from must not come after to', path: ['to'] });
 
 export const backupRequest = z
   .strictObject({
@@ -106,78 +26,6 @@ export const backupRequest = z
   })
   .meta({ id: 'BackupRequest' });
 
-const read = (
-  path: string,
-  tag: Endpoint['tag'],
-  summary: Summary,
-  answer: z.ZodType,
-  query = readQuery as z.ZodObject,
-) => ({ method: 'get', path, tag, summary, answer, query, takes: 'nothing' }) satisfies Endpoint;
-
-const create = (
-  path: string,
-  tag: Endpoint['tag'],
-  summary: Summary,
-  body: z.ZodType,
-  answer: z.ZodType = Reads.accepted,
-) =>
-  ({
-    method: 'post',
-    path,
-    tag,
-    summary,
-    body,
-    answer,
-    takes: 'idempotency-key',
-  }) satisfies Endpoint;
-
-type Commands = Readonly<Record<string, { readonly summary: Summary; readonly body: z.ZodType }>>;
-
-const commands = (
-  path: string,
-  tag: Endpoint['tag'],
-  table: Commands,
-  takes: Endpoint['takes'],
-): Endpoint[] =>
-  Object.entries(table).map(([key, { summary, body }]) => ({
-    method: 'post',
-    path: `${path}/${key}`,
-    tag,
-    summary,
-    body,
-    answer: Reads.accepted,
-    takes,
-  }));
-
-const task = (path: string, summary: Summary, body?: z.ZodType): Endpoint => ({
-  method: 'post',
-  path,
-  tag: 'operations',
-  summary,
-  ...(body && { body }),
-  takes: 'nothing',
-});
-
-const ask = (
-  path: string,
-  summary: Summary,
-  body: z.ZodType | undefined = undefined,
-  answer: z.ZodType = Accounts.done,
-): Endpoint => ({
-  method: 'post',
-  path,
-  tag: 'accounts',
-  summary,
-  ...(body && { body }),
-  answer,
-  takes: 'nothing',
-});
-
-const items = <T extends z.ZodType>(id: string, item: T) =>
-  z.object({ items: z.array(item), asOf: Reads.asOf }).meta({ id });
-
-const NOTHING = z.strictObject({});
-
 /** Every operation there is. The server's routes and this table are compared by a test. */
 export const ENDPOINTS: readonly Endpoint[] = [
   read(
@@ -185,7 +33,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     'operations',
     { sv: 'Om installationen', en: 'About this installation' },
     Reads.about,
-    z.strictObject({}),
+    NOTHING,
   ),
   read(
     '/moments',
@@ -295,7 +143,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/messages/{messageId}/acknowledge',
     'messages',
     { sv: 'Markera meddelandet som läst', en: 'Mark the message as read' },
-    z.strictObject({}),
+    NOTHING,
   ),
   create(
     '/messages/{messageId}/send-again',
@@ -307,7 +155,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/jobs/{jobKey}/run-again',
     'operations',
     { sv: 'Kör ett stoppat jobb igen', en: 'Run a parked job again' },
-    z.strictObject({}),
+    NOTHING,
     Operations.queued,
   ),
   create(
@@ -324,14 +172,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     'operations',
     { sv: 'Hur driften står', en: 'How the installation stands' },
     Operations.operationsStatus,
-    z.strictObject({}),
+    NOTHING,
   ),
   read(
     '/operations/parked',
     'operations',
     { sv: 'Det som gavs upp och väntar på någon', en: 'What was given up and waits for somebody' },
     Operations.parkedWork,
-    z.strictObject({}),
+    NOTHING,
   ),
   read('/sign-in', 'accounts', { sv: 'Hur man kommer in', en: 'How one gets in' }, Accounts.door, NOTHING),
   ask('/sign-in', { sv: 'Logga in', en: 'Sign in' }, Accounts.signIn, Accounts.letIn),

@@ -114,13 +114,7 @@ function useLogin(exists: boolean) {
     retry: false,
   });
   const isOut = exists && (times > seen || isError);
-  const standing: Standing = isOut
-    ? data
-      ? 'ended'
-      : 'outside'
-    : data?.owesSecondFactor || held
-      ? 'owes'
-      : 'in';
+  const standing = isOut ? outside(data !== undefined) : inside(data?.owesSecondFactor || held);
   const cameIn = ({ signedIn, owesSecondFactor }: Shape<'LetIn'>) => {
     if (!signedIn) return;
     // What stands after # in those addresses has done its work and leaves the history of the browser.
@@ -130,6 +124,9 @@ function useLogin(exists: boolean) {
   };
   return { standing, personId: data?.personId, cameIn };
 }
+
+const outside = (wasIn: boolean): Standing => (wasIn ? 'ended' : 'outside');
+const inside = (owes: boolean): Standing => (owes ? 'owes' : 'in');
 
 const AT_THE_DOOR = ['/setup', '/invitation'];
 

@@ -21,29 +21,21 @@ const AFTER_CLOSING: readonly Command['type'][] = [
   'MarkDeadlineMissed',
 ];
 
-/** What a paused process does not take: it must be resumed first. */
-const NOT_WHILE_PAUSED: readonly Command['type'][] = [
+/** What takes a process further or back on its way. */
+const MOVES: readonly Command['type'][] = [
   'ScaleProcess',
   'ExtendScaling',
   'ImplementProcess',
   'CompleteStage',
   'SkipStage',
   'ReturnToStage',
-  'DecideGate',
-  'SupersedeDecision',
 ];
 
+/** What a paused process does not take: it must be resumed first. */
+const NOT_WHILE_PAUSED: readonly Command['type'][] = [...MOVES, 'DecideGate', 'SupersedeDecision'];
+
 /** What a gate that answered "stop" leaves no room for. */
-const NOT_AFTER_STOP: readonly Command['type'][] = [
-  'ScaleProcess',
-  'ExtendScaling',
-  'ImplementProcess',
-  'CompleteStage',
-  'SkipStage',
-  'ReturnToStage',
-  'RequestGate',
-  'DecideGate',
-];
+const NOT_AFTER_STOP: readonly Command['type'][] = [...MOVES, 'RequestGate', 'DecideGate'];
 
 const when = (is: boolean, rejection: Rejection): readonly Rejection[] => (is ? [rejection] : []);
 

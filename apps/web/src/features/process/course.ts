@@ -32,9 +32,7 @@ export function courseOf(page: Page): readonly Happening[] {
 
 function phasesOf({ phases, closed }: Page): readonly Happening[] {
   const end = closed?.closedOn ?? null;
-  const passed = phases.map(({ phase, on }, i): Happening => ({
-    ...happening('phase', phase, on, phases[i + 1]?.on ?? end),
-  }));
+  const passed = phases.map(({ phase, on }, i) => happening('phase', phase, on, phases[i + 1]?.on ?? end));
   return end === null ? passed : [...passed, happening('phase', 'closed', end, end)];
 }
 
