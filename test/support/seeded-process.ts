@@ -30,6 +30,10 @@ export class SeededProcess {
     return seeded;
   }
 
+  get address(): string {
+    return this.client.address;
+  }
+
   get path(): string {
     return `/processes/${this.id}`;
   }
