@@ -1,14 +1,12 @@
 import { ASSESSMENT_WORDS, GATE_OUTCOME_WORDS, wordFor } from '@drivbank/wording';
-import { Box, Paper, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
 import { CommandButton, CommandMenu } from './command-button';
 import { criterionForms, gateForms } from './command-forms';
-import { CriterionName } from './criterion-name';
-import { EvidenceList } from './evidence-list';
-import { ROW } from './evidence-step';
+import { CriterionRows } from './criterion-rows';
 import { wayTo, type Gate } from './gate-flow';
 import { messages } from './gate-messages';
 import type { GatePage, StepProps } from './gate-screen';
@@ -25,32 +23,27 @@ export function AssessmentStep({ page }: StepProps) {
       <Typography color="textSecondary" sx={{ maxWidth: '75ch' }}>
         {t.assessmentLead}
       </Typography>
-      <Paper component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {gate.criteria.map((criterion) => {
+      <CriterionRows
+        gate={gate}
+        about={(criterion) => <AssessmentWords criterion={criterion} />}
+        actions={(criterion) => {
           const { assess, waive } = criterionForms(gate.id, criterion);
           const isNext = criterion.mandatory && criterion.assessment === null;
           return (
-            <Box component="li" key={criterion.id} sx={ROW}>
-              <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
-                <CriterionName criterion={criterion} />
-                <AssessmentWords criterion={criterion} />
-                <EvidenceList evidence={criterion.evidence} />
-              </Box>
-              <Stack direction="row" sx={{ gap: 0.5 }}>
-                {mayAssess && (
-                  <CommandButton
-                    form={assess}
-                    target={card}
-                    size="small"
-                    variant={isNext ? 'outlined' : 'text'}
-                  />
-                )}
-                {mayWaive && <CommandMenu forms={[waive]} target={card} label={t.other} />}
-              </Stack>
-            </Box>
+            <Stack direction="row" sx={{ gap: 0.5 }}>
+              {mayAssess && (
+                <CommandButton
+                  form={assess}
+                  target={card}
+                  size="small"
+                  variant={isNext ? 'outlined' : 'text'}
+                />
+              )}
+              {mayWaive && <CommandMenu forms={[waive]} target={card} label={t.other} />}
+            </Stack>
           );
-        })}
-      </Paper>
+        }}
+      />
       <WhoMay way={assessing} />
       <Recommendations page={page} />
     </Stack>
