@@ -1,8 +1,8 @@
-import { Button, Paper, Stack, TextField } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { Paper, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
+import { AskForm } from '../../shared/form/ask-form';
 import { NewPassword } from '../../shared/form/new-password';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
@@ -16,13 +16,10 @@ export function PasswordForm() {
     setPassword('');
     toast(t.changed);
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    changing.mutate({ body: { present, password } });
-  };
+  const submit = () => changing.mutate({ body: { present, password } });
   return (
     <Paper sx={{ p: 3, maxWidth: 560 }}>
-      <Stack component="form" spacing={2} onSubmit={submit}>
+      <AskForm asking={changing} verb={t.change} submit={submit}>
         <TextField
           type="password"
           autoComplete="current-password"
@@ -32,16 +29,7 @@ export function PasswordForm() {
           onChange={({ target }) => setPresent(target.value)}
         />
         <NewPassword value={password} onChange={setPassword} />
-        {changing.error && <ProblemNote error={changing.error} />}
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={changing.isPending}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {t.change}
-        </Button>
-      </Stack>
+      </AskForm>
     </Paper>
   );
 }

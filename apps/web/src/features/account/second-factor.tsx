@@ -2,6 +2,7 @@ import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useState, type FormEvent } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import type { Shape } from '../../shared/api/client';
+import { AskForm } from '../../shared/form/ask-form';
 import { heldAtTheDoor } from '../../shared/session';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
@@ -34,7 +35,7 @@ export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'
           <Button
             variant={secondFactor ? 'outlined' : 'contained'}
             disabled={beginning.isPending}
-            onClick={() => beginning.mutate({ body: undefined as never })}
+            onClick={() => beginning.mutate({})}
             sx={{ alignSelf: 'flex-start' }}
           >
             {secondFactor ? t.replace : t.add}
@@ -58,12 +59,9 @@ function Offer({ offer: { picture, secret }, onConfirmed }: OfferProps) {
   const confirming = useAsk('/account/second-factor/confirm', ({ recoveryCodes }) =>
     onConfirmed(recoveryCodes),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    confirming.mutate({ body: { code } });
-  };
+  const submit = () => confirming.mutate({ body: { code } });
   return (
-    <Stack component="form" spacing={2} onSubmit={submit}>
+    <AskForm asking={confirming} verb={t.confirm} submit={submit}>
       <Typography>{t.scan}</Typography>
       <Box
         component="img"
@@ -85,16 +83,7 @@ function Offer({ offer: { picture, secret }, onConfirmed }: OfferProps) {
         onChange={({ target }) => setCode(target.value)}
         slotProps={{ htmlInput: { inputMode: 'numeric' } }}
       />
-      {confirming.error && <ProblemNote error={confirming.error} />}
-      <Button
-        type="submit"
-        variant="contained"
-        disabled={confirming.isPending}
-        sx={{ alignSelf: 'flex-start' }}
-      >
-        {t.confirm}
-      </Button>
-    </Stack>
+    </AskForm>
   );
 }
 

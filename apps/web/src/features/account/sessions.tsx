@@ -30,7 +30,7 @@ export function Sessions() {
         <Button
           variant="outlined"
           disabled={ending.isPending}
-          onClick={() => ending.mutate({ body: undefined as never })}
+          onClick={() => ending.mutate({})}
           sx={{ alignSelf: 'flex-start' }}
         >
           {t.endOthers}
@@ -65,7 +65,7 @@ function SignedIn({
             variant="outlined"
             size="small"
             disabled={ending.isPending}
-            onClick={() => ending.mutate({ path: { sessionId }, body: undefined as never })}
+            onClick={() => ending.mutate({ path: { sessionId } })}
           >
             {t.end}
           </Button>

@@ -21,11 +21,10 @@ export function AccountActions({ person, account }: Props) {
   const resetting = useAsk('/accounts/{personId}/reset-second-factor', () => toast(t.resetNow));
   if (me?.id === person.id) return null;
   const error = deactivating.error ?? reactivating.error ?? resetting.error;
-  const body = undefined as never;
   if (account?.status === 'deactivated')
     return (
       <>
-        <Button size="small" variant="outlined" onClick={() => reactivating.mutate({ path, body })}>
+        <Button size="small" variant="outlined" onClick={() => reactivating.mutate({ path })}>
           {t.reactivate}
         </Button>
         {error && <ProblemNote error={error} />}
@@ -39,17 +38,12 @@ export function AccountActions({ person, account }: Props) {
         </Button>
       )}
       {account?.secondFactor && (
-        <Button size="small" variant="outlined" onClick={() => resetting.mutate({ path, body })}>
+        <Button size="small" variant="outlined" onClick={() => resetting.mutate({ path })}>
           {t.resetSecondFactor}
         </Button>
       )}
       {account && (
-        <Button
-          size="small"
-          variant="outlined"
-          color="warning"
-          onClick={() => deactivating.mutate({ path, body })}
-        >
+        <Button size="small" variant="outlined" color="warning" onClick={() => deactivating.mutate({ path })}>
           {t.deactivate}
         </Button>
       )}

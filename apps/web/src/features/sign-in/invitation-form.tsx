@@ -1,11 +1,11 @@
-import { Alert, Button, Stack } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { Alert, Stack } from '@mui/material';
+import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
+import { AskForm } from '../../shared/form/ask-form';
+import { NewPassword } from '../../shared/form/new-password';
 import { useSession } from '../../shared/session';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
-import { NewPassword } from '../../shared/form/new-password';
 import { SignInForm } from './sign-in-form';
 
 /** A password for an account, by the link in a mail. */
@@ -23,22 +23,10 @@ export function InvitationForm() {
         <SignInForm />
       </Stack>
     );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    accepting.mutate({ body: { token, password } });
-  };
+  const submit = () => accepting.mutate({ body: { token, password } });
   return (
-    <Stack component="form" spacing={2} onSubmit={submit}>
+    <AskForm asking={accepting} verb={t.keep} submit={submit}>
       <NewPassword value={password} onChange={setPassword} />
-      {accepting.error && <ProblemNote error={accepting.error} />}
-      <Button
-        type="submit"
-        variant="contained"
-        disabled={accepting.isPending}
-        sx={{ alignSelf: 'flex-start' }}
-      >
-        {t.keep}
-      </Button>
-    </Stack>
+    </AskForm>
   );
 }

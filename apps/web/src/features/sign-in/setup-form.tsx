@@ -1,11 +1,11 @@
-import { Alert, Button, Stack, TextField } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { Alert, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
+import { AskForm } from '../../shared/form/ask-form';
+import { NewPassword } from '../../shared/form/new-password';
 import { useSession } from '../../shared/session';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
-import { NewPassword } from '../../shared/form/new-password';
 
 /** The first administrator, by the link that the server printed. */
 export function SetupForm() {
@@ -17,12 +17,9 @@ export function SetupForm() {
   const [password, setPassword] = useState('');
   const setting = useAsk('/setup', cameIn);
   if (token === '') return <Alert severity="info">{t.setupNeeded}</Alert>;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setting.mutate({ body: { token, name, email, password } });
-  };
+  const submit = () => setting.mutate({ body: { token, name, email, password } });
   return (
-    <Stack component="form" spacing={2} onSubmit={submit}>
+    <AskForm asking={setting} verb={t.begin} submit={submit}>
       <TextField
         required
         autoComplete="name"
@@ -39,10 +36,6 @@ export function SetupForm() {
         onChange={({ target }) => setEmail(target.value)}
       />
       <NewPassword value={password} onChange={setPassword} />
-      {setting.error && <ProblemNote error={setting.error} />}
-      <Button type="submit" variant="contained" disabled={setting.isPending} sx={{ alignSelf: 'flex-start' }}>
-        {t.begin}
-      </Button>
-    </Stack>
+    </AskForm>
   );
 }

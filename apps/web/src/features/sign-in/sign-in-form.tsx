@@ -1,9 +1,9 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Stack, TextField, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../shared/api/problem';
 import { useAsk } from '../../shared/api/ask';
+import { AskForm } from '../../shared/form/ask-form';
 import { useSession } from '../../shared/session';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
 
@@ -26,47 +26,42 @@ export function SignInForm() {
   useEffect(() => {
     if (withCode) codeInput.current?.focus();
   }, [withCode]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    signing.mutate({ body: { email, password, ...(withCode && { code }) } });
-  };
+  const submit = () => signing.mutate({ body: { email, password, ...(withCode && { code }) } });
   const isNoError = signing.error instanceof Problem && signing.error.code === 'CodeNeeded' && code === '';
   return (
-    <Stack component="form" spacing={2} onSubmit={submit}>
-      <TextField
-        type="email"
-        name="email"
-        autoComplete="username"
-        required
-        label={t.email}
-        value={email}
-        onChange={({ target }) => setEmail(target.value)}
-      />
-      <TextField
-        type="password"
-        name="password"
-        autoComplete="current-password"
-        required
-        label={t.password}
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
-      />
-      {withCode && (
+    <Stack spacing={2}>
+      <AskForm asking={signing} verb={t.signIn} submit={submit} error={isNoError ? null : signing.error}>
         <TextField
-          name="code"
-          autoComplete="one-time-code"
-          inputRef={codeInput}
+          type="email"
+          name="email"
+          autoComplete="username"
           required
-          label={t.code}
-          helperText={t.codeHelp}
-          value={code}
-          onChange={({ target }) => setCode(target.value)}
+          label={t.email}
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
         />
-      )}
-      {signing.error && !isNoError && <ProblemNote error={signing.error} />}
-      <Button type="submit" variant="contained" disabled={signing.isPending} sx={{ alignSelf: 'flex-start' }}>
-        {t.signIn}
-      </Button>
+        <TextField
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          label={t.password}
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+        {withCode && (
+          <TextField
+            name="code"
+            autoComplete="one-time-code"
+            inputRef={codeInput}
+            required
+            label={t.code}
+            helperText={t.codeHelp}
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        )}
+      </AskForm>
       <Typography variant="body2" color="textSecondary">
         {t.forgotten}
       </Typography>

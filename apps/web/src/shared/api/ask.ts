@@ -1,7 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask, type Addressed, type Body, type Told, type WishPath } from './client';
-
-type Asking<P extends WishPath> = Addressed<P> & { readonly body: Body<P> };
+import { ask, type Asking, type Told, type WishPath } from './client';
 
 /** Asks for something about accounts: no command to what is recorded, so that nothing is repeated by itself. */
 export function useAsk<P extends WishPath>(

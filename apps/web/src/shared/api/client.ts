@@ -35,6 +35,9 @@ export type Body<P extends WishPath> = paths[P]['post'] extends {
   ? Content
   : never;
 export type Addressed<P extends WishPath> = InPath<paths[P]['post']>;
+/** A request, with a body where it takes one. */
+export type Asking<P extends WishPath> = Addressed<P> &
+  ([Body<P>] extends [never] ? { readonly body?: undefined } : { readonly body: Body<P> });
 
 /** What a request without a key of its own is answered with. */
 export type Told<P extends WishPath> = paths[P]['post'] extends {
@@ -127,7 +130,7 @@ export async function give<P extends WishPath>(wish: Wish<P>): Promise<Shape<'Ac
 }
 
 /** Asks for something that is no command to what is recorded. Throws `Problem`. */
-export const ask = <P extends WishPath>(to: P, asked: Addressed<P> & { readonly body: Body<P> }) =>
+export const ask = <P extends WishPath>(to: P, asked: Asking<P>) =>
   answerOf<Told<P>>(
     post(to, {
       params: { path: asked.path },
