@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
 
 const library = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 
+const TOKENS = fileURLToPath(new URL('./src/shared/look/tokens.ts', import.meta.url));
+
+/** The colours of every scheme stand in the page, and so are there before any script. */
+const colours: Plugin = {
+  name: 'colours-in-page',
+  async transformIndexHtml() {
+    const { module } = await runnerImport<typeof import('./src/shared/look/tokens')>(TOKENS);
+    return [{ tag: 'style', children: module.schemesAsCss(), injectTo: 'head' }];
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), colours],
   resolve: {
     alias: { '@drivbank/contracts': library('contracts'), '@drivbank/wording': library('wording') },
   },

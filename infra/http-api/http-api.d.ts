@@ -1591,6 +1591,8 @@ export interface components {
             signIn: "trial" | "accounts";
             /** @description Whether the first administrator is appointed */
             setUp: boolean;
+            /** @description Where nobody signs in: whose work whoever has not chosen sees, that of who holds most roles */
+            actsAtFirst: string | null;
         };
         LetIn: {
             signedIn: boolean;
@@ -3146,7 +3148,9 @@ export interface components {
              */
             today: string;
             overdue: components["schemas"]["DueDeadline"][];
-            /** @description Due within 14 days, soonest first */
+            /** @description Due by Sunday, soonest first */
+            thisWeek: components["schemas"]["DueDeadline"][];
+            /** @description Due after Sunday and within 14 days */
             soon: components["schemas"]["DueDeadline"][];
             /** @description Open deadlines after that */
             later: number;

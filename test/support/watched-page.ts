@@ -52,6 +52,7 @@ export async function watchedPage(browser: Browser, address: string, setup: Setu
 
 /** Nothing on the page waits any more. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('#first-page').waitFor({ state: 'detached' });
   await page.getByRole('main').waitFor();
   await page.waitForLoadState('load');
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });

@@ -22,6 +22,7 @@ import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
 import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
+import { FirstPage } from './first-page/first-page.js';
 import { HealthController } from './health.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { LiveController } from './live.controller.js';
@@ -125,7 +126,9 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     (_, body, done) => done(null, body),
   );
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
-  const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand);
+  const { demonstration } = facts;
+  const firstPage = new FirstPage({ engine, demonstration, brand, log: watch.log });
+  const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand, firstPage);
   app.useGlobalFilters(new ProblemsFilter(watch.log, page));
   if (roles.includes('api')) serveDocumentation(app, facts.version);
   if (webRoot !== undefined) {

@@ -17,7 +17,7 @@ export { bothObserve, type Observer } from './observing/observer.js';
 export { whenEnded, type Ended } from './observing/when-ended.js';
 export { decisions } from './reads/decisions.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
-export { organisationList, peopleList, templateList } from './reads/directory.js';
+export { actorByChoice, organisationList, peopleList, templateList } from './reads/directory.js';
 export { funnel } from './reads/funnel.js';
 export { gatePage } from './reads/gate-page.js';
 export { holidays } from './reads/holidays.js';

@@ -38,6 +38,10 @@ export const door = z
   .object({
     signIn: z.enum(['trial', 'accounts']),
     setUp: z.boolean().meta({ description: 'Whether the first administrator is appointed' }),
+    actsAtFirst: uuid.nullable().meta({
+      description:
+        'Where nobody signs in: whose work whoever has not chosen sees, that of who holds most roles',
+    }),
   })
   .meta({ id: 'Door' });
 

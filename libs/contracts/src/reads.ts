@@ -354,7 +354,8 @@ export const needs = named(
   z.object({
     today: date,
     overdue: z.array(due),
-    soon: z.array(due).meta({ description: 'Due within 14 days, soonest first' }),
+    thisWeek: z.array(due).meta({ description: 'Due by Sunday, soonest first' }),
+    soon: z.array(due).meta({ description: 'Due after Sunday and within 14 days' }),
     later: z.int().meta({ description: 'Open deadlines after that' }),
     waitingForMe: z.array(waiting),
     waitingForOthers: z.array(waiting),

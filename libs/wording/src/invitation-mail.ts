@@ -1,7 +1,7 @@
 import type { Language } from '@drivbank/domain';
 import type { Instant } from '@drivbank/kernel';
 import { longMoment } from './dates.js';
-import { escaped } from './escaped.js';
+import { markup } from './markup.js';
 
 const TEXTS = {
   sv: {
@@ -36,9 +36,9 @@ export function invitationMail({ language, organisation, link, until }: Invited)
   const text = [lead, `${words.button}: ${link}`, `${valid} ${words.unasked}`].join('\n\n');
   const html = [
     '<div style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#18211B;max-width:600px">',
-    `<p>${escaped(lead)}</p>`,
-    `<p><a href="${escaped(link)}" style="color:#1F6B47"><strong>${escaped(words.button)}</strong></a></p>`,
-    `<p style="color:#55625A;font-size:14px">${escaped(valid)}<br>${escaped(words.unasked)}</p>`,
+    markup`<p>${lead}</p>`,
+    markup`<p><a href="${link}" style="color:#1F6B47"><strong>${words.button}</strong></a></p>`,
+    markup`<p style="color:#55625A;font-size:14px">${valid}<br>${words.unasked}</p>`,
     '</div>',
   ].join('\n');
   return { subject: words.subject(organisation), text, html };

@@ -1,6 +1,6 @@
 import type { Language, Localised } from '@drivbank/domain';
 import { distance, longDate } from './dates.js';
-import { escaped } from './escaped.js';
+import { markup } from './markup.js';
 import { inLanguage } from './language.js';
 
 /** One deadline that a message reminds of, as it is when the message goes out. */
@@ -81,13 +81,12 @@ export function reminderMail(mail: ReminderMail): { subject: string; text: strin
   ].join('\n\n');
   const html = [
     '<div style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#18211B;max-width:600px">',
-    ...opening.map((line) => `<p>${escaped(line)}</p>`),
+    ...opening.map((line) => markup`<p>${line}</p>`),
     ...lines.map(
       ({ what, when, processTitle, link }) =>
-        `<p style="margin:16px 0"><a href="${escaped(link)}" style="color:#1F6B47"><strong>${escaped(what)}</strong></a>` +
-        `<br>${escaped(processTitle)}<br>${escaped(when)}</p>`,
+        markup`<p style="margin:16px 0"><a href="${link}" style="color:#1F6B47"><strong>${what}</strong></a><br>${processTitle}<br>${when}</p>`,
     ),
-    `<p style="color:#55625A;font-size:14px">${escaped(why)}<br><a href="${escaped(mail.settingsLink)}" style="color:#1F6B47">${words.settings}</a></p>`,
+    markup`<p style="color:#55625A;font-size:14px">${why}<br><a href="${mail.settingsLink}" style="color:#1F6B47">${words.settings}</a></p>`,
     '</div>',
   ].join('\n');
   return { subject: reminderSubject(mail), text, html };

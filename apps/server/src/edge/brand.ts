@@ -13,7 +13,7 @@ export type Brand = {
 
 type Logo = { readonly content: Buffer; readonly type: string };
 
-const LOGO_PATH = '/brand/logo';
+export const LOGO_PATH = '/brand/logo';
 const LOGO_BYTES_MAX = 200_000;
 const LOGO_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',

@@ -39,7 +39,8 @@ export class ProblemsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error) ?? problemOfHttp(error);
-    if (problem?.status === 404 && this.page && wantsPage(request)) return this.page.send(reply);
+    if (problem?.status === 404 && this.page && wantsPage(request))
+      return void this.page.send(request, reply);
     const traceId = request.id;
     if (!problem) this.log.error({ traceId, route: routeOf(request), error: said(error) }, 'unexpected');
     send(reply, problem ?? UNEXPECTED, traceId);

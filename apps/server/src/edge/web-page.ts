@@ -1,30 +1,40 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FirstPage } from '../first-page/first-page.js';
 import { brandInPage, type Brand } from './brand.js';
 
 /** In the built page, `vite.config.mts` and `index.html`. */
 const NONCE = /__NONCE__/g;
 const BRAND = '__BRAND__';
+const FIRST_PAGE = '<!--first page-->';
 
-/** The one page of the web app, written anew for each reader: its nonce allows its own styles and nothing else. */
+/**
+ * The one page of the web app, written anew for each reader: its nonce allows its own styles and nothing else. What it
+ * says before its scripts run is for this reader only, and kept by nobody.
+ */
 export class WebPage {
   private readonly template: string;
 
-  constructor(webRoot: string, brand: Brand) {
+  constructor(
+    webRoot: string,
+    brand: Brand,
+    private readonly firstPage: FirstPage,
+  ) {
     const built = readFileSync(join(webRoot, 'index.html'), 'utf8');
     this.template = built.replace(BRAND, () => brandInPage(brand));
   }
 
-  send(reply: FastifyReply): void {
+  async send(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const said = await this.firstPage.for(request);
     const nonce = randomBytes(16).toString('base64');
     void reply
       .status(200)
-      .header('cache-control', 'no-cache')
+      .header('cache-control', said ? 'no-store' : 'no-cache')
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .type('text/html; charset=utf-8')
-      .send(this.template.replace(NONCE, nonce));
+      .send(this.template.replace(NONCE, nonce).replace(FIRST_PAGE, () => String(said ?? '')));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieIn } from '../edge/cookie.js';
 import { isLoopback } from '../edge/local-only.js';
 
 /** Over TLS: no other host, path or unencrypted page can set or read it. */
@@ -19,9 +20,7 @@ export class LoginCookie {
   }
 
   tokenIn(request: FastifyRequest): string | undefined {
-    const name = this.nameFor(request);
-    const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-    return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+    return cookieIn(request, this.nameFor(request));
   }
 
   set(request: FastifyRequest, reply: FastifyReply, token: string): void {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import type { Engine } from '@drivbank/application';
+import { actorByChoice, peopleList, type Engine } from '@drivbank/application';
 import { acceptInvitation, setUp, signIn } from '@drivbank/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../edge/parsed.js';
@@ -23,10 +23,10 @@ export class SignInController {
   /** How one gets in here. */
   @Get('sign-in')
   async door() {
-    const { accounts } = this.engine;
-    return accounts
-      ? { signIn: 'accounts', setUp: await accounts.hasAdministrator() }
-      : { signIn: 'trial', setUp: true };
+    const { accounts, reading, keyring } = this.engine;
+    if (accounts) return { signIn: 'accounts', setUp: await accounts.hasAdministrator(), actsAtFirst: null };
+    const { items } = await peopleList(await reading.moment({}), keyring);
+    return { signIn: 'trial', setUp: true, actsAtFirst: actorByChoice(items)?.id ?? null };
   }
 
   @Post('sign-in')

@@ -10,6 +10,7 @@ import { followLiveUpdates } from '../shared/live/live';
 import { Look } from '../shared/look/look';
 import { nonce } from '../shared/look/nonce';
 import { SessionProvider } from '../shared/session';
+import { keepFirstPageUntilShown } from './first-page';
 import { queryClient } from './query-client';
 import { router } from './routes';
 
@@ -24,7 +25,9 @@ followLiveUpdates(queries);
 // The screen of the address and its data come while the house is being built around them.
 void router.load();
 
-createRoot(document.getElementById('root')!).render(
+const house = document.getElementById('root')!;
+keepFirstPageUntilShown(house);
+createRoot(house).render(
   <StrictMode>
     <CacheProvider value={styles}>
       <QueryClientProvider client={queries}>

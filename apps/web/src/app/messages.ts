@@ -1,16 +1,10 @@
-import { both } from '@drivbank/wording';
+import { both, FRAME_WORDS } from '@drivbank/wording';
 
 export const messages = {
-  demonstration: both(
-    'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data och påhittat arbete i dem. Pröva fritt.',
-    'This is the demonstration: real projects from Vinnova’s open data, with invented work in them. Try freely.',
-  ),
-  skip: both('Hoppa till innehållet', 'Skip to the content'),
-  menu: both('Huvudmeny', 'Main menu'),
+  ...FRAME_WORDS,
   tools: both('Verktyg', 'Tools'),
   openMenu: both('Meny', 'Menu'),
   closeMenu: both('Stäng menyn', 'Close the menu'),
-  home: both('Drivbänk, till det som behöver dig', 'Drivbänk, to what needs you'),
   actAs: both('Du handlar som (ingen loggar in)', 'You act as (nobody signs in)'),
   signedInAs: (name: string) => both(`Inloggad som ${name}`, `Signed in as ${name}`),
   signOut: both('Logga ut', 'Sign out'),

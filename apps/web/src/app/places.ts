@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '@drivbank/wording';
+import { both, PLACE_WORDS, type Bilingual } from '@drivbank/wording';
 import type { LinkProps } from '@tanstack/react-router';
 import {
   Activity,
@@ -30,19 +30,19 @@ type Place = {
 
 /** Where one can go, in the order of the menu. The palette and the keys know the same places. */
 export const PLACES: readonly Place[] = [
-  { to: '/', label: both('Behöver mig', 'Needs me'), icon: Inbox, keys: 'g b' },
-  { to: '/portfolio', label: both('Portfölj', 'Portfolio'), icon: Columns4, keys: 'g p' },
-  { to: '/deadlines', label: both('Frister', 'Deadlines'), icon: CalendarClock, keys: 'g f' },
-  { to: '/timeline', label: both('Tidslinje', 'Timeline'), icon: ChartGantt, keys: 'g t' },
-  { to: '/calendar', label: both('Kalender', 'Calendar'), icon: CalendarDays, keys: 'g k' },
-  { to: '/funnel', label: both('Tratten', 'Funnel'), icon: Funnel, keys: 'g r' },
-  { to: '/templates', label: both('Mallar', 'Templates'), icon: Workflow, keys: 'g m' },
+  { to: '/', label: PLACE_WORDS['/'], icon: Inbox, keys: 'g b' },
+  { to: '/portfolio', label: PLACE_WORDS['/portfolio'], icon: Columns4, keys: 'g p' },
+  { to: '/deadlines', label: PLACE_WORDS['/deadlines'], icon: CalendarClock, keys: 'g f' },
+  { to: '/timeline', label: PLACE_WORDS['/timeline'], icon: ChartGantt, keys: 'g t' },
+  { to: '/calendar', label: PLACE_WORDS['/calendar'], icon: CalendarDays, keys: 'g k' },
+  { to: '/funnel', label: PLACE_WORDS['/funnel'], icon: Funnel, keys: 'g r' },
+  { to: '/templates', label: PLACE_WORDS['/templates'], icon: Workflow, keys: 'g m' },
 ];
 
 /** Reached from other places than the menu too. */
 export const MORE_PLACES: readonly Place[] = [
-  { to: '/start', label: both('Påbörja en process', 'Start a process'), icon: Plus, keys: 'g n' },
-  { to: '/settings', label: both('Inställningar', 'Settings'), icon: Settings2, keys: 'g i' },
+  { to: '/start', label: PLACE_WORDS['/start'], icon: Plus, keys: 'g n' },
+  { to: '/settings', label: PLACE_WORDS['/settings'], icon: Settings2, keys: 'g i' },
   {
     to: '/people',
     label: both('Personer och roller', 'People and roles'),

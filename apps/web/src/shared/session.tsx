@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { nobodyNamesHimself, read, signedOut, type Shape } from './api/client';
 import { cell, useCell } from './state/cell';
-import { remembered, remember } from './state/remembered';
+import { remembered, remember, tellServer } from './state/remembered';
 import type { Language } from './text/format';
 
 export type Person = Shape<'Person'>;
@@ -45,6 +45,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     document.documentElement.lang = language;
     remember('language', language);
+    tellServer('language', language);
   }, [language]);
   const words = useMemo(() => {
     const tell: Session['tell'] = ({ sv, en }) => inLanguage({ sv, en }, language);
@@ -62,7 +63,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 function useReader() {
   const [chosenId, setChosenId] = useState(remembered('person'));
   const door = useQuery({ queryKey: ['/sign-in'], queryFn: () => read('/sign-in', {}), staleTime: Infinity });
-  const { signIn, setUp = true } = door.data ?? {};
+  const { signIn, setUp = true, actsAtFirst } = door.data ?? {};
   if (signIn === 'accounts') nobodyNamesHimself();
   const login = useLogin(signIn === 'accounts');
   const { data } = useQuery({
@@ -71,9 +72,15 @@ function useReader() {
     enabled: login.standing === 'in',
   });
   const people = data?.items ?? NOBODY;
+  const me =
+    signIn === 'accounts' ? personIn(people, login.personId) : actorIn(people, [chosenId, actsAtFirst]);
+  const actorId = signIn === 'trial' ? me?.id : undefined;
+  useEffect(() => {
+    if (actorId !== undefined) tellServer('person', actorId);
+  }, [actorId]);
   return {
     people,
-    me: signIn && personIn(people, signIn === 'accounts' ? { id: login.personId } : { chosenId }),
+    me,
     setMe: (id: string) => {
       remember('person', id);
       setChosenId(id);
@@ -87,15 +94,13 @@ function useReader() {
 
 const NOBODY: readonly Person[] = [];
 
-type Wanted = { readonly id: string | undefined } | { readonly chosenId: string | null };
+const personIn = (people: readonly Person[], wanted: string | null | undefined) =>
+  people.find(({ id }) => id === wanted);
 
-/** Whoever has signed in; or who was chosen, at first the one with most to do. */
-function personIn(people: readonly Person[], wanted: Wanted): Person | undefined {
-  if ('id' in wanted) return people.find(({ id }) => id === wanted.id);
+/** Who was chosen, while he holds a role; or the one to begin with. */
+function actorIn(people: readonly Person[], [chosenId, actsAtFirst]: readonly (string | null | undefined)[]) {
   const active = people.filter(({ roles }) => roles.some((role) => role.active));
-  const rolesOf = ({ roles }: Person) => roles.filter((role) => role.active).length;
-  const busiest = active.toSorted((a, b) => rolesOf(b) - rolesOf(a))[0];
-  return active.find(({ id }) => id === wanted.chosenId) ?? busiest;
+  return personIn(active, chosenId) ?? personIn(active, actsAtFirst);
 }
 
 /** True while somebody at the door reads what is shown once: he comes in when he has kept it. */

@@ -42,6 +42,15 @@ export async function peopleList(moment: Moment, keyring: Keyring) {
   return { items: items.sort((a, b) => inSwedishOrder(spoken(a.name), spoken(b.name))), asOf: asOf(moment) };
 }
 
+type Listed = Awaited<ReturnType<typeof peopleList>>['items'][number];
+
+/** Where nobody signs in: who was chosen, if he holds a role today; at first the one who holds most. */
+export function actorByChoice(people: readonly Listed[], chosenId?: string): Listed | undefined {
+  const held = ({ roles }: Listed) => roles.filter(({ active }) => active).length;
+  const [busiest] = people.filter((person) => held(person) > 0).sort((a, b) => held(b) - held(a));
+  return people.find((person) => person.id === chosenId && held(person) > 0) ?? busiest;
+}
+
 export async function templateList(moment: Moment) {
   const processes = await processesByVersion(moment);
   const rows = await moment.queries

@@ -1,4 +1,4 @@
-import { addDays } from '@drivbank/kernel';
+import { addDays, weekdayOf } from '@drivbank/kernel';
 import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import type { ProcessRecord } from '@drivbank/projections';
@@ -32,6 +32,7 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
   const directory = await directoryOf(moment, keyring, people);
   const now = nowIn(records, due, directory, moment);
   const deadlines = soon.map((row) => ({ ...deadlineOf(row, directory, moment), now: now(row) }));
+  const sunday = addDays(today, 7 - weekdayOf(today));
   const told = waiting.map((row) => ({ ...waitingOf(row, directory, personId, grants), now: now(row) }));
   const organisations = grants.flatMap(({ scope }) =>
     scope.kind === 'organisation' ? [scope.organisationId] : [],
@@ -39,7 +40,8 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
   return {
     today,
     overdue: deadlines.filter(({ overdue }) => overdue),
-    soon: deadlines.filter(({ overdue }) => !overdue),
+    thisWeek: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay <= sunday),
+    soon: deadlines.filter(({ lastDay }) => lastDay > sunday),
     later: due.length - soon.length,
     waitingForMe: told.filter(({ mine }) => mine),
     waitingForOthers: told.filter(({ mine }) => !mine),

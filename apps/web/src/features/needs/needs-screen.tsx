@@ -8,7 +8,6 @@ import { Failed } from '../../shared/page/failed';
 import { Page, Section } from '../../shared/page/page';
 import { Empty } from '../../shared/state/empty';
 import { Waiting } from '../../shared/state/waiting';
-import { sundayOf } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { FirstSteps } from './first-steps';
 import { Inbox } from './inbox';
@@ -27,19 +26,16 @@ export function NeedsScreen() {
 
 function WhatNeedsMe({ needs }: { readonly needs: Needs }) {
   const t = useMessages(messages);
-  const { today, overdue, soon, waitingForMe: mine, waitingForOthers: others } = needs;
-  const sunday = sundayOf(today);
-  const week = soon.filter(({ lastDay }) => lastDay <= sunday);
-  const after = soon.filter(({ lastDay }) => lastDay > sunday);
+  const { today, overdue, thisWeek, soon, waitingForMe: mine, waitingForOthers: others } = needs;
   const day = { sv: longDate(today, 'sv'), en: longDate(today, 'en') };
-  const counts = { overdue: overdue.length, mine: mine.length, week: week.length };
+  const counts = { overdue: overdue.length, mine: mine.length, week: thisWeek.length };
   const due = (rows: Needs['soon']) =>
     rows.map((row) => <DueRow key={`${row.processId}/${row.deadlineId}`} deadline={row} today={today} />);
   const waiting = (rows: Needs['waitingForMe']) =>
     rows.map((row) => <WaitingRow key={`${row.kind}${row.processId}${row.subjectId}`} item={row} />);
   return (
     <Page title={t.title} lead={t.lead(day, counts)}>
-      {overdue.length + soon.length + mine.length === 0 && (
+      {overdue.length + thisWeek.length + soon.length + mine.length === 0 && (
         <Empty
           action={
             <ButtonLink to="/deadlines" variant="outlined">
@@ -52,8 +48,8 @@ function WhatNeedsMe({ needs }: { readonly needs: Needs }) {
       )}
       <Group title={messages.overdue} rows={due(overdue)} />
       <Group title={messages.mine} rows={waiting(mine)} />
-      <Group title={messages.week} rows={due(week)} />
-      <Group title={messages.soon} rows={due(after)} />
+      <Group title={messages.week} rows={due(thisWeek)} />
+      <Group title={messages.soon} rows={due(soon)} />
       <Group title={messages.others} rows={waiting(others)} />
       <Inbox messages={needs.messages} />
       {needs.later > 0 && (

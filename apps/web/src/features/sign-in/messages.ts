@@ -1,8 +1,7 @@
-import { both } from '@drivbank/wording';
+import { both, DOOR_WORDS } from '@drivbank/wording';
 
 export const messages = {
-  signIn: both('Logga in', 'Sign in'),
-  signInLead: both('Med din e-postadress och ditt lösenord.', 'With your e-mail address and your password.'),
+  ...DOOR_WORDS,
   ended: both('Du är utloggad', 'You are signed out'),
   endedLead: both(
     'Sessionen är slut. Det du har skrivit finns kvar på sidan: logga in och fortsätt.',
@@ -18,11 +17,6 @@ export const messages = {
   forgotten: both(
     'Har du glömt lösenordet? En systemförvaltare kan skicka dig en ny väg in.',
     'Forgotten the password? An administrator can send you a new way in.',
-  ),
-  setup: both('Välkommen till Drivbänk', 'Welcome to Drivbänk'),
-  setupLead: both(
-    'Du blir den första systemförvaltaren: den som bjuder in andra och ger dem roller. Det görs en gång.',
-    'You become the first administrator: the one who invites others and gives them roles. This is done once.',
   ),
   setupDone: both(
     'Drivbänk har redan en systemförvaltare. Logga in, eller be om en inbjudan.',

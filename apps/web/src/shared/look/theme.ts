@@ -1,8 +1,8 @@
 import { enUS, svSE } from '@mui/material/locale';
 import { createColorScheme, createTheme, type Theme } from '@mui/material/styles';
 import type { Language } from '../text/format';
-import { branded } from './brand';
-import { RADIUS, TYPE, type Scheme, type Tokens } from './tokens';
+import { brand, branded } from './brand';
+import { RADIUS, SCHEMES, TYPE, variablesOf, type Scheme, type Tokens } from './tokens';
 
 export type Density = 'comfortable' | 'compact';
 
@@ -12,8 +12,6 @@ declare module '@mui/material/styles' {
     'contrast-dark': true;
   }
 }
-
-const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
 const paletteOf = (scheme: Scheme, t: Tokens) => ({
   mode: scheme.endsWith('dark') ? ('dark' as const) : ('light' as const),
@@ -31,8 +29,11 @@ const COLOUR_SCHEMES = Object.fromEntries(
   SCHEMES.map((scheme) => [scheme, createColorScheme({ palette: paletteOf(scheme, branded(scheme)) })]),
 ) as Record<Scheme, ReturnType<typeof createColorScheme>>;
 
-const variables = (t: Tokens) =>
-  Object.fromEntries(Object.entries(t).map(([meaning, colour]) => [`--${meaning}`, colour]));
+/** The colour of the municipality over that of the house, which stands in the page (`vite.config.mts`). */
+const ofTheBrand = (scheme: Scheme) => {
+  const { leaf, onLeaf } = branded(scheme);
+  return variablesOf({ leaf, onLeaf });
+};
 
 /**
  * Chromium forces the colour of a text and leaves its fill as the page has it, which is what contrast is measured by:
@@ -40,10 +41,12 @@ const variables = (t: Tokens) =>
  */
 const FORCED = '@media (forced-colors: active)';
 
-/** Tokens as CSS variables, and what holds for every element of the page. */
+/** What holds for every element of the page. */
 export const GLOBAL_STYLES = {
-  ':root': variables(branded('light')),
-  ...Object.fromEntries(SCHEMES.map((scheme) => [`[data-scheme="${scheme}"]`, variables(branded(scheme))])),
+  ...(brand.colour !== undefined && {
+    ':root': ofTheBrand('light'),
+    ...Object.fromEntries(SCHEMES.map((scheme) => [`[data-scheme="${scheme}"]`, ofTheBrand(scheme)])),
+  }),
   html: { scrollPaddingTop: 72 },
   body: { hyphens: 'auto', overflowWrap: 'break-word' },
   a: { color: 'var(--leaf)' },

@@ -126,6 +126,19 @@ export const TOKENS: Readonly<Record<Scheme, Tokens>> = {
   'contrast-dark': contrastDark,
 };
 
+export const SCHEMES = Object.keys(TOKENS) as readonly Scheme[];
+
+/** Each colour as the CSS variable of its meaning. */
+export const variablesOf = (tokens: Partial<Tokens>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(tokens).map(([meaning, colour]) => [`--${meaning}`, colour]));
+
+/** All schemes as a style sheet; light is what holds where none is chosen. */
+export const schemesAsCss = (): string =>
+  SCHEMES.map((scheme) => {
+    const colours = Object.entries(variablesOf(TOKENS[scheme])).map((pair) => pair.join(':'));
+    return `${scheme === 'light' ? ':root,' : ''}[data-scheme="${scheme}"]{${colours.join(';')}}`;
+  }).join('');
+
 /** Sizes of type in rem: one scale for the whole house. */
 export const TYPE = {
   small: '0.8125rem',

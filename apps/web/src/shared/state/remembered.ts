@@ -9,6 +9,13 @@ export function remembered(key: string): string | null {
   }
 }
 
+const YEAR_S = 31_536_000;
+
+/** What the server must know before the page can say it: in which language it writes the first page, and for whom. */
+export function tellServer(key: 'language' | 'person', value: string): void {
+  document.cookie = `drivbank-${key}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`;
+}
+
 /** Null forgets. */
 export function remember(key: string, value: string | null): void {
   try {

@@ -1,0 +1,11 @@
+import { DOOR_WORDS, inLanguage, markup, type Markup } from '@drivbank/wording';
+import { mark, type House } from './house.js';
+
+/** What whoever is not signed in sees first. The form comes with the web app, which keeps what is typed into it. */
+export function door({ language, brand }: House, setUp: boolean): Markup {
+  const { signIn, signInLead, setup, setupLead } = DOOR_WORDS;
+  const [title, lead] = setUp ? [signIn, signInLead] : [setup, setupLead];
+  return markup`<div id="first-page" class="first-door" lang="${language}">
+<header>${mark(brand, language)}</header>
+<main><h1>${inLanguage(title, language)}</h1><p class="soft">${inLanguage(lead, language)}</p></main></div>`;
+}
