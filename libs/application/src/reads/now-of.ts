@@ -7,9 +7,22 @@ import { gateName, spoken, stageName, type Directory } from './names.js';
 
 type Due = Pick<ReturnType<typeof deadlineOf>, 'name' | 'lastDay' | 'status' | 'frozen'>;
 
+/** What of a process the sentence is made of. */
+export const STANDING = [
+  'template',
+  'ownerId',
+  'coordinators',
+  'closed',
+  'paused',
+  'offeredTo',
+  'stage',
+  'gates',
+] as const satisfies readonly (keyof ProcessRecord)[];
+export type Standing = Pick<ProcessRecord, (typeof STANDING)[number]>;
+
 /** What happens now, who acts, by when. `deadlines` are those of the process, soonest first. */
 export function nowOf(
-  record: ProcessRecord,
+  record: Standing,
   directory: Directory,
   definition: Template.Definition | undefined,
   deadlines: readonly Due[],

@@ -1,13 +1,13 @@
+import { sql } from 'kysely';
 import { addDays, weekdayOf } from '@drivbank/kernel';
 import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
-import type { ProcessRecord } from '@drivbank/projections';
 import { reminderSubject } from '@drivbank/wording';
 import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
 import { messageRecords } from './message-records.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, gateName, type Directory } from './names.js';
-import { nowOf } from './now-of.js';
+import { nowOf, STANDING, type Standing } from './now-of.js';
 
 const SOON_DAYS = 14;
 const MESSAGES_MAX = 20;
@@ -22,15 +22,16 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
     .executeTakeFirst();
   const grants = person ? grantsOn(JSON.parse(person.grants) as Person.Grant[], today) : [];
   const soonUntil = addDays(today, SOON_DAYS);
-  const due = (await openDeadlines(moment)).filter((row) => concerns(row, personId, grants));
-  const soon = due.filter(({ last_day: day }) => day <= soonUntil);
+  const soon = (await soonRows(moment, soonUntil)).filter((row) => concerns(row, personId, grants));
+  const later = (await laterCounts(moment, soonUntil)).filter((row) => concerns(row, personId, grants));
   const waiting = (await waitingRows(moment)).filter(
     (row) => concerns(row, personId, grants) || canAnswer(row, grants),
   );
-  const records = await recordsOf(moment, [...soon, ...waiting]);
-  const people = [...records.values()].flatMap(({ coordinators }) => coordinators.map(({ id }) => id));
+  const ids = [...new Set([...soon, ...waiting].map((row) => row.process_id))];
+  const standings = await standingsOf(moment, ids);
+  const people = [...standings.values()].flatMap(({ coordinators }) => coordinators.map(({ id }) => id));
   const directory = await directoryOf(moment, keyring, people);
-  const now = nowIn(records, due, directory, moment);
+  const now = nowIn(standings, await nextDeadlines(moment, ids), directory, moment);
   const deadlines = soon.map((row) => ({ ...deadlineOf(row, directory, moment), now: now(row) }));
   const sunday = addDays(today, 7 - weekdayOf(today));
   const told = waiting.map((row) => ({ ...waitingOf(row, directory, personId, grants), now: now(row) }));
@@ -42,7 +43,7 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
     overdue: deadlines.filter(({ overdue }) => overdue),
     thisWeek: deadlines.filter(({ overdue, lastDay }) => !overdue && lastDay <= sunday),
     soon: deadlines.filter(({ lastDay }) => lastDay > sunday),
-    later: due.length - soon.length,
+    later: later.reduce((sum, { count }) => sum + count, 0),
     waitingForMe: told.filter(({ mine }) => mine),
     waitingForOthers: told.filter(({ mine }) => !mine),
     messages: await messagesTo(moment, [personId, ...organisations]),
@@ -55,16 +56,43 @@ type WaitingRow = Awaited<ReturnType<typeof waitingRows>>[number];
 type Concerning = Pick<DeadlineRow, 'owner_id' | 'coordinator_ids'>;
 
 const openDeadlines = ({ queries }: Moment) =>
-  queries
-    .selectFrom('deadline_sheet')
+  queries.selectFrom('deadline_sheet').where('status', '=', 'open').where('frozen', '=', 0);
+
+const soonRows = (moment: Moment, until: string) =>
+  openDeadlines(moment)
     .innerJoin('process_board', 'process_board.doc_id', 'deadline_sheet.doc_id')
     .selectAll('deadline_sheet')
     .select('process_board.revision')
-    .where('status', '=', 'open')
-    .where('frozen', '=', 0)
+    .where('last_day', '<=', until)
     .orderBy('last_day')
     .orderBy('process_title')
     .execute();
+
+/** How many there are after that, told apart by whom they concern. */
+const laterCounts = (moment: Moment, until: string) =>
+  openDeadlines(moment)
+    .select(['owner_id', 'coordinator_ids'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('last_day', '>', until)
+    .groupBy(['owner_id', 'coordinator_ids'])
+    .execute();
+
+/** The soonest of each process: SQLite takes the name from the row that has the least day. */
+async function nextDeadlines(moment: Moment, processIds: readonly string[]) {
+  const rows = await openDeadlines(moment)
+    .select(['process_id', 'name_sv', 'name_en'])
+    .select(({ fn }) => fn.min('last_day').as('last_day'))
+    .where('doc_id', 'in', processIds)
+    .groupBy('process_id')
+    .execute();
+  const due = (row: (typeof rows)[number]) => ({
+    name: { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) },
+    lastDay: row.last_day,
+    status: 'open' as const,
+    frozen: false,
+  });
+  return new Map(rows.map((row) => [row.process_id, due(row)]));
+}
 
 /** Waiting things with the template of their process, for the names of gates. */
 const waitingRows = ({ queries }: Moment) =>
@@ -76,32 +104,36 @@ const waitingRows = ({ queries }: Moment) =>
     .orderBy('waiting_list.since')
     .execute();
 
-type OfProcess = { readonly process_id: string };
-
-async function recordsOf({ queries }: Moment, rows: readonly OfProcess[]) {
-  const ids = [...new Set(rows.map((row) => row.process_id))];
+/** Of each record what its sentence needs: a long history stays where it is. */
+async function standingsOf({ queries }: Moment, processIds: readonly string[]) {
+  const paths = sql.join(STANDING.map((part) => `$.${part}`));
   const found = await queries
     .selectFrom('document')
-    .select(['id', 'json'])
+    .select('id')
+    .select(sql<string>`json_extract(json, ${paths})`.as('parts'))
     .where('view', '=', 'process-record')
-    .where('id', 'in', ids)
+    .where('id', 'in', processIds)
     .execute();
-  return new Map(found.map(({ id, json }) => [id, JSON.parse(json) as ProcessRecord]));
+  const standingIn = (parts: string) => {
+    const values = JSON.parse(parts) as unknown[];
+    return Object.fromEntries(STANDING.map((part, i) => [part, values[i]])) as Standing;
+  };
+  return new Map(found.map(({ id, parts }) => [id, standingIn(parts)]));
 }
 
 /** What happens now in the process of a row. */
 function nowIn(
-  records: ReadonlyMap<string, ProcessRecord>,
-  due: readonly DeadlineRow[],
+  standings: ReadonlyMap<string, Standing>,
+  next: Awaited<ReturnType<typeof nextDeadlines>>,
   directory: Directory,
   moment: Moment,
 ) {
-  return ({ process_id: id }: OfProcess) => {
-    const record = records.get(id)!;
-    const definition = directory.definition(record.template.id, record.template.version);
-    const deadlines = due.filter((row) => row.process_id === id);
-    const own = deadlines.map((row) => deadlineOf(row, directory, moment));
-    return nowOf(record, directory, definition, own, moment);
+  return ({ process_id: id }: { readonly process_id: string }) => {
+    const standing = standings.get(id)!;
+    const { template } = standing;
+    const definition = directory.definition(template.id, template.version);
+    const deadline = next.get(id);
+    return nowOf(standing, directory, definition, deadline ? [deadline] : [], moment);
   };
 }
 
