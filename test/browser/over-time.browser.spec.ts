@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { VIEW_WORDS } from '../../apps/web/src/features/calendar/messages.js';
@@ -81,6 +82,31 @@ test('the calendar goes from month to week to agenda, and back to today', async 
   await page.getByRole('heading', { name: 'Torsdag 24 december' }).waitFor();
   await page.getByRole('button', { name: time.today.sv }).press('Enter');
   await page.waitForURL((url) => !url.searchParams.has('on'));
+});
+
+test('the calendar as a picture on disk says all in words, and a month is one sheet of paper', async () => {
+  const page = await open('/calendar?on=2026-12-10');
+  const saved = async (kind: string) => {
+    await page.getByRole('button', { name: figures.export.sv }).click();
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: kind }).click();
+    const file = await downloaded;
+    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+  };
+  const svg = await saved(figures.svg.sv);
+  expect(svg.name).toBe('kalender.svg');
+  const words = svg.content
+    .toString('utf8')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  for (const said of ['Kalender: December 2026', 'Juldagen', 'Elevrådens förslag', 'Skolmåltider', '(öppen)'])
+    expect(words).toContain(said);
+  const png = await saved(figures.png.sv);
+  expect([png.name, png.content.subarray(1, 4).toString()]).toEqual(['kalender.png', 'PNG']);
+  expect(png.content.readUInt32BE(16)).toBe(2 * 1_120);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.pdf({ format: 'A4', landscape: true });
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
 test('the funnel says where processes stop, for all and by the stages of one template', async () => {

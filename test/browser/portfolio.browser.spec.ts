@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
 import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
 import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
@@ -43,6 +43,8 @@ const main = () => page().getByRole('main');
 const card = (title: string) => page().locator('article').filter({ hasText: title });
 const dialog = () => page().getByRole('dialog');
 const column = (name: string) => page().getByRole('heading', { level: 2, name });
+const isFocused = (target: Locator) =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
 const button = (name: string | RegExp) => main().getByRole('button', { name });
 
 describe('finding', () => {
@@ -181,7 +183,7 @@ test('a narrow screen shows one phase at a time', async () => {
   expect(await card(WAITING).count()).toBe(0);
 });
 
-test('on a narrow screen a long list comes a hundred at a time, and says so', async () => {
+test('on a narrow screen a long list comes a hundred at a time, says so, and goes on with what is new', async () => {
   watched = await watchedPage(browser, server.address, { width: 320, language: 'sv', scheme: 'light' });
   await page().route('**/api/v1/processes?*', async (route) => {
     const response = await route.fetch();
@@ -198,7 +200,9 @@ test('on a narrow screen a long list comes a hundred at a time, and says so', as
   expect(await cards.count()).toBe(100);
   await more.click();
   await page().getByText(figures.cards(200, 267).sv).waitFor();
+  expect(await isFocused(more)).toBe(true);
   await more.click();
   await more.waitFor({ state: 'detached' });
   expect(await cards.count()).toBe(267);
+  expect(await isFocused(cards.nth(200))).toBe(true);
 });

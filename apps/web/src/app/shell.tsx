@@ -78,7 +78,7 @@ function House() {
         <ContactBar />
         <TopBar wide={wide} />
         <PrintHeader />
-        <Box sx={{ px: { xs: 2, sm: 3, md: 4 }, pb: 6, maxWidth: 1264, mx: 'auto' }}>
+        <Box sx={CONTENT}>
           <Outlet />
         </Box>
       </Box>
@@ -86,6 +86,14 @@ function House() {
     </Box>
   );
 }
+
+const CONTENT = {
+  px: { xs: 2, sm: 3, md: 4 },
+  pb: 6,
+  maxWidth: 1264,
+  mx: 'auto',
+  '@media print': { pb: 0 },
+} as const;
 
 const RAIL = {
   width: RAIL_PX,

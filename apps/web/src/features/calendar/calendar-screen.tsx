@@ -2,14 +2,13 @@ import { Stack, Typography, useMediaQuery } from '@mui/material';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CalendarSearch } from '../../app/portfolio-search';
-import type { Column } from '../../shared/figures/column';
-import { ExportMenu } from '../../shared/figures/export-menu';
 import { OneOf } from '../../shared/form/one-of';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Empty } from '../../shared/state/empty';
 import { ProblemNote } from '../../shared/state/problem-note';
+import { usePrinting } from '../../shared/state/use-printing';
 import { Waiting } from '../../shared/state/waiting';
 import { isoWeek, isoYear } from '../../shared/text/days';
 import { capital, today as now } from '../../shared/text/format';
@@ -19,7 +18,7 @@ import { useMoment } from '../../shared/time/moment';
 import { StepButtons } from '../../shared/time/step-buttons';
 import { Agenda } from './agenda';
 import { DayGrid } from './day-grid';
-import { useStateWord } from './entry-link';
+import { Export } from './export';
 import { messages, VIEW_WORDS } from './messages';
 import { spanOf, stepped, type Span } from './span';
 import { useEntries, type Entry } from './use-entries';
@@ -35,11 +34,13 @@ export function CalendarScreen() {
   const change = (part: CalendarSearch) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   const wide = useMediaQuery('(min-width: 720px)', { noSsr: true });
+  const onPaper = usePrinting();
   const { asKnownAt } = useMoment();
   const shownAt = asKnownAt !== undefined && asKnownAt.includes('T') ? asKnownAt.slice(0, 10) : now();
   // A narrow screen has no room for seven columns: there the same days stand under each other.
   const view = search.view ?? (wide ? 'month' : 'agenda');
   const on = search.on ?? shownAt;
+  const month = view === 'month' ? on.slice(0, 7) : undefined;
   const span = useMemo(() => spanOf(view, on), [view, on]);
   const { entries, holidays, asOf, error, retry } = useEntries(span);
   const today = asOf?.at.slice(0, 10) ?? shownAt;
@@ -47,7 +48,7 @@ export function CalendarScreen() {
   const name = useSpanName(view, on, span);
   const decided = entries.filter(({ state }) => state === 'decided').length;
   return (
-    <Page title={t.title} lead={asOf && t.lead(entries.length - decided, decided)} selection={name}>
+    <Page title={t.title} lead={asOf && t.lead(entries.length - decided, decided)}>
       <Steering view={view} on={on} change={change} />
       <Stack
         direction="row"
@@ -56,7 +57,18 @@ export function CalendarScreen() {
         <Typography variant="h2" aria-live="polite">
           {name}
         </Typography>
-        <Export entries={entries} />
+        {asOf && (
+          <Export
+            name={name}
+            view={view}
+            month={month}
+            span={span}
+            entries={entries}
+            byDay={byDay}
+            holidays={holidays}
+            asOf={asOf}
+          />
+        )}
       </Stack>
       {error && <ProblemNote error={error} retry={retry} />}
       {!asOf && !error && <Waiting />}
@@ -78,11 +90,12 @@ export function CalendarScreen() {
           <DayGrid
             label={name}
             span={span}
-            month={view === 'month' ? on.slice(0, 7) : undefined}
+            month={month}
             today={today}
             entries={byDay}
             holidays={holidays}
-            most={view === 'month' ? MOST_IN_MONTH : Number.POSITIVE_INFINITY}
+            most={view === 'month' && !onPaper ? MOST_IN_MONTH : Number.POSITIVE_INFINITY}
+            full={view === 'week'}
           />
         ))}
     </Page>
@@ -125,19 +138,4 @@ function Steering({ view, on, change }: SteeringProps) {
       />
     </Stack>
   );
-}
-
-/** The same as a table, to files and on paper. */
-function Export({ entries }: { readonly entries: readonly Entry[] }) {
-  const t = useMessages(messages);
-  const stateWord = useStateWord();
-  const columns: readonly Column<Entry>[] = [
-    { key: 'day', label: t.day, value: ({ day }) => day },
-    { key: 'week', label: t.week, value: ({ day }) => isoWeek(day) },
-    { key: 'what', label: t.what, value: ({ what }) => what },
-    { key: 'status', label: t.status, value: stateWord },
-    { key: 'process', label: t.process, value: ({ process }) => process },
-    { key: 'owner', label: t.owner, value: ({ owner }) => owner },
-  ];
-  return <ExportMenu fileName="kalender" columns={columns} rows={entries} />;
 }

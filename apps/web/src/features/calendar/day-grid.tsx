@@ -19,6 +19,8 @@ type Props = {
   readonly holidays: ReadonlyMap<string, string>;
   /** At most so many entries a day; the rest is a click away. */
   readonly most: number;
+  /** With the process and how it stands. */
+  readonly full: boolean;
 };
 
 /** Whole weeks, Monday first, each with its number. */
@@ -61,12 +63,12 @@ export function DayGrid({ label, span, month, most, ...rest }: Props) {
   );
 }
 
-type DayProps = Pick<Props, 'today' | 'entries' | 'holidays' | 'most'> & {
+type DayProps = Pick<Props, 'today' | 'entries' | 'holidays' | 'most' | 'full'> & {
   readonly day: string;
   readonly beside: boolean;
 };
 
-function Day({ day, beside, today, entries, holidays, most }: DayProps) {
+function Day({ day, beside, today, entries, holidays, most, full }: DayProps) {
   const t = useMessages(messages);
   const { weekday: inWords } = useFormats();
   const holiday = holidays.get(day);
@@ -83,7 +85,7 @@ function Day({ day, beside, today, entries, holidays, most }: DayProps) {
         </Typography>
       )}
       {own.slice(0, most).map((entry) => (
-        <EntryLink key={entry.key} entry={entry} full={most === Number.POSITIVE_INFINITY} />
+        <EntryLink key={entry.key} entry={entry} full={full} />
       ))}
       {own.length > most && (
         <Link to="/calendar" search={{ view: 'week', on: day }} style={{ fontSize: '0.8125rem' }}>
@@ -103,6 +105,8 @@ const GRID = {
   '& th:first-of-type': { width: 52 },
   '& td, & tbody th': { border: '1px solid var(--line)', verticalAlign: 'top' },
   '& td': { p: 0.75, height: 104, minWidth: 0 },
+  // A month fits on one sheet, lying or standing.
+  '@media print': { '& td': { height: 48, p: 0.5 }, '& tr': { breakInside: 'avoid' } },
   '& time': { fontSize: '0.875rem', fontWeight: 600 },
   '& td[data-beside] > time': { color: 'text.secondary', fontWeight: 400 },
   '& td[data-beside]': { bgcolor: 'background.default' },

@@ -33,6 +33,10 @@ export const GROUPING_WORDS: Readonly<Record<Grouping, Bilingual>> = {
 export const messages = {
   version: (template: string, n: number) => both(`${template}, version ${n}`, `${template}, version ${n}`),
   title: both('Portfölj', 'Portfolio'),
+  boardOnPaper: both(
+    'Tavlan som tabell, en rad för varje process',
+    'The board as a table, one row for each process',
+  ),
   lead: (total: number, overdue: number, waiting: number) => {
     const all = processes(total);
     return both(

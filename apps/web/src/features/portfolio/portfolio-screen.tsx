@@ -63,7 +63,14 @@ export function PortfolioScreen() {
           )}
           {chosen.length > 0 &&
             (asList ? (
-              <ProcessList cards={chosen} today={today} />
+              <>
+                {shown.view !== 'list' && (
+                  <Typography variant="h2" className="print-only">
+                    {t.boardOnPaper}
+                  </Typography>
+                )}
+                <ProcessList cards={chosen} today={today} />
+              </>
             ) : (
               <BoardView cards={chosen} search={shown} today={today} />
             ))}

@@ -1,3 +1,4 @@
+import { linesOf } from '../../shared/figures/lines-of';
 import { PHASES, stepsOf, type Definition, type Phase, type Step } from './definition';
 
 const GAP = 16;
@@ -6,6 +7,7 @@ const LINE = 20;
 const PAD = 12;
 /** The width of a letter of the text in the shapes, on the wide side. */
 const LETTER = 8;
+const LETTERS_MIN = 6;
 const DIAMOND = 44;
 
 export type Box = {
@@ -24,24 +26,6 @@ export type Column = {
   readonly height: number;
   readonly boxes: readonly Box[];
 };
-
-/** Whole words on lines; a word that is longer than a line is cut with a hyphen. */
-export function linesOf(text: string, width: number): readonly string[] {
-  const max = Math.max(6, Math.floor(width / LETTER));
-  const words = text.split(' ').flatMap((word) => pieces(word, max));
-  return words.reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= max)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
-}
-
-function pieces(word: string, max: number): string[] {
-  if (word.length <= max) return [word];
-  return [`${word.slice(0, max - 1)}-`, ...pieces(word.slice(max - 1), max)];
-}
 
 /** Phases beside each other where there is room, below each other where there is not. */
 export function layoutOf(definition: Definition, width: number, nameOf: (step: Step) => string) {
@@ -75,7 +59,7 @@ function boxesOf(
   let y = top;
   return steps.map((step) => {
     const room = width - 2 * PAD - (step.kind === 'gate' ? DIAMOND : 0);
-    const lines = linesOf(nameOf(step), room);
+    const lines = linesOf(nameOf(step), Math.max(LETTERS_MIN, Math.floor(room / LETTER)));
     const height = Math.max(step.kind === 'gate' ? DIAMOND : 0, lines.length * LINE + 2 * PAD);
     const box = { step, lines, x, y, width, height };
     y += height + GAP;

@@ -1,6 +1,7 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TimelineSearch } from '../../app/portfolio-search';
 import { useRead, useWholeList } from '../../shared/api/use-read';
 import { Choice } from '../../shared/form/choice';
@@ -159,30 +160,38 @@ function Plot({ rows, ids, asOf, search }: PlotProps) {
   );
   const stretches = useMemo(() => all.flatMap(stretchesOf), [all]);
   const columns = useStretchColumns();
+  const plot = useRef<HTMLDivElement>(null);
+  const showMore = () => {
+    const next = all[limit];
+    flushSync(() => setLimit(limit + SHOWN_FIRST));
+    // With the last of them the button is gone: the reader goes on where the new ones begin.
+    if (next && limit + SHOWN_FIRST >= ids.length)
+      plot.current?.querySelector<SVGElement>(`svg a[href^="/processes/${next.card.id}"]`)?.focus();
+  };
   return (
     <>
-      <Picture
-        question={t.question}
-        answer={t.answer(ids.length, late.length)}
-        asOf={asOf}
-        fileName="tidslinje"
-        columns={columns}
-        rows={stretches}
-        keyOf={({ key }) => key}
-      >
-        <Gantt
-          groups={groups}
-          headed={group !== undefined}
-          sight={sight}
-          zoom={zoom}
-          today={today}
-          holidays={holidays}
-        />
-      </Picture>
+      <Box ref={plot}>
+        <Picture
+          question={t.question}
+          answer={t.answer(ids.length, late.length)}
+          asOf={asOf}
+          fileName="tidslinje"
+          columns={columns}
+          rows={stretches}
+          keyOf={({ key }) => key}
+        >
+          <Gantt
+            groups={groups}
+            headed={group !== undefined}
+            sight={sight}
+            zoom={zoom}
+            today={today}
+            holidays={holidays}
+          />
+        </Picture>
+      </Box>
       <Legend />
-      {shown.length < ids.length && (
-        <Button onClick={() => setLimit(limit + SHOWN_FIRST)}>{t.more(shown.length, ids.length)}</Button>
-      )}
+      {shown.length < ids.length && <Button onClick={showMore}>{t.more(shown.length, ids.length)}</Button>}
     </>
   );
 }

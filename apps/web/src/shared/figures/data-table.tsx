@@ -1,5 +1,6 @@
 import { Box, Button, Paper, Stack, Typography, useMediaQuery } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { usePrinting } from '../state/use-printing';
 import { Waiting } from '../state/waiting';
 import { useMessages } from '../text/messages';
@@ -40,15 +41,22 @@ function Cards<Row>(props: DataTableProps<Row>) {
   const [most, setMost] = useState(CARDS_AT_ONCE);
   const { rows } = props;
   const here = rows.slice(0, most);
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    flushSync(() => setMost(most + CARDS_AT_ONCE));
+    // With the last of them the button is gone: the reader goes on where the new ones begin.
+    if (most + CARDS_AT_ONCE >= rows.length)
+      (list.current?.children[most] as HTMLElement | undefined)?.focus();
+  };
   return (
     <>
-      <CardList {...props} rows={here} />
+      <CardList {...props} rows={here} list={list} />
       {here.length < rows.length && (
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', mt: 1 }}>
           <Typography component="output" variant="body2" color="textSecondary" className="figures">
             {t.cards(here.length, rows.length)}
           </Typography>
-          <Button size="small" variant="outlined" onClick={() => setMost(most + CARDS_AT_ONCE)}>
+          <Button size="small" variant="outlined" onClick={showMore}>
             {t.moreCards}
           </Button>
         </Stack>
@@ -57,13 +65,16 @@ function Cards<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function CardList<Row>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+type CardListProps<Row> = DataTableProps<Row> & { readonly list: Ref<HTMLUListElement> };
+
+function CardList<Row>({ label, columns, rows, keyOf, list }: CardListProps<Row>) {
   return (
-    <Paper component="ul" aria-label={label} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+    <Paper component="ul" ref={list} aria-label={label} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row) => (
         <Stack
           component="li"
           key={keyOf(row)}
+          tabIndex={-1}
           sx={{ p: 1.5, gap: 0.5, borderBottom: '1px solid var(--line)', '&:last-child': { border: 0 } }}
         >
           {columns.map((column) => (

@@ -3,14 +3,12 @@ import { Table2 } from 'lucide-react';
 import { Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Shape } from '../api/client';
 import { Waiting } from '../state/waiting';
-import { useFormats } from '../text/use-formats';
 import { useMessages } from '../text/messages';
 import type { Column } from './column';
 import { PlainTable } from './data-table';
-import { download } from './download';
 import { ExportMenu } from './export-menu';
 import { messages } from './messages';
-import { pngOf, svgOf } from './svg-file';
+import { usePictureFiles } from './picture-files';
 
 type Props<Row> = {
   /** The one question that it answers: its title. */
@@ -30,25 +28,17 @@ type Props<Row> = {
 export function Picture<Row>(props: Props<Row>) {
   const { question, answer, asOf, fileName, columns, rows, keyOf, children } = props;
   const t = useMessages(messages);
-  const { moment } = useFormats();
   const [twin, setTwin] = useState(false);
   const drawn = useRef<HTMLDivElement>(null);
-  const source = t.asOf(moment(asOf.at), asOf.eventNumber);
-  const svg = () => drawn.current?.querySelector('svg') ?? undefined;
-  const pictures = [
-    {
-      label: t.svg,
-      run: () => withPicture(svg(), (found) => download(`${fileName}.svg`, svgOf(found, question, source))),
+  const { source, files } = usePictureFiles({
+    question,
+    asOf,
+    fileName,
+    draw(then) {
+      const svg = drawn.current?.querySelector('svg');
+      if (svg) then(svg);
     },
-    {
-      label: t.png,
-      run: () =>
-        withPicture(
-          svg(),
-          (found) => void pngOf(found, question, source).then((png) => download(`${fileName}.png`, png)),
-        ),
-    },
-  ];
+  });
   return (
     <Paper component="figure" sx={{ m: 0, p: 2 }}>
       <Stack
@@ -69,7 +59,7 @@ export function Picture<Row>(props: Props<Row>) {
           >
             {twin ? t.asPicture : t.asTable}
           </Button>
-          <ExportMenu fileName={fileName} columns={columns} rows={rows} more={twin ? [] : pictures} />
+          <ExportMenu fileName={fileName} columns={columns} rows={rows} more={twin ? [] : files} />
         </Stack>
       </Stack>
       <Box sx={{ mt: 2 }}>
@@ -87,5 +77,3 @@ export function Picture<Row>(props: Props<Row>) {
     </Paper>
   );
 }
-
-const withPicture = (svg: SVGSVGElement | undefined, then: (svg: SVGSVGElement) => void) => svg && then(svg);
