@@ -3214,6 +3214,7 @@ export interface components {
             retired: boolean;
             name: components["schemas"]["Localised"];
             definition: components["schemas"]["TemplateDefinition"];
+            /** @description Of the template: what its commands take as If-Match */
             revision: number;
             /** @description How many run on this version, and how many of them are not closed */
             processes: {
@@ -3994,7 +3995,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4045,7 +4046,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4096,7 +4097,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4147,7 +4148,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4198,7 +4199,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4249,7 +4250,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4300,7 +4301,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4351,7 +4352,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4402,7 +4403,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4453,7 +4454,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4504,7 +4505,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4555,7 +4556,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4606,7 +4607,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4657,7 +4658,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4708,7 +4709,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4759,7 +4760,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4810,7 +4811,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4861,7 +4862,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4912,7 +4913,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -4963,7 +4964,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5014,7 +5015,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5065,7 +5066,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5116,7 +5117,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5167,7 +5168,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5218,7 +5219,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5269,7 +5270,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5320,7 +5321,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5371,7 +5372,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5422,7 +5423,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5473,7 +5474,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5524,7 +5525,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5575,7 +5576,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5626,7 +5627,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5677,7 +5678,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5728,7 +5729,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -5779,7 +5780,7 @@ export interface operations {
                  */
                 "Idempotency-Key": string;
                 /**
-                 * @description The ETag of the process as you saw it
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
                  * @example "12"
                  */
                 "If-Match": string;
@@ -6558,6 +6559,11 @@ export interface operations {
                  * @example a4c1
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
             };
             path: {
                 templateId: string;
@@ -6604,6 +6610,11 @@ export interface operations {
                  * @example a4c1
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
             };
             path: {
                 templateId: string;
@@ -6650,6 +6661,11 @@ export interface operations {
                  * @example a4c1
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
             };
             path: {
                 templateId: string;

@@ -17,7 +17,7 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from '@drivbank/contracts';
-import { Caller, OwnPosition, type CallerOf } from './edge/caller.js';
+import { Caller, OwnPosition, requireSeen, type CallerOf } from './edge/caller.js';
 import { commandIn } from './edge/command-in.js';
 import { parsed } from './edge/parsed.js';
 import { uuidIn } from './edge/uuid-in.js';
@@ -103,7 +103,7 @@ export class DirectoryController {
   ): Promise<Answered> {
     const { command, fields } = commandIn(TEMPLATE_COMMANDS, action, body);
     const wish = { category: 'processTemplate', id: uuidIn(id, 'template'), type: command } as const;
-    return this.intake.give({ ...wish, body: fields, ...caller });
+    return this.intake.give({ ...wish, body: fields, ...caller, seen: requireSeen(caller) });
   }
 
   private moment(query: unknown, position: string | undefined): Promise<Moment> {

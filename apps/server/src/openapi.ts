@@ -112,7 +112,11 @@ const IDEMPOTENCY_KEY = header(
   'Your own name of this request; a repeat is recognised by it',
   'a4c1',
 );
-const IF_MATCH = header('If-Match', 'The ETag of the process as you saw it', '"12"');
+const IF_MATCH = header(
+  'If-Match',
+  'What you decided on: the ETag of a process, the `revision` of a template',
+  '"12"',
+);
 const FILTERS: Json = {
   name: 'filters',
   in: 'query',

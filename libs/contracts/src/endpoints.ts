@@ -138,7 +138,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Skriv ett utkast till mall', en: 'Draft a template' },
     draftTemplate,
   ),
-  ...commands('/templates/{templateId}', 'directory', TEMPLATE_COMMANDS, 'idempotency-key'),
+  ...commands('/templates/{templateId}', 'directory', TEMPLATE_COMMANDS, 'if-match'),
   create(
     '/messages/{messageId}/acknowledge',
     'messages',

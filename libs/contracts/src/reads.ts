@@ -400,7 +400,7 @@ export const template = named(
     retired: z.boolean(),
     name: localised,
     definition,
-    revision: z.int(),
+    revision: z.int().meta({ description: 'Of the template: what its commands take as If-Match' }),
     processes: z
       .object({ all: z.int(), running: z.int() })
       .meta({ description: 'How many run on this version, and how many of them are not closed' }),

@@ -9,7 +9,7 @@ export type Folded<State> = {
   readonly state: State;
   /** −1 for a stream that does not exist. */
   readonly revision: number;
-  /** The last revision that a person or an import wrote: what If-Match speaks of. */
+  /** The last revision that a person or an import wrote, or that the stream began with: what If-Match speaks of. */
   readonly personRevision: number;
   /** The event at `revision`, to notice a log that was restored to an earlier day. */
   readonly eventId: string;
@@ -43,7 +43,7 @@ export function foldedOn<State, Event>(
     revision = recorded.revision;
     eventId = recorded.id;
     position = recorded.position;
-    if (metadata.actor.kind !== 'system') personRevision = revision;
+    if (metadata.actor.kind !== 'system' || personRevision < 0) personRevision = revision;
     folded.answered.set(metadata.commandId, { fingerprint: metadata.requestFingerprint, revision });
   }
   return { state, revision, personRevision, eventId, position, answered: folded.answered };

@@ -137,6 +137,15 @@ test('what the system wrote in between turns no form into a conflict', async () 
   expect(await gate.handle(add(1, { seen: 0 }))).toMatchObject({ accepted: true, revision: 2 });
 });
 
+test('what the system began was seen as it began, until somebody writes', async () => {
+  const gate = gateOn(store);
+  await gate.handle(add(5, { actor: system, source: 'job' }));
+  await gate.handle(add(1, { actor: system, source: 'job' }));
+  await expect(gateOn(store).handle(add(1, { seen: 1 }))).rejects.toBeInstanceOf(VersionConflict);
+  expect(await gateOn(store).handle(add(1, { seen: 0 }))).toMatchObject({ accepted: true, revision: 2 });
+  await expect(gateOn(store).handle(add(1, { seen: 0 }))).rejects.toBeInstanceOf(VersionConflict);
+});
+
 test('two gates on one log decide again, and no update is lost', async () => {
   const gates = [gateOn(store), gateOn(store)];
   for (let i = 0; i < 10; i++) await Promise.all(gates.map((gate) => gate.handle(add(1))));

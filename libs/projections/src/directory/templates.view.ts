@@ -10,6 +10,7 @@ export type TemplateVersionRow = {
   name_en: string | null;
   retired: number;
   definition: string;
+  /** The last that a person wrote, or that the template began with. */
   revision: number;
 };
 
@@ -23,11 +24,11 @@ type TemplateRecord = {
 /** Templates and their published versions. */
 export const templates: View<'processTemplate', TemplateRecord> = {
   name: 'templates',
-  revision: 1,
+  revision: 2,
   category: 'processTemplate',
   apply(known, { event, recorded }) {
     const record = known ?? { templateId: idOf(recorded.stream), revision: 0, draft: null, versions: [] };
-    record.revision = recorded.revision;
+    if (recorded.metadata.actor.kind !== 'system') record.revision = recorded.revision;
     switch (event.type) {
       case 'TemplateDrafted':
       case 'TemplateDraftRevised':

@@ -4,6 +4,7 @@ export type TemplateVersion = Shape<'TemplateVersion'>;
 export type Definition = Shape<'TemplateDefinition'>;
 export type Stage = Definition['stages'][number];
 export type Gate = Definition['gates'][number];
+export type DeadlineRule = Definition['deadlineRules'][number];
 export type Criterion = Gate['criteria'][number];
 export type Phase = Stage['phase'];
 

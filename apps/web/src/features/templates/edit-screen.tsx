@@ -1,9 +1,10 @@
 import { definition as contract } from '@drivbank/contracts';
 import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
-import { Alert, Box, Button, Paper, Stack } from '@mui/material';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { NotFoundPage } from '../../app/not-found';
+import { Problem } from '../../shared/api/problem';
 import { useRead } from '../../shared/api/use-read';
 import { useAction } from '../../shared/command/actions';
 import { Restored, Sending } from '../../shared/form/sending';
@@ -18,10 +19,12 @@ import { toast } from '../../shared/state/toast';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
 import { useMoment } from '../../shared/time/moment';
-import { PHASES, templatesIn, type Template } from './definition';
-import { addGate, addStage } from './editing';
+import { PHASES, templatesIn, type Definition, type Template } from './definition';
+import { addGate, addRule, addStage } from './editing';
 import { GateFields } from './gate-fields';
 import { editor as messages, messages as texts } from './messages';
+import { Outrun } from './outrun';
+import { RuleFields } from './rule-fields';
 import { StageFields } from './stage-fields';
 import { TemplatePicture } from './template-picture';
 import { LocalisedFields, type Editing } from './text-fields';
@@ -43,22 +46,43 @@ export function TemplateEditScreen() {
         <Empty>{t.notInPast}</Empty>
       </Page>
     );
-  return <Editor key={templateId} template={template} />;
+  return <Editor key={templateId} template={template} readAgain={() => void refetch()} />;
 }
 
-function Editor({ template: { id, draft, newest } }: { readonly template: Template }) {
+/** What is being written, and on what. */
+type Written = { readonly definition: Definition; readonly basis: Basis };
+type Basis = { readonly definition: Definition; readonly revision: number };
+
+type EditorProps = { readonly template: Template; readonly readAgain: () => void };
+
+function Editor({ template: { id, draft, newest }, readAgain }: EditorProps) {
   const t = useMessages(messages);
-  const start = (draft ?? newest).definition;
-  const steps = useUndoable(`template/${id}`, start);
-  const { value, change, undo, redo, settle, changed, redoable, restoredFrom } = steps;
+  const { definition: current, revision } = draft ?? newest;
+  const now: Basis = { definition: current, revision };
+  const steps = useUndoable<Written>(`template-draft/${id}`, { definition: current, basis: now });
+  const { undo, redo, settle, changed, redoable, restoredFrom } = steps;
+  const { definition: value, basis } = steps.value;
+  const change = (definition: Definition, of?: string) => steps.change({ definition, basis }, of);
+  const startFrom = (start: Basis) => settle({ definition: start.definition, basis: start });
   const issues = useMemo(() => contract.safeParse(value).error?.issues ?? [], [value]);
   const saving = useGive('/templates/{templateId}/revise', {
     name: `revise/${id}`,
-    onDone: (_, { body }) => {
-      settle(body.definition);
+    onDone: (accepted, { body: { definition } }) => {
+      startFrom({ definition, revision: accepted.revision });
       toast(t.saved);
     },
   });
+  const outrun = basis.revision < revision;
+  // Nothing is written yet: the page follows what others do.
+  if (outrun && !changed && !saving.isPending) startFrom(now);
+  const refused = saving.error instanceof Problem && saving.error.status === 412;
+  useEffect(() => {
+    if (refused) readAgain();
+  }, [refused, readAgain]);
+  const goOn = () => {
+    saving.reset();
+    steps.change({ definition: value, basis: now });
+  };
   useAction({ id: 'undo-edit', label: messages.undo, keys: 'z', run: undo });
   const editing: Editing = {
     definition: value,
@@ -72,7 +96,7 @@ function Editor({ template: { id, draft, newest } }: { readonly template: Templa
   const { sv, en = sv } = value.name;
   return (
     <Page title={t.title({ sv, en })} lead={t.lead}>
-      <Restored from={restoredFrom} discard={() => settle(start)} />
+      <Restored from={restoredFrom} discard={() => startFrom(now)} />
       <Paper sx={{ p: 2 }}>
         <LocalisedFields editing={editing} path={['name']} labels={[messages.nameSv, messages.nameEn]} />
         <Box sx={{ mt: 2 }}>
@@ -99,18 +123,32 @@ function Editor({ template: { id, draft, newest } }: { readonly template: Templa
           ))}
         </Stack>
       </Section>
+      <Rules editing={editing} />
       <Stack className="no-print" sx={BAR}>
+        {outrun && changed && !saving.isPending && (
+          <Outrun
+            before={basis.definition}
+            now={current}
+            goOn={goOn}
+            takeTheirs={() => {
+              saving.reset();
+              startFrom(now);
+            }}
+          />
+        )}
         {issues.length > 0 && changed && (
           <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', width: '100%' }}>
             {t.wrong(issues.length)}
           </Alert>
         )}
         <Sending sending={saving} />
-        {saving.error && <ProblemNote error={saving.error} />}
+        {saving.error && !refused && <ProblemNote error={saving.error} />}
         <Button
           variant="contained"
-          disabled={issues.length > 0 || !changed || saving.isPending}
-          onClick={() => saving.mutate({ path: { templateId: id }, body: { definition: value } })}
+          disabled={issues.length > 0 || !changed || outrun || saving.isPending}
+          onClick={() =>
+            saving.mutate({ path: { templateId: id }, body: { definition: value }, seen: basis.revision })
+          }
         >
           {t.save}
         </Button>
@@ -168,4 +206,29 @@ function Stages({ editing }: { readonly editing: Editing }) {
       </Section>
     );
   });
+}
+
+function Rules({ editing }: { readonly editing: Editing }) {
+  const t = useMessages(messages);
+  const { deadlines } = useMessages(texts);
+  const { definition, change } = editing;
+  return (
+    <Section
+      title={deadlines}
+      action={
+        <Button size="small" variant="outlined" onClick={() => change(addRule(definition))}>
+          {t.addRule}
+        </Button>
+      }
+    >
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {t.rulesLead}
+      </Typography>
+      <Stack spacing={2}>
+        {definition.deadlineRules.map((rule, i) => (
+          <RuleFields key={rule.id} rule={rule} index={i} editing={editing} />
+        ))}
+      </Stack>
+    </Section>
+  );
 }

@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Definition } from './definition';
-import { addCriterion, addGate, addStage, moveStage, removeStage } from './editing';
+import {
+  addCriterion,
+  addGate,
+  addRule,
+  addStage,
+  changeRule,
+  moveRule,
+  moveStage,
+  removeStage,
+} from './editing';
 
 const stage = (id: string, phase: 'initiated' | 'scaled' | 'implemented') =>
   ({ id, name: { sv: id }, phase, kind: 'ordinary' }) as const;
@@ -53,4 +62,14 @@ test('new things have ids of their own, and a new stage stands last in its phase
   const first = addCriterion(DRAFT, DRAFT.gates[0]!);
   const second = addCriterion(first, first.gates[0]!);
   expect(second.gates[0]!.criteria.map(({ id }) => id)).toEqual(['criterion-1', 'criterion-2']);
+});
+
+test('a deadline is added last, changed and moved by itself', () => {
+  const added = addRule(DRAFT);
+  const [, fresh] = added.deadlineRules;
+  const moved = moveRule(changeRule(added, fresh!.id, { months: 6 }), fresh!.id, -1);
+  expect(moved.deadlineRules.map(({ id, months }) => [id, months])).toEqual([
+    ['rule-2', 6],
+    ['r', 1],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Criterion, Definition, Gate, Phase, Stage } from './definition';
+import type { Criterion, DeadlineRule, Definition, Gate, Phase, Stage } from './definition';
 
 type Named = { readonly id: string };
 
@@ -84,6 +84,33 @@ export const changeGate = (definition: Definition, id: string, part: Partial<Gat
 export const moveGate = (definition: Definition, id: string, by: 1 | -1): Definition => ({
   ...definition,
   gates: movedIn(definition.gates, id, by),
+});
+
+export const addRule = (definition: Definition): Definition => {
+  const rule: DeadlineRule = {
+    id: freshId('rule', definition.deadlineRules),
+    name: UNNAMED,
+    kind: 'other',
+    when: { entered: 'phase', phase: 'initiated' },
+    months: 1,
+    nonWorkingDays: 'after',
+  };
+  return { ...definition, deadlineRules: [...definition.deadlineRules, rule] };
+};
+
+export const removeRule = (definition: Definition, id: string): Definition => ({
+  ...definition,
+  deadlineRules: without(definition.deadlineRules, id),
+});
+
+export const changeRule = (definition: Definition, id: string, part: Partial<DeadlineRule>): Definition => ({
+  ...definition,
+  deadlineRules: changedIn(definition.deadlineRules, id, part),
+});
+
+export const moveRule = (definition: Definition, id: string, by: 1 | -1): Definition => ({
+  ...definition,
+  deadlineRules: movedIn(definition.deadlineRules, id, by),
 });
 
 const withCriteria = (definition: Definition, gate: Gate, criteria: Criterion[]) =>

@@ -1,15 +1,5 @@
 import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
-import {
-  Box,
-  Button,
-  Checkbox,
-  FormControlLabel,
-  MenuItem,
-  Paper,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, Paper, Stack, Typography } from '@mui/material';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import type { Criterion, Definition, Gate } from './definition';
@@ -24,6 +14,7 @@ import {
 } from './editing';
 import { editor as messages, messages as texts } from './messages';
 import { calledOr, OrderButtons } from './order-buttons';
+import { Selected } from './selected';
 import { LocalisedFields, type Editing } from './text-fields';
 
 type Props = { readonly gate: Gate; readonly index: number; readonly editing: Editing };
@@ -82,7 +73,6 @@ const CHANGES = ['scaled', 'implemented'] as const;
 /** What the gate stands before: a phase, or one of the stages. */
 function Opens({ gate, editing: { definition, change } }: PartProps) {
   const t = useMessages(messages);
-  const { tell } = useSession();
   const { opens } = gate;
   const options = [
     ...CHANGES.map((phase) => ({
@@ -97,23 +87,15 @@ function Opens({ gate, editing: { definition, change } }: PartProps) {
     })),
   ];
   return (
-    <TextField
-      select
-      size="small"
-      label={tell(messages.opens)}
+    <Selected
+      label={t.opens}
       value={opens.kind === 'phase' ? `phase:${opens.phase}` : `stage:${opens.stage}`}
-      onChange={({ target }) => {
-        const chosen = options.find(({ value }) => value === target.value)!;
+      options={options.map(({ value, label }) => [value, label] as const)}
+      choose={(key) => {
+        const chosen = options.find(({ value }) => value === key)!;
         change(changeGate(definition, gate.id, { opens: chosen.opens }));
       }}
-      sx={{ flex: '1 1 14rem', minWidth: 0 }}
-    >
-      {options.map(({ value, label }) => (
-        <MenuItem key={value} value={value} sx={{ whiteSpace: 'normal' }}>
-          {label}
-        </MenuItem>
-      ))}
-    </TextField>
+    />
   );
 }
 
@@ -123,23 +105,12 @@ function Kind({ gate, editing: { definition, change } }: PartProps) {
   const t = useMessages(texts);
   const { tell } = useSession();
   return (
-    <TextField
-      select
-      size="small"
+    <Selected
       label={tell(messages.decisionKind)}
       value={gate.decisionKind}
-      onChange={({ target }) => {
-        const decisionKind = KINDS.find((kind) => kind === target.value)!;
-        change(changeGate(definition, gate.id, { decisionKind }));
-      }}
-      sx={{ flex: '1 1 14rem', minWidth: 0 }}
-    >
-      {KINDS.map((kind) => (
-        <MenuItem key={kind} value={kind} sx={{ whiteSpace: 'normal' }}>
-          {t[kind]}
-        </MenuItem>
-      ))}
-    </TextField>
+      options={KINDS.map((kind) => [kind, t[kind]] as const)}
+      choose={(decisionKind) => change(changeGate(definition, gate.id, { decisionKind }))}
+    />
   );
 }
 

@@ -86,6 +86,13 @@ export const messages = {
   published: (n: number) => both(`Version ${n} är publicerad.`, `Version ${n} is published.`),
 };
 
+/** Where the last day goes when it would be no working day. */
+export const NON_WORKING_DAY_WORDS = {
+  none: both('samma dag ändå', 'the same day all the same'),
+  after: both('nästa arbetsdag', 'the next working day'),
+  before: both('arbetsdagen före', 'the working day before'),
+};
+
 /** The screen where a draft is edited. */
 export const editor = {
   title: (name: Bilingual) => both(`Ändra ${name.sv}`, `Edit ${name.en}`),
@@ -103,6 +110,7 @@ export const editor = {
   descriptionSv: both('Beskrivning på svenska', 'Description in Swedish'),
   descriptionEn: both('Beskrivning på engelska', 'Description in English'),
   guidanceSv: both('Vägledning på svenska', 'Guidance in Swedish'),
+  guidanceEn: both('Vägledning på engelska', 'Guidance in English'),
   stages: both('Skeden', 'Stages'),
   gates: both('Beslutspunkter', 'Gates'),
   criteria: both('Kriterier', 'Criteria'),
@@ -111,6 +119,23 @@ export const editor = {
   criterion: (n: number) => both(`Kriterium ${n}`, `Criterion ${n}`),
   addStage: (phase: Bilingual) => both(`Lägg till skede: ${phase.sv}`, `Add a stage: ${phase.en}`),
   addGate: both('Lägg till beslutspunkt', 'Add a gate'),
+  rule: (n: number) => both(`Frist ${n}`, `Deadline ${n}`),
+  addRule: both('Lägg till frist', 'Add a deadline'),
+  rulesLead: both(
+    'När en process kommer dit sätts fristen av sig själv, räknad därifrån.',
+    'When a process comes there, the deadline sets itself, counted from then.',
+  ),
+  months: both('Månader', 'Months'),
+  monthsWrong: both('Skriv ett helt tal från 0 till 240.', 'Write a whole number from 0 to 240.'),
+  monthsAfter: both('Räknas från', 'Counted from'),
+  deadlineKind: both('Slag av frist', 'Kind of deadline'),
+  nonWorkingDays: both('När dagen inte är en arbetsdag', 'When the day is no working day'),
+  outrunLead: both(
+    'Det här hände medan du skrev. Det du har skrivit finns kvar på sidan.',
+    'This happened while you were writing. What you have written is still on the page.',
+  ),
+  keepMine: both('Jag har läst det. Fortsätt med mitt.', 'I have read it. Go on with mine.'),
+  takeTheirs: both('Kasta mitt och börja från deras', 'Throw mine away and begin from theirs'),
   addCriterion: both('Lägg till kriterium', 'Add a criterion'),
   up: (what: Bilingual) => both(`Flytta upp: ${what.sv}`, `Move up: ${what.en}`),
   down: (what: Bilingual) => both(`Flytta ned: ${what.sv}`, `Move down: ${what.en}`),

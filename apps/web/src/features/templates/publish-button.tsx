@@ -50,7 +50,9 @@ export function PublishButton({ draft, published }: Props) {
           <Button
             variant="contained"
             disabled={publishing.isPending}
-            onClick={() => publishing.mutate({ path: { templateId: draft.id }, body: {} })}
+            onClick={() =>
+              publishing.mutate({ path: { templateId: draft.id }, body: {}, seen: draft.revision })
+            }
           >
             {t.publish}
           </Button>

@@ -1,4 +1,4 @@
-import { Checkbox, FormControlLabel, Paper, Stack, Typography } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, Paper, Stack, Typography } from '@mui/material';
 import { useMessages } from '../../shared/text/messages';
 import type { Stage } from './definition';
 import { changeStage, moveStage, removeStage } from './editing';
@@ -33,6 +33,14 @@ export function StageFields({ stage, editing }: Props) {
         path={['stages', index, 'name']}
         labels={[messages.nameSv, messages.nameEn]}
       />
+      <Box sx={{ mt: 2 }}>
+        <LocalisedFields
+          editing={editing}
+          path={['stages', index, 'guidance']}
+          labels={[messages.guidanceSv, messages.guidanceEn]}
+          optional
+        />
+      </Box>
       <FormControlLabel
         label={t.inquiry}
         control={

@@ -22,21 +22,24 @@ type Props = {
   /** Where in the definition the two texts stand. */
   readonly path: Place;
   readonly labels: readonly [Bilingual, Bilingual];
+  /** The definition may do without; two empty texts are none. */
+  readonly optional?: boolean;
 };
 
 /** A text in Swedish, and in English beside it. */
-export function LocalisedFields({ editing, path, labels: [sv, en] }: Props) {
-  const words = at(editing.definition, path) as Words;
+export function LocalisedFields({ editing, path, labels: [sv, en], optional = false }: Props) {
+  const words = (at(editing.definition, path) ?? { sv: '' }) as Words;
   const set = (part: Partial<Words>, key: 'sv' | 'en') => {
     const next = { ...words, ...part };
     const filled = next.en === undefined || next.en === '' ? { sv: next.sv } : next;
-    editing.change(withAt(editing.definition, path, filled) as Definition, [...path, key].join('.'));
+    const kept = optional && filled.sv === '' && filled.en === undefined ? undefined : filled;
+    editing.change(withAt(editing.definition, path, kept) as Definition, [...path, key].join('.'));
   };
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2, flex: 1, minWidth: 0 }}>
       <Text
         label={sv}
-        required
+        required={!optional}
         value={words.sv}
         issue={issueAt(editing, [...path, 'sv'])}
         change={(text) => set({ sv: text }, 'sv')}
@@ -76,7 +79,8 @@ function Text({ label, required = false, value, issue, change }: TextProps) {
   );
 }
 
-const issueAt = ({ issues }: Editing, path: Place) =>
+/** What the contract says is wrong there. */
+export const issueAt = ({ issues }: Editing, path: Place) =>
   issues.find((issue) => issue.path.join('.') === path.join('.'));
 
 const at = (value: unknown, path: Place): unknown =>

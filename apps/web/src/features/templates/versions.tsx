@@ -72,7 +72,7 @@ export function Versions({ template: { id, versions, draft }, shown }: Props) {
   );
 }
 
-function RetireButton({ version: { id, version } }: { readonly version: TemplateVersion }) {
+function RetireButton({ version: { id, version, revision } }: { readonly version: TemplateVersion }) {
   const t = useMessages(messages);
   const f = useMessages(forms);
   const { past } = useMoment();
@@ -102,7 +102,7 @@ function RetireButton({ version: { id, version } }: { readonly version: Template
           <Button
             variant="contained"
             disabled={retiring.isPending}
-            onClick={() => retiring.mutate({ path: { templateId: id }, body: { version } })}
+            onClick={() => retiring.mutate({ path: { templateId: id }, body: { version }, seen: revision })}
           >
             {t.retire}
           </Button>
