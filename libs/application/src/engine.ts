@@ -10,6 +10,7 @@ import {
 import { bullmqJobQueue, memoryJobQueue, type JobQueue, type RedisFinding } from '@drivbank/job-queue';
 import type { Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
+import type { ProviderSettings } from '@drivbank/sign-in';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
 import { openAccounts } from './accounts/open-accounts.js';
 import type { Accounts } from './accounts/accounts.js';
@@ -62,6 +63,8 @@ export type EngineOptions = {
   readonly snapshots?: SnapshotOptions | undefined;
   /** People sign in with accounts; without it a new log knows two who can be acted as. */
   readonly signIn?: 'accounts' | undefined;
+  /** Where people can sign in beside their passwords here. */
+  readonly identityProviders?: readonly ProviderSettings[] | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */

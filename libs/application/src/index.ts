@@ -1,5 +1,6 @@
 export { SignInRefused } from './accounts/sign-in-refused.js';
 export type { Accounts } from './accounts/accounts.js';
+export type { Arrived } from './accounts/provider-sign-in.js';
 export type { From, SignedIn } from './accounts/signing-in.js';
 export { LoginSessionsUnavailable, TooManyPasswords } from '@drivbank/sign-in';
 export { ActorUnknown, assertAdministrator, type Identity } from './acting.js';

@@ -34,8 +34,59 @@ export const confirmSecondFactor = z.strictObject({ code }).meta({ id: 'ConfirmS
 export const removeSecondFactor = z.strictObject({ password: secret }).meta({ id: 'RemoveSecondFactor' });
 export const invite = z.strictObject({ email }).meta({ id: 'InviteToAccount' });
 
+/** An address on this server, as a page has it in its address bar. */
+const ownPath = z
+  .string()
+  .max(2_000)
+  .regex(/^\/(?![/\\])[!-[\]-~]*$/, 'an address on this server, which begins with one slash');
+
+export const beginAtProvider = z
+  .strictObject({
+    returnTo: ownPath.default('/').meta({ description: 'The page to be shown afterwards' }),
+    invitation: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'What stands after # in an invitation, to accept it by signing in' }),
+  })
+  .meta({ id: 'BeginAtProvider' });
+
+export const linkProvider = z
+  .strictObject({
+    password: secret.optional().meta({ description: 'The present password, of an account that has one' }),
+  })
+  .meta({ id: 'LinkProvider' });
+
+export const writeAffiliation = z
+  .strictObject({
+    provider: line,
+    affiliation: line.meta({ description: 'As the provider says it', example: 'anna01@2120000142' }),
+  })
+  .meta({ id: 'WriteAffiliation' });
+
+export const elsewhere = z
+  .object({ location: z.url().meta({ description: 'Where the browser goes to sign in' }) })
+  .meta({ id: 'Elsewhere' });
+
+const bothLanguages = z.object({ sv: z.string(), en: z.string() });
+
+const providerLinks = z.array(
+  z.object({
+    linkId: z.string(),
+    issuer: z.string(),
+    provider: bothLanguages.nullable().meta({ description: 'null: not used here any more' }),
+    knownAs: readable.nullable().meta({ description: 'What the provider calls the person' }),
+  }),
+);
+
 export const door = z
   .object({
+    providers: z
+      .array(
+        z.object({ id: z.string(), name: bothLanguages, identifiedBy: z.enum(['subject', 'affiliation']) }),
+      )
+      .meta({ description: 'Identity providers that one can sign in at' }),
     signIn: z.enum(['trial', 'accounts']),
     setUp: z.boolean().meta({ description: 'Whether the first administrator is appointed' }),
     actsAtFirst: uuid.nullable().meta({
@@ -54,15 +105,21 @@ export const letIn = z
   })
   .meta({ id: 'LetIn' });
 
+export const letInAndOn = letIn
+  .extend({ returnTo: z.string().meta({ description: 'The page that was asked for' }) })
+  .meta({ id: 'LetInAndOn' });
+
 export const done = z.object({}).meta({ id: 'Done' });
 
 export const ownAccount = z
   .object({
     personId: uuid,
-    loginName: readable,
+    loginName: readable.nullable().meta({ description: 'null: signs in at identity providers only' }),
+    hasPassword: z.boolean(),
     secondFactor: z.boolean(),
     owesSecondFactor: z.boolean(),
     recoveryCodesLeft: z.int(),
+    links: providerLinks,
   })
   .meta({ id: 'OwnAccount' });
 
@@ -95,10 +152,11 @@ export const accountList = z
     items: z.array(
       z.object({
         personId: uuid,
-        loginName: readable,
+        loginName: readable.nullable(),
         status: z.enum(['invited', 'active', 'deactivated']),
         invitedUntil: instant.nullable(),
         secondFactor: z.boolean(),
+        links: providerLinks,
       }),
     ),
   })

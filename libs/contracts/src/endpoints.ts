@@ -183,6 +183,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ),
   read('/sign-in', 'accounts', { sv: 'Hur man kommer in', en: 'How one gets in' }, Accounts.door, NOTHING),
   ask('/sign-in', { sv: 'Logga in', en: 'Sign in' }, Accounts.signIn, Accounts.letIn),
+  ask(
+    '/sign-in/oidc/{provider}',
+    { sv: 'Börja logga in hos en inloggningstjänst', en: 'Begin to sign in at an identity provider' },
+    Accounts.beginAtProvider,
+    Accounts.elsewhere,
+  ),
+  {
+    method: 'get',
+    path: '/sign-in/oidc/{provider}/callback',
+    tag: 'accounts',
+    summary: {
+      sv: 'Tillbaka från inloggningstjänsten: visar en sida',
+      en: 'Back from the identity provider: shows a page',
+    },
+    takes: 'nothing',
+  },
+  ask(
+    '/sign-in/code',
+    { sv: 'Visa koden som saknas', en: 'Show the code that is missing' },
+    Accounts.confirmSecondFactor,
+    Accounts.letInAndOn,
+  ),
   ask('/sign-out', { sv: 'Logga ut', en: 'Sign out' }),
   ask(
     '/setup',
@@ -206,6 +228,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ),
   ask('/account/sessions/{sessionId}/end', { sv: 'Logga ut en av dem', en: 'Sign out one of them' }),
   ask('/account/sessions/end-others', { sv: 'Logga ut alla andra', en: 'Sign out all others' }),
+  ask(
+    '/account/providers/{provider}/link',
+    { sv: 'Koppla en inloggningstjänst', en: 'Link an identity provider' },
+    Accounts.linkProvider,
+    Accounts.elsewhere,
+  ),
+  ask('/account/links/{linkId}/remove', { sv: 'Ta bort en koppling', en: 'Remove a link' }),
   ask('/account/change-password', { sv: 'Byt lösenord', en: 'Change the password' }, Accounts.changePassword),
   ask(
     '/account/second-factor/begin',
@@ -226,6 +255,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ),
   read('/accounts', 'accounts', { sv: 'Alla konton', en: 'All accounts' }, Accounts.accountList, NOTHING),
   ask('/accounts/{personId}/invite', { sv: 'Skicka en väg in', en: 'Send a way in' }, Accounts.invite),
+  ask(
+    '/accounts/{personId}/affiliations',
+    { sv: 'Skriv in en tillhörighet', en: 'Write an affiliation' },
+    Accounts.writeAffiliation,
+  ),
+  ask('/accounts/{personId}/links/{linkId}/remove', {
+    sv: 'Ta bort någons koppling',
+    en: 'Remove somebody’s link',
+  }),
   ask('/accounts/{personId}/deactivate', { sv: 'Stäng av kontot', en: 'Deactivate the account' }),
   ask('/accounts/{personId}/reactivate', { sv: 'Öppna kontot igen', en: 'Reactivate the account' }),
   ask('/accounts/{personId}/reset-second-factor', {

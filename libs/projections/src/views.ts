@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
-import { accounts, type AccountRow } from './directory/accounts.view.js';
+import { accounts, type AccountLinkRow, type AccountRow } from './directory/accounts.view.js';
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
 import { people, type PersonRow } from './directory/people.view.js';
@@ -36,6 +36,7 @@ export type Tables = {
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;
+  account_link: Laid<AccountLinkRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;
   message: Laid<MessageRow>;

@@ -4,6 +4,16 @@ export {
   type LoginSession,
   type LoginSessions,
 } from './login-sessions.js';
+export { IdentityProvider, type Question } from './oidc/identity-provider.js';
+export { isNationalNumber } from './oidc/national-number.js';
+export { ProviderRefused, type ProviderRefusal } from './oidc/provider-refused.js';
+export {
+  isSafeAddress,
+  SWEDISH_AFFILIATION,
+  type ClientProof,
+  type ProviderSettings,
+} from './oidc/provider-settings.js';
+export type { ProvenIdentity } from './oidc/proven-identity.js';
 export { CODE_LIVES_MS, newSecret, pictureOf, secretUri, stepOf } from './one-time-codes.js';
 export { passwordFlaw, type PasswordFlaw } from './passwords/password-flaw.js';
 export { Passwords, TooManyPasswords } from './passwords/passwords.js';

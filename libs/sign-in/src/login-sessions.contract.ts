@@ -26,7 +26,7 @@ export function loginSessionsContract(open: (clock: Clock) => Promise<LoginSessi
       sessions = await open(clock);
     });
     afterEach(() => sessions.close());
-    const ada: Login = { personId: 'ada', passwordSetBy: 'e-1', secondFactor: true, client: 'Firefox' };
+    const ada: Login = { personId: 'ada', provedBy: 'e-1', secondFactor: true, client: 'Firefox' };
     const bo: Login = { ...ada, personId: 'bo', secondFactor: false };
 
     test('a token opens its own session and no other', async () => {
@@ -117,6 +117,17 @@ export function loginSessionsContract(open: (clock: Clock) => Promise<LoginSessi
       expect(await sessions.kept('code')).toBe('d\ne');
       await sessions.drop('code');
       expect(await sessions.kept('code')).toBeUndefined();
+    });
+
+    test('gives what is kept to one of many, until its time', async () => {
+      await sessions.keep('state', 'a\nb', MINUTE_MS);
+      const taken = await Promise.all([1, 2, 3].map(() => sessions.take('state')));
+      expect(taken.filter((text) => text !== undefined)).toEqual(['a\nb']);
+      expect(await sessions.kept('state')).toBeUndefined();
+      await sessions.keep('late', 'c', MINUTE_MS);
+      clock.pass(MINUTE_MS);
+      expect(await sessions.take('late')).toBeUndefined();
+      expect(await sessions.take('never')).toBeUndefined();
     });
   });
 }

@@ -10,8 +10,8 @@ export const USE_NOTED_EVERY_MS = 60_000;
 /** What whoever has signed in has proved. */
 export type Login = {
   readonly personId: string;
-  /** What set the password that he showed: with another password the session is over. */
-  readonly passwordSetBy: string;
+  /** The event that set what he showed, a password or a link to a provider: with that gone the session is over. */
+  readonly provedBy: string;
   readonly secondFactor: boolean;
   /** How the browser names itself, for the list of one's own sessions. */
   readonly client: string;
@@ -27,8 +27,8 @@ export type LoginSession = Login & {
 
 /**
  * Who is signed in, and what else must be remembered for minutes or hours only: attempts that are counted, codes
- * that are spent. All of it can be lost: then people sign in again, and nothing else has happened. Tokens are 256
- * random bits that their holder alone has; what is kept is their hash.
+ * that are spent, sign-ins that are under way at a provider. All of it can be lost: then people sign in again, and
+ * nothing else has happened. Tokens are 256 random bits that their holder alone has; what is kept is their hash.
  *
  * Not in here: who may sign in and whether he still may. Everything throws `LoginSessionsUnavailable` while the store
  * cannot be reached: nobody is let in because nobody can be asked.
@@ -59,6 +59,8 @@ export interface LoginSessions {
   keep(name: string, text: string, forMs: number): Promise<boolean>;
   /** What is kept there, unless it is too late. */
   kept(name: string): Promise<string | undefined>;
+  /** What is kept there, for one of many who ask: it is gone then. */
+  take(name: string): Promise<string | undefined>;
   drop(name: string): Promise<void>;
   close(): Promise<void>;
 }

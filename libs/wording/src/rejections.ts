@@ -253,6 +253,12 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
     ),
   SecondFactorMissing: () => both('Kontot har ingen andra faktor.', 'The account has no second factor.'),
   RecoveryCodeSpent: () => both('Reservkoden är redan använd.', 'The recovery code has been used already.'),
+  LinkNotFound: () => both('Kopplingen finns inte längre.', 'The link is no longer there.'),
+  LastWayIn: () =>
+    both(
+      'Det är den enda vägen in i kontot, så den går inte att ta bort. Lägg till en annan först.',
+      'It is the only way into the account, so it cannot be removed. Add another first.',
+    ),
   ClockIsAnother: ({ now }) =>
     both(
       `Serverns klocka visar något annat: ${longMoment(now, 'sv')}. Läs om sidan och jämför igen.`,

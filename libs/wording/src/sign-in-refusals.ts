@@ -17,7 +17,21 @@ export type SignInRefusal =
   | 'password-too-long'
   | 'password-common'
   | 'password-about-you'
-  | 'mail-failed';
+  | 'mail-failed'
+  /** The store of login sessions cannot be reached. */
+  | 'unavailable'
+  | 'provider-unknown'
+  | 'provider-unreachable'
+  | 'provider-declined'
+  | 'provider-answer-wrong'
+  | 'provider-level-too-low'
+  | 'provider-no-affiliation'
+  | 'provider-national-number'
+  /** What comes back from a provider was not begun here, not in this browser, or too long ago. */
+  | 'sign-in-not-begun'
+  | 'not-linked'
+  | 'linked-to-another'
+  | 'account-deactivated';
 
 const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
   wrong: both('E-postadressen eller lösenordet är fel.', 'The e-mail address or the password is wrong.'),
@@ -70,6 +84,58 @@ const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
   'mail-failed': both(
     'Mejlet kunde inte skickas. Försök igen; den nya länken ersätter den förra.',
     'The mail could not be sent. Try again; the new link takes the place of the former.',
+  ),
+  unavailable: both(
+    'Det går inte att kontrollera vem du är just nu. Försök igen om en stund.',
+    'Who you are cannot be checked now. Try again shortly.',
+  ),
+  'provider-unknown': both(
+    'Den inloggningstjänsten används inte här. Ladda om sidan och välj igen.',
+    'That sign-in service is not used here. Load the page again and choose anew.',
+  ),
+  'provider-unreachable': both(
+    'Inloggningstjänsten svarar inte just nu. Försök igen om en stund, eller logga in på ett annat sätt.',
+    'The sign-in service does not answer now. Try again shortly, or sign in another way.',
+  ),
+  'provider-declined': both(
+    'Inloggningen avbröts hos inloggningstjänsten. Försök igen när du vill.',
+    'The sign-in was broken off at the sign-in service. Try again when you like.',
+  ),
+  'provider-answer-wrong': both(
+    'Svaret från inloggningstjänsten gick inte att lita på, så ingen loggades in. Försök igen; händer det flera ' +
+      'gånger behöver den som sköter driften titta på det.',
+    'The answer of the sign-in service could not be trusted, so nobody was signed in. Try again; if it happens ' +
+      'repeatedly, the operator has to look at it.',
+  ),
+  'provider-level-too-low': both(
+    'Här krävs en säkrare inloggning än den du använde. Välj en annan metod hos inloggningstjänsten.',
+    'A safer way to sign in is asked for here. Choose another method at the sign-in service.',
+  ),
+  'provider-no-affiliation': both(
+    'Inloggningstjänsten säger inte vilken organisation du hör till. Logga in med din tjänstelegitimation.',
+    'The sign-in service does not say which organisation you belong to. Sign in with your official identity.',
+  ),
+  'provider-national-number': both(
+    'Ett personnummer används inte för att logga in här, och sparas inte. Be om en annan beteckning.',
+    'A national identity number is not used to sign in here, and is not kept. Ask for another designation.',
+  ),
+  'sign-in-not-begun': both(
+    'Inloggningen började i en annan webbläsare, är redan använd eller tog för lång tid. Börja om.',
+    'The sign-in began in another browser, has been used, or took too long. Begin again.',
+  ),
+  'not-linked': both(
+    'Du är inloggad hos tjänsten, men inget konto här hör ihop med den inloggningen. Logga in på det sätt du brukar ' +
+      'och koppla den under Mitt konto, eller be en systemförvaltare om en inbjudan.',
+    'You are signed in at the service, but no account here belongs to that sign-in. Sign in the way you used to and ' +
+      'link it under My account, or ask an administrator for an invitation.',
+  ),
+  'linked-to-another': both(
+    'Den inloggningen hör redan ihop med någon annans konto.',
+    'That sign-in belongs to somebody else’s account already.',
+  ),
+  'account-deactivated': both(
+    'Kontot är avstängt. En systemförvaltare kan öppna det igen.',
+    'The account is deactivated. An administrator can reactivate it.',
   ),
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kernel';
 import type { Language, Person, SealedText } from '@drivbank/domain';
 import type { Mailer } from '@drivbank/mail';
@@ -10,18 +9,20 @@ import {
   newSecret,
   newToken,
   pictureOf,
-  sameToken,
   secretUri,
   type LoginSession,
   type LoginSessions,
 } from '@drivbank/sign-in';
 import { invitationMail } from '@drivbank/wording';
-import { actorsFor, inFirstRoleThatMay, type Identity } from '../acting.js';
-import type { Commands } from '../aggregates.js';
-import { fingerprintOf } from '../commands.js';
+import type { Identity } from '../acting.js';
 import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
+import { byAdministrator } from './by-administrator.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
+import type { IdentityProviders } from './identity-providers.js';
+import { invitationShown } from './invitation-shown.js';
+import { ProviderLinks } from './provider-links.js';
+import { ProviderSignIn } from './provider-sign-in.js';
 import type { SetupLink } from './setup-link.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from './signing-in.js';
@@ -37,6 +38,7 @@ export type AccountsParts = SignInParts & {
   readonly mailer: Mailer;
   readonly publicUrl: string;
   readonly setupLink: SetupLink;
+  readonly providers: IdentityProviders;
 };
 
 /**
@@ -45,10 +47,16 @@ export type AccountsParts = SignInParts & {
 export class Accounts {
   readonly signingIn: SigningIn;
   readonly sessions: LoginSessions;
+  readonly providers: IdentityProviders;
+  readonly links: ProviderLinks;
+  readonly atProvider: ProviderSignIn;
 
   constructor(private readonly parts: AccountsParts) {
     this.signingIn = new SigningIn(parts);
     this.sessions = parts.sessions;
+    this.providers = parts.providers;
+    this.links = new ProviderLinks(parts, this.signingIn);
+    this.atProvider = new ProviderSignIn(parts, this.signingIn);
   }
 
   /** Where the first administrator begins; undefined when there is one. */
@@ -65,7 +73,7 @@ export class Accounts {
   async setUp(wanted: NewcomerWithLink, from: From): Promise<string> {
     const isOpen = this.parts.setupLink.opens(wanted.token ?? '');
     if (!isOpen && !(await this.hasAdministrator())) throw new SignInRefused('setup-link-wrong');
-    return this.signingIn.opened(await this.appoint(wanted), false, from);
+    return this.signingIn.openedByPassword(await this.appoint(wanted), false, from);
   }
 
   /** The first administrator, by whoever runs the installation. Answers with the person. */
@@ -88,7 +96,12 @@ export class Accounts {
     const token = newToken();
     const until = instant(millisecondsOf(clock.now()) + INVITED_MS);
     const tokenHash = hashOfToken(token);
-    await this.byAdministrator(identity, personId, { type: 'InviteToAccount', loginName, tokenHash, until });
+    await byAdministrator(this.parts, identity, personId, {
+      type: 'InviteToAccount',
+      loginName,
+      tokenHash,
+      until,
+    });
     const link = `${publicUrl}/invitation#${personId}.${token}`;
     const { language } = person.preferences;
     await this.send(mailer, loginName, { link, until, language }, tokenHash);
@@ -99,23 +112,15 @@ export class Accounts {
    * at the door.
    */
   async accept(wanted: { token: string; password: string }, from: From): Promise<string | undefined> {
-    const [personId = '', token = ''] = wanted.token.split('.');
-    const { desk, keyring } = this.parts;
-    const state = await desk.stateOf('account', personId);
-    const invitation = state.status === 'absent' ? null : state.invitation;
-    const { tokenHash } = await unsealed(invitation ?? { tokenHash: '' }, keyring);
-    const isHis = typeof tokenHash === 'string' && sameToken(hashOfToken(token), tokenHash);
-    if (state.status === 'absent' || !invitation || !isHis) throw new SignInRefused('invitation-wrong');
-    const withSecondFactor =
-      state.secondFactor !== null || (await this.signingIn.needsSecondFactor(personId));
+    const { personId, invitationId, hasSecondFactor } = await invitationShown(this.parts, wanted.token);
+    const withSecondFactor = hasSecondFactor || (await this.signingIn.needsSecondFactor(personId));
     const words = await this.wordsAbout(personId);
     const passwordHash = await this.signingIn.hashOf(wanted.password, words, withSecondFactor);
-    const { invitationId } = invitation;
     const command = { type: 'AcceptInvitation', invitationId, passwordHash } as const;
-    await desk.give('account', personId, command, byHolder(personId));
+    await this.parts.desk.give('account', personId, command, byHolder(personId));
     await this.parts.sessions.endAll(personId);
-    if (state.secondFactor !== null) return undefined;
-    return this.signingIn.opened(personId, false, from);
+    if (hasSecondFactor) return undefined;
+    return this.signingIn.openedByPassword(personId, false, from);
   }
 
   /** All other sessions end; the answer is the token of this one's successor. */
@@ -134,16 +139,23 @@ export class Accounts {
     const command = { type: 'ChangePassword', passwordHash } as const;
     await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
     await this.parts.sessions.endAll(personId);
-    return this.signingIn.opened(personId, secondFactor, from);
+    return this.signingIn.openedByPassword(personId, secondFactor, from);
   }
 
   async own({ session, hasSecondFactor, owesSecondFactor }: SignedIn) {
     const { personId } = session;
     const state = await this.parts.desk.stateOf('account', personId);
-    const { used = [], recoveryCodes = 0 } = (state.status === 'absent' ? null : state.secondFactor) ?? {};
-    const loginName = await this.loginNameOf(personId);
-    const recoveryCodesLeft = recoveryCodes - used.length;
-    return { personId, loginName, secondFactor: hasSecondFactor, owesSecondFactor, recoveryCodesLeft };
+    const known = state.status === 'absent' ? null : state;
+    const { used = [], recoveryCodes = 0 } = known?.secondFactor ?? {};
+    return {
+      personId,
+      loginName: await this.loginNameOf(personId),
+      hasPassword: (known?.passwordHash ?? null) !== null,
+      secondFactor: hasSecondFactor,
+      owesSecondFactor,
+      recoveryCodesLeft: recoveryCodes - used.length,
+      links: await this.links.ofPerson(personId),
+    };
   }
 
   /** A secret for an app, which counts once a code of it was shown. */
@@ -158,7 +170,7 @@ export class Accounts {
   }
 
   /** Codes to be written down, and the token of the session that now has a second factor. */
-  async confirmSecondFactor({ personId }: LoginSession, code: string, from: From) {
+  async confirmSecondFactor({ personId, provedBy, client }: LoginSession, code: string) {
     const secret = await this.parts.sessions.kept(enrolmentOf(personId));
     if (secret === undefined || !(await this.signingIn.spends(personId, secret, code)))
       throw new SignInRefused('code-wrong');
@@ -168,7 +180,8 @@ export class Accounts {
     await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
     await this.parts.sessions.drop(enrolmentOf(personId));
     await this.parts.sessions.endAll(personId);
-    return { recoveryCodes, token: await this.signingIn.opened(personId, true, from) };
+    const token = await this.signingIn.opened({ personId, provedBy, secondFactor: true, client });
+    return { recoveryCodes, token };
   }
 
   async removeSecondFactor({ personId }: LoginSession, password: string, from: From): Promise<void> {
@@ -181,18 +194,18 @@ export class Accounts {
   /** At once: his sessions end, open pages included. Nobody shuts himself out. */
   async deactivate(identity: Identity, personId: string): Promise<void> {
     if (identity.personId === personId) throw new SignInRefused('own-account');
-    await this.byAdministrator(identity, personId, { type: 'DeactivateAccount' });
+    await byAdministrator(this.parts, identity, personId, { type: 'DeactivateAccount' });
     await this.parts.sessions.endAll(personId);
   }
 
   async reactivate(identity: Identity, personId: string): Promise<void> {
-    await this.byAdministrator(identity, personId, { type: 'ReactivateAccount' });
+    await byAdministrator(this.parts, identity, personId, { type: 'ReactivateAccount' });
   }
 
   /** For whoever has lost phone and codes. His own an administrator removes as everybody does. */
   async resetSecondFactor(identity: Identity, personId: string): Promise<void> {
     if (identity.personId === personId) throw new SignInRefused('own-account');
-    await this.byAdministrator(identity, personId, { type: 'RemoveSecondFactor' });
+    await byAdministrator(this.parts, identity, personId, { type: 'RemoveSecondFactor' });
     await this.parts.sessions.endAll(personId);
   }
 
@@ -201,26 +214,18 @@ export class Accounts {
     const { follower, clock, keyring } = this.parts;
     const rows = await presentMoment(follower, clock).queries.selectFrom('account').selectAll().execute();
     const names = await unsealed(
-      rows.map((row) => JSON.parse(row.login_name) as SealedText),
+      rows.map(({ login_name: name }) => name && (JSON.parse(name) as SealedText)),
       keyring,
     );
+    const links = await this.links.ofAll();
     return rows.map((row, i) => ({
       personId: row.person_id,
       loginName: names[i]!,
       status: row.status,
       invitedUntil: row.invited_until,
       secondFactor: row.second_factor === 1,
+      links: links.filter(({ personId }) => personId === row.person_id).map(({ link }) => link),
     }));
-  }
-
-  private async byAdministrator(identity: Identity, personId: string, command: Commands['account']) {
-    const { desk, clock } = this.parts;
-    const actors = await actorsFor(desk, clock, identity, { category: 'account', id: personId, command });
-    const commandId = randomUUID();
-    const around = { commandId, source: 'ui', requestFingerprint: fingerprintOf(commandId) } as const;
-    await inFirstRoleThatMay(actors, (actor) =>
-      desk.give('account', personId, command, { actor, ...around }),
-    );
   }
 
   private async send(
@@ -241,7 +246,7 @@ export class Accounts {
 
   private async loginNameOf(personId: string) {
     const state = await this.parts.desk.stateOf('account', personId);
-    const { loginName } = state.status === 'absent' ? { loginName: '' } : state;
+    const { loginName } = state.status === 'absent' ? { loginName: null } : state;
     return (await unsealed({ loginName }, this.parts.keyring)).loginName;
   }
 

@@ -5,8 +5,9 @@ export class SignInRefused extends Error {
   constructor(
     readonly why: SignInRefusal,
     readonly retryAfterS?: number,
+    cause?: unknown,
   ) {
-    super(`Refused: ${why}`);
+    super(`Refused: ${why}`, cause === undefined ? undefined : { cause });
     this.name = 'SignInRefused';
   }
 }

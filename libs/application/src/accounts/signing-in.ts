@@ -9,13 +9,15 @@ import {
   isRecoveryCode,
   passwordFlaw,
   stepOf,
+  type Login,
   type LoginSession,
   type LoginSessions,
   type Passwords,
 } from '@drivbank/sign-in';
 import { CommandRejected, fingerprintOf, type Caller, type CommandDesk } from '../commands.js';
 import { loginNameOf, LoginNames } from './login-names.js';
-import { passwordSetByIn, secretsOf, type Secrets } from './secrets.js';
+import { LinkedIdentities } from './linked-identities.js';
+import { isStillProof, passwordSetByIn, secretsOf, type SecondFactor, type Secrets } from './secrets.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { SlowDown } from './slow-down.js';
 
@@ -36,6 +38,7 @@ export type SignInParts = {
 
 /** From where, for the list of sessions and to slow down whoever guesses. */
 export type From = { readonly address: string; readonly client: string };
+type Browser = Pick<From, 'client'>;
 
 /** Somebody is signed in, and what he still owes. */
 export type SignedIn = {
@@ -50,10 +53,12 @@ export type SignedIn = {
 /** Names, passwords and codes against accounts: who gets a session, and whose is still good. */
 export class SigningIn {
   readonly names: LoginNames;
+  readonly identities: LinkedIdentities;
   private readonly slowDown: SlowDown;
 
   constructor(private readonly parts: SignInParts) {
     this.names = new LoginNames(parts.follower, parts.keyring);
+    this.identities = new LinkedIdentities(parts.follower, parts.keyring);
     this.slowDown = new SlowDown(parts.sessions, parts.pause);
   }
 
@@ -71,31 +76,38 @@ export class SigningIn {
       await this.slowDown.wrong(from.address);
       throw new SignInRefused('wrong');
     }
-    if (secrets.secondFactor) await this.assertCode(personId, secrets, given.code);
+    if (secrets.secondFactor) await this.assertCode(personId, secrets.secondFactor, given.code);
     await this.slowDown.right(loginName);
-    return this.opened(personId, secrets.secondFactor !== undefined, from);
+    return this.openedByPassword(personId, secrets.secondFactor !== undefined, from);
   }
 
   /**
-   * The session of that token, while its account is active and its password the same. `look` does not use
-   * it.
+   * The session of that token, while its account is active and what opened it is still a way in. `look` does
+   * not use it.
    */
   async signedIn(token: string, how: 'use' | 'look' = 'use'): Promise<SignedIn | undefined> {
     const session = await this.parts.sessions[how](token);
     if (!session) return undefined;
     const state = await this.parts.desk.stateOf('account', session.personId);
-    if (state.status !== 'active' || passwordSetByIn(state) !== session.passwordSetBy) return undefined;
+    if (state.status === 'absent' || !isStillProof(state, session.provedBy)) return undefined;
     const needed = await this.needsSecondFactor(session.personId);
     const hasSecondFactor = state.secondFactor !== null;
     return { session, hasSecondFactor, owesSecondFactor: needed && !session.secondFactor };
   }
 
-  /** A session for whoever has just proved himself. */
-  async opened(personId: string, secondFactor: boolean, { client }: Pick<From, 'client'>): Promise<string> {
-    const secrets = await this.secretsOf(personId);
-    if (!secrets) throw new SignInRefused('wrong');
-    const { passwordSetBy } = secrets;
-    return this.parts.sessions.open({ personId, passwordSetBy, secondFactor, client });
+  /** A session for whoever has just shown or set the password. */
+  async openedByPassword(personId: string, secondFactor: boolean, { client }: Browser): Promise<string> {
+    const state = await this.parts.desk.stateOf('account', personId);
+    const provedBy = state.status === 'absent' ? undefined : passwordSetByIn(state);
+    if (provedBy === undefined) throw new SignInRefused('wrong');
+    return this.opened({ personId, provedBy, secondFactor, client });
+  }
+
+  /** A session for whoever has just proved himself by what is a way into the account. */
+  async opened(login: Login): Promise<string> {
+    const state = await this.parts.desk.stateOf('account', login.personId);
+    if (state.status === 'absent' || !isStillProof(state, login.provedBy)) throw new SignInRefused('wrong');
+    return this.parts.sessions.open(login);
   }
 
   async needsSecondFactor(personId: string): Promise<boolean> {
@@ -122,12 +134,12 @@ export class SigningIn {
   }
 
   /** A code of the app, once; or one of the codes that were written down, once. Throws `SignInRefused`. */
-  async assertCode(personId: string, { secondFactor }: Secrets, code: string | undefined): Promise<void> {
-    if (!secondFactor || code === undefined || code.trim() === '') throw new SignInRefused('code-needed');
+  async assertCode(personId: string, shown: SecondFactor, code: string | undefined): Promise<void> {
+    if (code === undefined || code.trim() === '') throw new SignInRefused('code-needed');
     await this.slowDown.beforeCode(personId);
     const right = isRecoveryCode(code)
-      ? await this.usesRecoveryCode(personId, secondFactor.recoveryCodeHashes, code)
-      : await this.spends(personId, secondFactor.secret, code);
+      ? await this.usesRecoveryCode(personId, shown.recoveryCodeHashes, code)
+      : await this.spends(personId, shown.secret, code);
     if (!right) throw new SignInRefused('code-wrong');
     await this.slowDown.rightCode(personId);
   }
@@ -136,6 +148,11 @@ export class SigningIn {
   async spends(personId: string, secret: string, code: string): Promise<boolean> {
     const step = stepOf(secret, code, this.parts.clock.now());
     return step !== undefined && this.parts.sessions.keep(`spent:${personId}:${step}`, '', CODE_LIVES_MS);
+  }
+
+  /** Counts whoever goes to a provider to sign in. Throws `SignInRefused` when an address does nothing else. */
+  beforeProvider(from: From): Promise<void> {
+    return this.slowDown.beforeProvider(from.address);
   }
 
   /** The hash of a new password. Throws `SignInRefused` when it will not do. */

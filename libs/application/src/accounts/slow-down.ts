@@ -6,6 +6,7 @@ const WITHIN_MS = 15 * 60_000;
 const AT_ONCE_PER_NAME = 5;
 const FAILED_PER_ADDRESS = 30;
 const WRONG_CODES_MAX = 5;
+const BEGUN_PER_ADDRESS = 300;
 const DELAY_MS_MAX = 8_000;
 const DELAYED_MAX = 200;
 const DELAYED_PER_ADDRESS_MAX = 20;
@@ -30,6 +31,12 @@ export class SlowDown {
     const ofAddress = await this.sessions.counted(addressKey(address), WITHIN_MS);
     const steps = Math.max(ofName - AT_ONCE_PER_NAME, ofAddress - FAILED_PER_ADDRESS);
     if (steps > 0) await this.delay(address, Math.min(500 * 2 ** Math.min(steps, 10), DELAY_MS_MAX));
+  }
+
+  /** Throws `SignInRefused` when one address begins more sign-ins than a town hall does, for each is remembered. */
+  async beforeProvider(address: string): Promise<void> {
+    const begun = await this.sessions.count(begunKey(address), WITHIN_MS);
+    if (begun > BEGUN_PER_ADDRESS) throw new SignInRefused('too-many', COME_BACK_S);
   }
 
   async wrong(address: string): Promise<void> {
@@ -69,4 +76,5 @@ export class SlowDown {
 /** Nothing readable stands in the store. */
 const nameKey = (loginName: string) => `name:${hashOfToken(loginName)}`;
 const addressKey = (address: string) => `address:${hashOfToken(address)}`;
+const begunKey = (address: string) => `begun:${hashOfToken(address)}`;
 const codeKey = (personId: string) => `code:${personId}`;

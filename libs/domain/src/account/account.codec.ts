@@ -26,6 +26,18 @@ export const accountCodec = eventCodec<Event>(
     },
     SecondFactorRemoved: { schema: z.object({}) },
     RecoveryCodeUsed: { schema: z.object({ index }) },
+    ProviderLinked: {
+      schema: z.object({
+        linkId: id,
+        issuer: z.string(),
+        identifiedBy: z.enum(['subject', 'affiliation']),
+        identity: sealedText,
+        name: sealedText.optional(),
+        invitationId: id.optional(),
+      }),
+      sealed: ['identity', 'name'],
+    },
+    ProviderUnlinked: { schema: z.object({ linkId: id }) },
     AccountDeactivated: { schema: z.object({}) },
     AccountReactivated: { schema: z.object({}) },
   },

@@ -5,8 +5,10 @@ import {
   type Circumstances,
   type Decider,
   type Decision,
+  type Instant,
 } from '@drivbank/kernel';
 import { ACCOUNT_HOLDER, type Command, type Event, type Rejection, type State } from './account.js';
+import { hasWayIn, linked, linkedTo, unlinked, type Known } from './links.js';
 
 const ADMINISTRATORS = ['administrator', 'system'];
 const HOLDERS = [ACCOUNT_HOLDER, 'system'];
@@ -20,16 +22,18 @@ const WHO_MAY: Readonly<Record<Command['type'], readonly string[]>> = {
   AddSecondFactor: HOLDERS,
   RemoveSecondFactor: [ACCOUNT_HOLDER, ...ADMINISTRATORS],
   UseRecoveryCode: HOLDERS,
+  LinkProvider: HOLDERS,
+  WriteAffiliation: ADMINISTRATORS,
+  UnlinkProvider: [ACCOUNT_HOLDER, ...ADMINISTRATORS],
   DeactivateAccount: ADMINISTRATORS,
   ReactivateAccount: ADMINISTRATORS,
 };
 
-type Known = Exclude<State, { status: 'absent' }>;
 type Decided = Decision<Event, Rejection>;
 
 /**
- * How a person gets in: a name to sign in with, a password, a second factor. All secrets come hashed or
- * sealed.
+ * How a person gets in: a name to sign in with, a password, a second factor, identity providers. All secrets
+ * come hashed or sealed.
  */
 export const account: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
@@ -42,6 +46,11 @@ export const account: Decider<Command, Event, State, Rejection> = {
       if (state.status !== 'absent') return reject({ code: 'AccountAlreadyOpen' });
       const { loginName, passwordHash } = command;
       return accept({ type: 'AccountOpened', loginName, passwordHash });
+    }
+    if (command.type === 'WriteAffiliation') {
+      if (state.status === 'deactivated') return reject({ code: 'AccountIsDeactivated' });
+      const { issuer, affiliation: identity } = command;
+      return linked(state, { issuer, identifiedBy: 'affiliation', identity });
     }
     return state.status === 'absent' ? reject({ code: 'AccountNotFound' }) : decided(command, state, now);
   },
@@ -57,11 +66,22 @@ export const account: Decider<Command, Event, State, Rejection> = {
       const { loginName, passwordHash } = event;
       return { ...NOTHING_YET, status: 'active', loginName, passwordHash };
     }
+    if (event.type === 'ProviderLinked') return linkedTo(state.status === 'absent' ? UNNAMED : state, event);
     return state.status === 'absent' ? impossible(`${event.type} before an account`) : evolved(state, event);
   },
 };
 
-const NOTHING_YET = { invitations: 0, invitation: null, passwordHash: null, secondFactor: null };
+const NOTHING_YET = {
+  invitations: 0,
+  invitation: null,
+  passwordHash: null,
+  secondFactor: null,
+  links: [],
+  linksMade: 0,
+};
+
+/** What an affiliation that is written makes an account of. */
+const UNNAMED = { ...NOTHING_YET, status: 'active', loginName: null } as const;
 
 function invited(
   { loginName, tokenHash, until }: Extract<Command, { type: 'InviteToAccount' }>,
@@ -72,7 +92,7 @@ function invited(
   return accept({ type: 'AccountInvited', loginName, invitationId: `i${invitations + 1}`, tokenHash, until });
 }
 
-type Settled = Exclude<Command, { type: 'InviteToAccount' | 'OpenAccount' }>;
+type Settled = Exclude<Command, { type: 'InviteToAccount' | 'OpenAccount' | 'WriteAffiliation' }>;
 
 function decided(command: Settled, state: Known, { at }: Circumstances): Decided {
   switch (command.type) {
@@ -88,11 +108,17 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
   switch (command.type) {
     case 'AcceptInvitation': {
       const { invitationId, passwordHash } = command;
-      const { invitation } = state;
-      if (invitation?.invitationId !== invitationId || invitation.until <= at)
-        return reject({ code: 'InvitationNotOpen' });
+      if (!isInvited(state, invitationId, at)) return reject({ code: 'InvitationNotOpen' });
       return accept({ type: 'InvitationAccepted', invitationId, passwordHash });
     }
+    case 'LinkProvider': {
+      const { type: _, ...identity } = command;
+      if (identity.invitationId !== undefined && !isInvited(state, identity.invitationId, at))
+        return reject({ code: 'InvitationNotOpen' });
+      return linked(state, identity);
+    }
+    case 'UnlinkProvider':
+      return unlinked(state, command.linkId);
     case 'ChangePassword':
       return accept({ type: 'PasswordChanged', passwordHash: command.passwordHash });
     case 'AddSecondFactor': {
@@ -111,7 +137,12 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
   }
 }
 
-function evolved(state: Known, event: Exclude<Event, { type: 'AccountInvited' | 'AccountOpened' }>): State {
+const isInvited = ({ invitation }: Known, invitationId: string, at: Instant): boolean =>
+  invitation?.invitationId === invitationId && invitation.until > at;
+
+type Later = Exclude<Event, { type: 'AccountInvited' | 'AccountOpened' | 'ProviderLinked' }>;
+
+function evolved(state: Known, event: Later): State {
   switch (event.type) {
     case 'InvitationAccepted':
       return { ...state, status: 'active', invitation: null, passwordHash: event.passwordHash };
@@ -131,6 +162,8 @@ function evolved(state: Known, event: Exclude<Event, { type: 'AccountInvited' | 
     case 'AccountDeactivated':
       return { ...state, status: 'deactivated', invitation: null };
     case 'AccountReactivated':
-      return { ...state, status: state.passwordHash === null ? 'invited' : 'active' };
+      return { ...state, status: hasWayIn(state) ? 'active' : 'invited' };
+    case 'ProviderUnlinked':
+      return { ...state, links: state.links.filter(({ linkId }) => linkId !== event.linkId) };
   }
 }

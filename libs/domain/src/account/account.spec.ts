@@ -55,6 +55,73 @@ describe('an invitation', () => {
       .thenRejected({ code: 'InvitationNotOpen' }));
 });
 
+const at = { issuer: 'https://idp.example', identifiedBy: 'subject', identity: 'ada' } as const;
+const link = { type: 'LinkProvider', ...at, name: 'Ada' } as const;
+const linked: Event = { type: 'ProviderLinked', linkId: 'l1', ...at, name: 'Ada' };
+const write = { type: 'WriteAffiliation', issuer: at.issuer, affiliation: 'ada@212000' } as const;
+const affiliated: Event = {
+  type: 'ProviderLinked',
+  linkId: 'l1',
+  issuer: at.issuer,
+  identifiedBy: 'affiliation',
+  identity: 'ada@212000',
+};
+
+describe('an identity provider', () => {
+  test('is linked by the holder, and takes the place of a password in an invitation, once', () => {
+    given(invited, accepted).when(link, holder).then(linked);
+    const accepts = { ...link, invitationId: 'i1' };
+    given(invited)
+      .when(accepts, holder)
+      .then({ ...linked, invitationId: 'i1' });
+    given(invited, { ...linked, invitationId: 'i1' })
+      .when(accepts, holder)
+      .thenRejected({ code: 'InvitationNotOpen' });
+    given(invited)
+      .when(accepts, { ...holder, at: until })
+      .thenRejected({ code: 'InvitationNotOpen' });
+  });
+
+  test('gives an account by the affiliation that an administrator writes, and by nobody else’s word', () => {
+    given().when(write, administrator).then(affiliated);
+    given(invited, accepted, linked)
+      .when(write, administrator)
+      .then({ ...affiliated, linkId: 'l2' });
+    given(invited)
+      .when(write, holder)
+      .thenRejected({ code: 'NotAllowed', role: ACCOUNT_HOLDER, allowed: ['administrator', 'system'] });
+    given(invited)
+      .when(link, administrator)
+      .thenRejected({ code: 'NotAllowed', role: 'administrator', allowed: [ACCOUNT_HOLDER, 'system'] });
+    given(affiliated, deactivated).when(write, administrator).thenRejected({ code: 'AccountIsDeactivated' });
+  });
+
+  test('is unlinked while another way in remains', () => {
+    const unlink = { type: 'UnlinkProvider', linkId: 'l1' } as const;
+    const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
+    given(invited, accepted, linked).when(unlink, holder).then(unlinked);
+    given(affiliated, { ...linked, linkId: 'l2' })
+      .when(unlink, administrator)
+      .then(unlinked);
+    given(affiliated).when(unlink, holder).thenRejected({ code: 'LastWayIn' });
+    given(affiliated, { ...linked, linkId: 'l2' }, unlinked)
+      .when({ ...unlink, linkId: 'l2' }, holder)
+      .thenRejected({ code: 'LastWayIn' });
+    given(invited, accepted).when(unlink, holder).thenRejected({ code: 'LinkNotFound' });
+    given(invited, accepted, linked, unlinked)
+      .when(link, holder)
+      .then({ ...linked, linkId: 'l2' });
+  });
+
+  test('leaves the invitation to whoever has an affiliation, for a password beside it', () =>
+    given(invited, affiliated).when(accept, holder).then(accepted));
+
+  test('is a way in when the account is reactivated', () =>
+    given(affiliated, deactivated, { type: 'AccountReactivated' })
+      .when({ type: 'ReactivateAccount' }, administrator)
+      .thenNothing());
+});
+
 describe('a recovery code', () => {
   test('is used once', () => {
     const use = { type: 'UseRecoveryCode', index: 1 } as const;
@@ -78,6 +145,7 @@ describe('a deactivated account', () => {
   const changes: readonly Command[] = [
     { type: 'ChangePassword', passwordHash: 'q' },
     { type: 'AddSecondFactor', secret: 's', recoveryCodeHashes: [] },
+    link,
     accept,
   ];
   test.each(changes)('$type: refused', (command) =>

@@ -9,6 +9,20 @@ export type Invitation = {
   readonly until: Instant;
 };
 
+/** What of a person an identity provider knows him by. */
+export type IdentifiedBy =
+  /** The provider's own name for him, `sub`. */
+  | 'subject'
+  /** His organisation's name for him, `<person>@<organisation number>`. */
+  | 'affiliation';
+
+/** Somebody at an identity provider. Only that issuer can say that it is he. */
+export type Identity = {
+  readonly issuer: string;
+  readonly identifiedBy: IdentifiedBy;
+  readonly identity: FreeText;
+};
+
 export type Command =
   /** Gives a person an account, or another way into the one he has: he has forgotten the password. */
   | {
@@ -32,6 +46,19 @@ export type Command =
   | { readonly type: 'RemoveSecondFactor' }
   /** `index` counts the codes that were made with the present second factor, from 0. */
   | { readonly type: 'UseRecoveryCode'; readonly index: number }
+  /** Whoever gives it has signed in at the provider; with an invitation, he has shown its token too. */
+  | {
+      readonly type: 'LinkProvider';
+      readonly issuer: string;
+      readonly identifiedBy: IdentifiedBy;
+      readonly identity: string;
+      /** What the provider calls him, so that he knows the link again. */
+      readonly name?: string | undefined;
+      readonly invitationId?: string | undefined;
+    }
+  /** Whoever signs in at the issuer with that affiliation gets in. Gives an account to whoever has none. */
+  | { readonly type: 'WriteAffiliation'; readonly issuer: string; readonly affiliation: string }
+  | { readonly type: 'UnlinkProvider'; readonly linkId: string }
   | { readonly type: 'DeactivateAccount' }
   | { readonly type: 'ReactivateAccount' };
 
@@ -50,6 +77,14 @@ export type Event =
     }
   | { readonly type: 'SecondFactorRemoved' }
   | { readonly type: 'RecoveryCodeUsed'; readonly index: number }
+  | ({
+      readonly type: 'ProviderLinked';
+      readonly linkId: string;
+      readonly name?: FreeText | undefined;
+      /** The invitation that was accepted by it. */
+      readonly invitationId?: string | undefined;
+    } & Identity)
+  | { readonly type: 'ProviderUnlinked'; readonly linkId: string }
   | { readonly type: 'AccountDeactivated' }
   | { readonly type: 'AccountReactivated' };
 
@@ -61,18 +96,24 @@ export type SecondFactor = {
   readonly used: readonly number[];
 };
 
+export type Link = Identity & { readonly linkId: string; readonly name?: FreeText | undefined };
+
 export type State =
   | { readonly status: 'absent' }
   | {
-      /** Invited: nobody has set a password yet. */
+      /** Invited: there is no way in yet but the invitation. */
       readonly status: 'invited' | 'active' | 'deactivated';
-      readonly loginName: FreeText;
+      /** None where an identity provider is the only way in. */
+      readonly loginName: FreeText | null;
       /** Counts invitations, so that each has an id of its own. */
       readonly invitations: number;
       /** The open one; a later one takes its place. */
       readonly invitation: Invitation | null;
       readonly passwordHash: FreeText | null;
       readonly secondFactor: SecondFactor | null;
+      readonly links: readonly Link[];
+      /** Counts links that were ever made, so that each has an id of its own. */
+      readonly linksMade: number;
     };
 
 export type Rejection =
@@ -82,6 +123,8 @@ export type Rejection =
   | { readonly code: 'InvitationNotOpen' }
   | { readonly code: 'SecondFactorMissing' }
   | { readonly code: 'RecoveryCodeSpent' }
+  | { readonly code: 'LinkNotFound' }
+  | { readonly code: 'LastWayIn' }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
 
 /** The role in which a person acts on his own account, whatever roles he holds or does not hold. */

@@ -2,10 +2,10 @@ import { idOf, type Instant } from '@drivbank/kernel';
 import type { Account, FreeText } from '@drivbank/domain';
 import type { View } from '../view.js';
 
-/** An account without its secrets; `login_name` is JSON of a sealed text. */
+/** An account without its secrets; `login_name` is JSON of a sealed text, or null where there is none. */
 export type AccountRow = {
   person_id: string;
-  login_name: string;
+  login_name: string | null;
   status: AccountRecord['status'];
   invited_until: Instant | null;
   second_factor: 0 | 1;
@@ -13,20 +13,33 @@ export type AccountRow = {
   named_by: number;
 };
 
+/** A way in by an identity provider; `identity` and `name` are JSON of sealed texts. */
+export type AccountLinkRow = {
+  person_id: string;
+  link_id: string;
+  issuer: string;
+  identified_by: Account.IdentifiedBy;
+  identity: string;
+  name: string | null;
+  /** Number of the event that made it: of two to the same identity the earlier counts. */
+  linked_by: number;
+};
+
 export type AccountRecord = {
   readonly personId: string;
-  readonly loginName: FreeText;
+  readonly loginName: FreeText | null;
   readonly namedBy: number;
   readonly status: 'invited' | 'active' | 'deactivated';
   readonly hasPassword: boolean;
   readonly invitedUntil: Instant | null;
   readonly secondFactor: boolean;
+  readonly links: readonly (Account.Link & { readonly linkedBy: number })[];
 };
 
 /** Who can sign in, by which name, and with what. */
 export const accounts: View<'account', AccountRecord> = {
   name: 'accounts',
-  revision: 1,
+  revision: 2,
   category: 'account',
   apply(record, { event, recorded }) {
     const personId = idOf(recorded.stream);
@@ -37,6 +50,14 @@ export const accounts: View<'account', AccountRecord> = {
     if (event.type === 'AccountOpened') {
       const { loginName } = event;
       return { ...NEW, personId, loginName, namedBy: recorded.number, status: 'active', hasPassword: true };
+    }
+    if (event.type === 'ProviderLinked') {
+      const { type: _, invitationId, ...link } = event;
+      const { number } = recorded;
+      const before = record ?? { ...NEW, personId, loginName: null, namedBy: number };
+      const invitedUntil = invitationId === undefined ? before.invitedUntil : null;
+      const links = [...before.links, { ...link, linkedBy: number }];
+      return { ...before, status: 'active', invitedUntil, links };
     }
     if (!record) throw new Error(`Impossible history: ${event.type} begins ${recorded.stream}`);
     return { ...record, ...changedBy(event, record) };
@@ -55,7 +76,7 @@ export const accounts: View<'account', AccountRecord> = {
       rowsOf: ({ personId, loginName, status, invitedUntil, secondFactor, namedBy }) => [
         {
           person_id: personId,
-          login_name: JSON.stringify(loginName),
+          login_name: loginName && JSON.stringify(loginName),
           status,
           invited_until: invitedUntil,
           second_factor: secondFactor ? 1 : 0,
@@ -63,14 +84,45 @@ export const accounts: View<'account', AccountRecord> = {
         } satisfies AccountRow,
       ],
     },
+    account_link: {
+      columns: [
+        'person_id',
+        'link_id',
+        'issuer',
+        'identified_by',
+        'identity',
+        'name',
+        'linked_by',
+      ] satisfies (keyof AccountLinkRow)[],
+      indexes: [],
+      rowsOf: ({ personId, links }) =>
+        links.map(
+          ({ linkId, issuer, identifiedBy, identity, name, linkedBy }) =>
+            ({
+              person_id: personId,
+              link_id: linkId,
+              issuer,
+              identified_by: identifiedBy,
+              identity: JSON.stringify(identity),
+              name: name === undefined ? null : JSON.stringify(name),
+              linked_by: linkedBy,
+            }) satisfies AccountLinkRow,
+        ),
+    },
   },
 };
 
-const NEW = { status: 'invited', hasPassword: false, invitedUntil: null, secondFactor: false } as const;
+const NEW = {
+  status: 'invited',
+  hasPassword: false,
+  invitedUntil: null,
+  secondFactor: false,
+  links: [],
+} as const;
 
-type Later = Exclude<Account.Event, { type: 'AccountInvited' | 'AccountOpened' }>;
+type Later = Exclude<Account.Event, { type: 'AccountInvited' | 'AccountOpened' | 'ProviderLinked' }>;
 
-function changedBy(event: Later, { hasPassword }: AccountRecord): Partial<AccountRecord> {
+function changedBy(event: Later, { hasPassword, links }: AccountRecord): Partial<AccountRecord> {
   switch (event.type) {
     case 'InvitationAccepted':
       return { status: 'active', hasPassword: true, invitedUntil: null };
@@ -84,7 +136,9 @@ function changedBy(event: Later, { hasPassword }: AccountRecord): Partial<Accoun
       return {};
     case 'AccountDeactivated':
       return { status: 'deactivated', invitedUntil: null };
+    case 'ProviderUnlinked':
+      return { links: links.filter(({ linkId }) => linkId !== event.linkId) };
     case 'AccountReactivated':
-      return { status: hasPassword ? 'active' : 'invited' };
+      return { status: hasPassword || links.length > 0 ? 'active' : 'invited' };
   }
 }

@@ -47,6 +47,11 @@ export function redisLoginSessions({ url, prefix }: Options, clock: Clock): Logi
     await redis.srem(key('person', personId), ...sessionIds);
   };
 
+  const unlessLate = (held: string | null): string | undefined => {
+    const [, until, text] = /^(\d+) (.*)$/s.exec(held ?? '') ?? [];
+    return until !== undefined && instant(Number(until)) > clock.now() ? text : undefined;
+  };
+
   const sessions: LoginSessions = {
     async open(login: Login) {
       const token = newToken();
@@ -99,11 +104,8 @@ export function redisLoginSessions({ url, prefix }: Options, clock: Clock): Logi
       const held = `${at + forMs} ${text}`;
       return (await redis.eval(KEEP, 1, key('kept', name), at, held, forMs)) === 1;
     },
-    async kept(name) {
-      const held = await redis.get(key('kept', name));
-      const [, until, text] = /^(\d+) (.*)$/s.exec(held ?? '') ?? [];
-      return until !== undefined && instant(Number(until)) > clock.now() ? text : undefined;
-    },
+    kept: async (name) => unlessLate(await redis.get(key('kept', name))),
+    take: async (name) => unlessLate(await redis.getdel(key('kept', name))),
     drop: async (name) => void (await redis.del(key('kept', name))),
     close: async () => redis.disconnect(),
   };

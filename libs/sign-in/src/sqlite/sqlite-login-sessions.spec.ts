@@ -13,7 +13,7 @@ const file = () => join(directory, 'records.db');
 
 loginSessionsContract(async (clock) => sqliteLoginSessions(file(), clock));
 
-const login = { personId: 'ada', passwordSetBy: 'e-1', secondFactor: false, client: 'curl' };
+const login = { personId: 'ada', provedBy: 'e-1', secondFactor: false, client: 'curl' };
 
 test('shares its file with the keyring', async () => {
   const sessions = sqliteLoginSessions(file(), systemClock);

@@ -9,16 +9,17 @@ import { hashOfToken, newToken } from '../token.js';
  * sign in again.
  */
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS login_session (
+  DROP TABLE IF EXISTS login_session;
+  CREATE TABLE IF NOT EXISTS login (
     session_id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL,
-    password_set_by TEXT NOT NULL,
+    proved_by TEXT NOT NULL,
     second_factor INTEGER NOT NULL,
     client TEXT NOT NULL,
     opened_at TEXT NOT NULL,
     used_at TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS login_session_person ON login_session (person_id);
+  CREATE INDEX IF NOT EXISTS login_by_person ON login (person_id);
   CREATE TABLE IF NOT EXISTS login_attempt (what TEXT NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS login_attempt_what ON login_attempt (what, at);
   CREATE TABLE IF NOT EXISTS login_kept (name TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
@@ -27,7 +28,7 @@ const TABLES = `
 type Row = {
   session_id: string;
   person_id: string;
-  password_set_by: string;
+  proved_by: string;
   second_factor: number;
   client: string;
   opened_at: Instant;
@@ -37,7 +38,7 @@ type Row = {
 const sessionIn = (row: Row): LoginSession => ({
   sessionId: row.session_id,
   personId: row.person_id,
-  passwordSetBy: row.password_set_by,
+  provedBy: row.proved_by,
   secondFactor: row.second_factor === 1,
   client: row.client,
   openedAt: row.opened_at,
@@ -63,10 +64,10 @@ export function sqliteLoginSessions(file: string, clock: Clock): LoginSessions {
   };
 
   return {
-    async open({ personId, passwordSetBy, secondFactor, client }) {
+    async open({ personId, provedBy, secondFactor, client }) {
       const token = newToken();
       const at = clock.now();
-      const row = [hashOfToken(token), personId, passwordSetBy, secondFactor ? 1 : 0, client, at, at];
+      const row = [hashOfToken(token), personId, provedBy, secondFactor ? 1 : 0, client, at, at];
       transaction(db, () => {
         sweep();
         statements.insert.run(...row);
@@ -102,6 +103,7 @@ export function sqliteLoginSessions(file: string, clock: Clock): LoginSessions {
       return transaction(db, () => statements.keep.run(name, text, at + forMs, at).changes === 1);
     },
     kept: async (name) => (statements.kept.get(name, now()) as { text: string } | undefined)?.text,
+    take: async (name) => (statements.take.get(name, now()) as { text: string } | undefined)?.text,
     drop: async (name) => void statements.drop.run(name),
     close: async () => closeSqlite(db),
   };
@@ -110,18 +112,18 @@ export function sqliteLoginSessions(file: string, clock: Clock): LoginSessions {
 /** A restored backup lets nobody in who was signed in when it was made. */
 export function forgetLoginSessions(file: string): void {
   const db = openSqlite(file, 'FULL');
-  db.exec(`${TABLES}; DELETE FROM login_session; DELETE FROM login_attempt; DELETE FROM login_kept`);
+  db.exec(`${TABLES}; DELETE FROM login; DELETE FROM login_attempt; DELETE FROM login_kept`);
   closeSqlite(db);
 }
 
 const statementsOn = (db: Sqlite) => ({
-  insert: db.prepare('INSERT INTO login_session VALUES (?, ?, ?, ?, ?, ?, ?)'),
-  one: db.prepare('SELECT * FROM login_session WHERE session_id = ?'),
-  touch: db.prepare('UPDATE login_session SET used_at = ? WHERE session_id = ?'),
-  ofPerson: db.prepare('SELECT * FROM login_session WHERE person_id = ? ORDER BY opened_at DESC'),
-  end: db.prepare('DELETE FROM login_session WHERE person_id = ? AND session_id = ?'),
-  endAll: db.prepare('DELETE FROM login_session WHERE person_id = ? AND session_id <> ?'),
-  sweepSessions: db.prepare('DELETE FROM login_session WHERE opened_at < ?'),
+  insert: db.prepare('INSERT INTO login VALUES (?, ?, ?, ?, ?, ?, ?)'),
+  one: db.prepare('SELECT * FROM login WHERE session_id = ?'),
+  touch: db.prepare('UPDATE login SET used_at = ? WHERE session_id = ?'),
+  ofPerson: db.prepare('SELECT * FROM login WHERE person_id = ? ORDER BY opened_at DESC'),
+  end: db.prepare('DELETE FROM login WHERE person_id = ? AND session_id = ?'),
+  endAll: db.prepare('DELETE FROM login WHERE person_id = ? AND session_id <> ?'),
+  sweepSessions: db.prepare('DELETE FROM login WHERE opened_at < ?'),
   attempt: db.prepare('INSERT INTO login_attempt VALUES (?, ?, ?)'),
   attempts: db.prepare('SELECT count(*) AS n FROM login_attempt WHERE what = ? AND at > ?'),
   forget: db.prepare('DELETE FROM login_attempt WHERE what = ?'),
@@ -131,6 +133,7 @@ const statementsOn = (db: Sqlite) => ({
      ON CONFLICT (name) DO UPDATE SET text = excluded.text, until = excluded.until WHERE until <= ?`,
   ),
   kept: db.prepare('SELECT text FROM login_kept WHERE name = ? AND until > ?'),
+  take: db.prepare('DELETE FROM login_kept WHERE name = ? AND until > ? RETURNING text'),
   drop: db.prepare('DELETE FROM login_kept WHERE name = ?'),
   sweepKept: db.prepare('DELETE FROM login_kept WHERE until < ?'),
 });

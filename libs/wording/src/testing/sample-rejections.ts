@@ -87,6 +87,8 @@ const SAMPLES: Samples = {
   InvitationNotOpen: {},
   SecondFactorMissing: {},
   RecoveryCodeSpent: {},
+  LinkNotFound: {},
+  LastWayIn: {},
   ClockIsAnother: { now: instant('2030-06-12T10:00:00Z') },
 };
 

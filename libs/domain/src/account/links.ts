@@ -1,0 +1,38 @@
+import { accept, reject, type Decision } from '@drivbank/kernel';
+import type { Event, Rejection, State } from './account.js';
+
+export type Known = Exclude<State, { status: 'absent' }>;
+type ProviderLinked = Extract<Event, { type: 'ProviderLinked' }>;
+
+/** Whether somebody could get in by what is lasting: an invitation is not. */
+export const hasWayIn = ({ passwordHash, links }: Pick<Known, 'passwordHash' | 'links'>): boolean =>
+  passwordHash !== null || links.length > 0;
+
+/** Whether nobody else is linked to it is found out before: identities are sealed, and no account knows another. */
+export function linked(
+  state: State,
+  identity: Omit<ProviderLinked, 'type' | 'linkId'>,
+): Decision<Event, Rejection> {
+  const made = state.status === 'absent' ? 0 : state.linksMade;
+  return accept({ type: 'ProviderLinked', linkId: `l${made + 1}`, ...identity });
+}
+
+/** A link is removed while another way in remains: whoever is to stay out is deactivated. */
+export function unlinked(state: Known, linkId: string): Decision<Event, Rejection> {
+  const left = state.links.filter((link) => link.linkId !== linkId);
+  if (left.length === state.links.length) return reject({ code: 'LinkNotFound' });
+  return hasWayIn({ ...state, links: left })
+    ? accept({ type: 'ProviderUnlinked', linkId })
+    : reject({ code: 'LastWayIn' });
+}
+
+export function linkedTo(state: Known, event: ProviderLinked): State {
+  const { type: _, invitationId, ...link } = event;
+  return {
+    ...state,
+    status: 'active',
+    invitation: invitationId === undefined ? state.invitation : null,
+    links: [...state.links, link],
+    linksMade: state.linksMade + 1,
+  };
+}
