@@ -1178,6 +1178,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-in/oidc/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at an identity provider · Börja logga in hos en inloggningstjänst */
+        post: operations["postSignInOidcProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/oidc/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back from the identity provider: shows a page · Tillbaka från inloggningstjänsten: visar en sida */
+        get: operations["getSignInOidcProviderCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the code that is missing · Visa koden som saknas */
+        post: operations["postSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-out": {
         parameters: {
             query?: never;
@@ -1297,6 +1348,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/providers/{provider}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link an identity provider · Koppla en inloggningstjänst */
+        post: operations["postAccountProvidersProviderLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/links/{linkId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a link · Ta bort en koppling */
+        post: operations["postAccountLinksLinkIdRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/change-password": {
         parameters: {
             query?: never;
@@ -1393,6 +1478,40 @@ export interface paths {
         put?: never;
         /** Send a way in · Skicka en väg in */
         post: operations["postAccountsPersonIdInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an affiliation · Skriv in en tillhörighet */
+        post: operations["postAccountsPersonIdAffiliations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/links/{linkId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove somebody’s link · Ta bort någons koppling */
+        post: operations["postAccountsPersonIdLinksLinkIdRemove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1586,7 +1705,45 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        BeginAtProvider: {
+            /**
+             * @description The page to be shown afterwards
+             * @default /
+             */
+            returnTo: string;
+            /** @description What stands after # in an invitation, to accept it by signing in */
+            invitation?: string;
+        };
+        LinkProvider: {
+            /** @description The present password, of an account that has one */
+            password?: string;
+        };
+        WriteAffiliation: {
+            provider: string;
+            /**
+             * @description As the provider says it
+             * @example anna01@2120000142
+             */
+            affiliation: string;
+        };
+        Elsewhere: {
+            /**
+             * Format: uri
+             * @description Where the browser goes to sign in
+             */
+            location: string;
+        };
         Door: {
+            /** @description Identity providers that one can sign in at */
+            providers: {
+                id: string;
+                name: {
+                    sv: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                identifiedBy: "subject" | "affiliation";
+            }[];
             /** @enum {string} */
             signIn: "trial" | "accounts";
             /** @description Whether the first administrator is appointed */
@@ -1599,6 +1756,13 @@ export interface components {
             /** @description A role takes a second factor: until it is added nothing else is answered */
             owesSecondFactor: boolean;
         };
+        LetInAndOn: {
+            signedIn: boolean;
+            /** @description A role takes a second factor: until it is added nothing else is answered */
+            owesSecondFactor: boolean;
+            /** @description The page that was asked for */
+            returnTo: string;
+        };
         Done: Record<string, never>;
         OwnAccount: {
             /**
@@ -1606,10 +1770,23 @@ export interface components {
              * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
              */
             personId: string;
-            loginName: components["schemas"]["ReadableText"];
+            /** @description null: signs in at identity providers only */
+            loginName: components["schemas"]["ReadableText"] | null;
+            hasPassword: boolean;
             secondFactor: boolean;
             owesSecondFactor: boolean;
             recoveryCodesLeft: number;
+            links: {
+                linkId: string;
+                issuer: string;
+                /** @description null: not used here any more */
+                provider: {
+                    sv: string;
+                    en: string;
+                } | null;
+                /** @description What the provider calls the person */
+                knownAs: components["schemas"]["ReadableText"] | null;
+            }[];
         };
         OwnSessions: {
             items: {
@@ -1646,11 +1823,22 @@ export interface components {
                  * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
                  */
                 personId: string;
-                loginName: components["schemas"]["ReadableText"];
+                loginName: components["schemas"]["ReadableText"] | null;
                 /** @enum {string} */
                 status: "invited" | "active" | "deactivated";
                 invitedUntil: string | null;
                 secondFactor: boolean;
+                links: {
+                    linkId: string;
+                    issuer: string;
+                    /** @description null: not used here any more */
+                    provider: {
+                        sv: string;
+                        en: string;
+                    } | null;
+                    /** @description What the provider calls the person */
+                    knownAs: components["schemas"]["ReadableText"] | null;
+                }[];
             }[];
         };
         Mandate: {
@@ -7000,6 +7188,103 @@ export interface operations {
             };
         };
     };
+    postSignInOidcProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginAtProvider"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInOidcProviderCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetInAndOn"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSignOut: {
         parameters: {
             query?: never;
@@ -7213,6 +7498,72 @@ export interface operations {
             };
         };
     };
+    postAccountProvidersProviderLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkProvider"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountLinksLinkIdRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAccountChangePassword: {
         parameters: {
             query?: never;
@@ -7384,6 +7735,73 @@ export interface operations {
                 "application/json": components["schemas"]["InviteToAccount"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsPersonIdAffiliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAffiliation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsPersonIdLinksLinkIdRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

@@ -13,12 +13,21 @@ const STEP_S = 30;
 
 /** A person with a browser: it keeps the cookie that it is given, and says where its pages come from. */
 export class Visitor {
-  /** As the browser sends it, `drivbank=…`. */
-  cookie: string | undefined;
+  private readonly jar = new Map<string, string>();
   private secret: string | undefined;
   private codesTaken = 0;
 
   constructor(readonly address: string) {}
+
+  /** As the browser sends them, `drivbank=…`. */
+  get cookie(): string | undefined {
+    return this.jar.size === 0 ? undefined : [...this.jar].map((pair) => pair.join('=')).join('; ');
+  }
+
+  set cookie(text: string | undefined) {
+    this.jar.clear();
+    for (const pair of text?.split('; ') ?? []) this.jar.set(...(pair.split('=', 2) as [string, string]));
+  }
 
   get<Body = Record<string, unknown>>(path: string, asked: Asked = {}): Promise<Answered<Body>> {
     return this.ask('GET', path, asked);
@@ -31,6 +40,7 @@ export class Visitor {
   async ask<Body>(method: string, path: string, { body, headers }: Asked): Promise<Answered<Body>> {
     const response = await fetch(`${this.address}/api/v1${path}`, {
       method,
+      redirect: 'manual',
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(this.cookie !== undefined && { cookie: this.cookie }),
@@ -38,10 +48,29 @@ export class Visitor {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const [given] = response.headers.getSetCookie();
-    if (given !== undefined) this.cookie = given.includes('Max-Age=0') ? undefined : given.split(';')[0];
-    const answer = (await response.json()) as Body & { code?: unknown };
+    this.take(response);
+    const isJson = response.headers.get('content-type')?.includes('json');
+    const answer = (isJson ? await response.json() : {}) as Body & { code?: unknown };
     return { status: response.status, code: answer.code, headers: response.headers, body: answer };
+  }
+
+  /** Goes to an address of the server as a browser goes that was sent there. Answers with where it is sent on. */
+  async arrive(address: string | URL): Promise<string | undefined> {
+    const headers = {
+      ...(this.cookie !== undefined && { cookie: this.cookie }),
+      'sec-fetch-site': 'cross-site',
+    };
+    const response = await fetch(address, { redirect: 'manual', headers });
+    this.take(response);
+    return response.headers.get('location') ?? undefined;
+  }
+
+  private take({ headers }: Response): void {
+    for (const given of headers.getSetCookie()) {
+      const [name, value] = given.split(';')[0]!.split('=', 2) as [string, string];
+      if (given.includes('Max-Age=0;')) this.jar.delete(name);
+      else this.jar.set(name, value);
+    }
   }
 
   /** By the link that the server printed, with an app for codes. Answers with the recovery codes. */

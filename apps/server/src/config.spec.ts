@@ -20,6 +20,8 @@ test.each([
   [{ ...PUBLIC, DRIVBANK_URL: HTTPS }, 'needs TLS'],
   [{ ...PUBLIC, DRIVBANK_URL: 'http://drivbank.example', DRIVBANK_TRUSTED_PROXIES: '10.0.0.5' }, 'needs TLS'],
   [{ ...PUBLIC, DRIVBANK_URL: HTTPS, DRIVBANK_TRUSTED_PROXIES: 'everybody' }, 'DRIVBANK_TRUSTED_PROXIES'],
+  [{ DRIVBANK_OIDC_FILE: 'providers.json', DRIVBANK_URL: HTTPS }, 'needs DRIVBANK_SIGN_IN=accounts'],
+  [{ DRIVBANK_OIDC_FILE: 'providers.json', DRIVBANK_SIGN_IN: 'accounts' }, 'needs DRIVBANK_URL'],
 ])('and not so: %j', (environment, why) => {
   const configured = () => configurationFrom([], environment);
   expect(configured).toThrow(ConfigurationWrong);

@@ -23,6 +23,7 @@ const settings = z.object({
   DRIVBANK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DRIVBANK_HOST: z.string().min(1).default('127.0.0.1'),
   DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
+  DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
   DRIVBANK_TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -69,6 +70,8 @@ export type Configuration = {
   readonly url: string | undefined;
   /** `accounts`: people sign in. `undefined`: whoever is at this machine acts as he says. */
   readonly signIn: EngineOptions['signIn'];
+  /** A file that tells of the identity providers that people can sign in at. */
+  readonly oidcFile: string | undefined;
   /** Gateways that are believed when they say who comes. */
   readonly trustedProxies: TrustedProxies;
   /** Passwords may cross a network unencrypted: somebody has said so. */
@@ -106,6 +109,7 @@ export const HELP = `Drivbänk – the server
 
   DRIVBANK_HOST          the address to listen on (127.0.0.1); beyond this machine only with accounts
   DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
+  DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
   DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
   DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
@@ -160,12 +164,14 @@ export function configurationFrom(
     OTEL_EXPORTER_OTLP_ENDPOINT,
   } = parsed.data;
   assertReachedSafely(parsed.data);
+  assertProvidersFindBack(parsed.data);
   return {
     directory: resolve(DRIVBANK_DATA),
     host: DRIVBANK_HOST,
     port: DRIVBANK_PORT,
     url: DRIVBANK_URL?.replace(/\/$/, ''),
     signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
+    oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
     trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
     insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
     organisation: DRIVBANK_ORGANISATION,
@@ -202,6 +208,17 @@ function assertReachedSafely(wanted: z.infer<typeof settings>): void {
     throw new ConfigurationWrong(
       'DRIVBANK_HOST beyond this machine needs TLS: DRIVBANK_URL with https:// and DRIVBANK_TRUSTED_PROXIES with the ' +
         'gateway that has the certificate (or DRIVBANK_INSECURE_HTTP=1, and everybody on the network can read passwords)',
+    );
+}
+
+/** Providers send people back to an address that stands in their registers too. */
+function assertProvidersFindBack(wanted: z.infer<typeof settings>): void {
+  if (wanted.DRIVBANK_OIDC_FILE === undefined) return;
+  if (wanted.DRIVBANK_SIGN_IN !== 'accounts')
+    throw new ConfigurationWrong('DRIVBANK_OIDC_FILE needs DRIVBANK_SIGN_IN=accounts');
+  if (wanted.DRIVBANK_URL === undefined)
+    throw new ConfigurationWrong(
+      'DRIVBANK_OIDC_FILE needs DRIVBANK_URL: identity providers send people back there',
     );
 }
 

@@ -11,5 +11,8 @@ export type ServerFacts = {
 };
 export const FACTS = Symbol('facts of this server');
 
+/** What is written for whoever runs this node. */
+export const OPERATORS_LOG = Symbol('log of operators');
+
 /** What this node counts and measures. */
 export const METRICS = Symbol('metrics');

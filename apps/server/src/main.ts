@@ -14,6 +14,7 @@ import { said } from './logging/said.js';
 import { redisLog } from './logging/redis-log.js';
 import { snapshotLog } from './logging/snapshot-log.js';
 import { settingsOf } from './logging/settings.js';
+import { providersIn } from './sign-in/providers-file.js';
 import { createServer } from './server.js';
 import { watchOf, type Watch } from './watch.js';
 
@@ -70,12 +71,13 @@ function logLastWords({ log }: Watch): void {
 }
 
 function engineOptionsFrom(configuration: Configuration): EngineOptions {
-  const { directory, shared, smtpUrl, mailFrom: from, host, port } = configuration;
+  const { directory, shared, smtpUrl, mailFrom: from, host, port, oidcFile } = configuration;
   const mailer = smtpUrl
     ? smtpMailer({ url: smtpUrl, from })
     : fileMailer({ directory: filesIn(shared ?? directory).mail, from });
   const publicUrl = configuration.url ?? `http://${inUrl(host)}:${port}`;
-  return { ...configuration, mailer, publicUrl };
+  const identityProviders = oidcFile === undefined ? [] : providersIn(oidcFile);
+  return { ...configuration, mailer, publicUrl, identityProviders };
 }
 
 /** One node alone has nobody to leave its views to. */

@@ -21,7 +21,7 @@ import { takeTheRest } from './edge/take-the-rest.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
-import { ENGINE, FACTS, METRICS, type ServerFacts } from './engine.provider.js';
+import { ENGINE, FACTS, METRICS, OPERATORS_LOG, type ServerFacts } from './engine.provider.js';
 import { FirstPage } from './first-page/first-page.js';
 import { HealthController } from './health.controller.js';
 import { JobsController } from './jobs.controller.js';
@@ -38,8 +38,10 @@ import { ProcessesController } from './processes.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
 import { loginSource, onlySignedIn } from './sign-in/only-signed-in.js';
 import { isOperator } from './sign-in/operator.js';
+import { OidcController } from './sign-in/oidc.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { IS_OPERATOR, LOGIN_COOKIE } from './sign-in/sign-in.provider.js';
+import { IS_OPERATOR, LOGIN_COOKIE, UNDER_WAY_COOKIE } from './sign-in/sign-in.provider.js';
+import { UnderWayCookie } from './sign-in/under-way-cookie.js';
 import { onlyThroughGateway, type TrustedProxies } from './sign-in/through-gateway.js';
 import type { Watch } from './watch.js';
 
@@ -55,6 +57,7 @@ const API = [
   LiveController,
   AboutController,
   SignInController,
+  OidcController,
   AccountController,
   AccountsController,
 ];
@@ -77,6 +80,8 @@ class ServerModule {
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
         { provide: METRICS, useValue: watch.metrics },
+        { provide: OPERATORS_LOG, useValue: watch.log },
+        { provide: UNDER_WAY_COOKIE, useValue: new UnderWayCookie(publicUrl) },
         { provide: LOGIN_COOKIE, useValue: new LoginCookie(publicUrl) },
         { provide: IS_OPERATOR, useValue: isOperator(engine.ownership.secret) },
       ],

@@ -1,3 +1,4 @@
+import { ProviderRefused } from '@drivbank/sign-in';
 import { CheckpointLost, EventCorrupt, StoreUnavailable } from '@drivbank/event-store';
 
 /** What may be logged of an error. */
@@ -26,9 +27,10 @@ export function said(error: unknown): Said {
   };
 }
 
-/** Our own words about the log, and the runtime's about our code, its files and its connections. */
+/** Our own words about the log and identity providers, and the runtime's about our code, its files and its connections. */
 function isHarmless(error: Error & { readonly syscall?: unknown; readonly code?: unknown }): boolean {
-  if ([StoreUnavailable, EventCorrupt, CheckpointLost].some((kind) => error instanceof kind)) return true;
+  if ([StoreUnavailable, EventCorrupt, CheckpointLost, ProviderRefused].some((kind) => error instanceof kind))
+    return true;
   const isMistake = error instanceof TypeError || error instanceof ReferenceError;
   return error.syscall !== undefined || (isMistake && error.code === undefined);
 }

@@ -6,6 +6,7 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
   return {
     data: directory,
     signIn: configuration.signIn ?? 'trial',
+    identityProviders: configuration.oidcFile,
     shared,
     url: url && masked(url),
     roles,

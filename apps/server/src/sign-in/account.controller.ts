@@ -4,7 +4,7 @@ import { changePassword, confirmSecondFactor, removeSecondFactor } from '@drivba
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../edge/parsed.js';
 import { ENGINE } from '../engine.provider.js';
-import { accountsHere, fromOf, loginOf } from './accounts-here.js';
+import { accountsHere, fromOf, loginOf, provenLoginOf } from './accounts-here.js';
 import type { LoginCookie } from './login-cookie.js';
 import { LOGIN_COOKIE } from './sign-in.provider.js';
 
@@ -46,6 +46,13 @@ export class AccountController {
     return {};
   }
 
+  @Post('links/:linkId/remove')
+  @HttpCode(200)
+  async unlink(@Param('linkId') linkId: string, @Req() request: FastifyRequest) {
+    await accountsHere(this.engine).links.unlinkOwn(provenLoginOf(request).session, linkId);
+    return {};
+  }
+
   @Post('change-password')
   @HttpCode(200)
   async changePassword(
@@ -75,7 +82,7 @@ export class AccountController {
   ) {
     const { code } = parsed(confirmSecondFactor, body);
     const accounts = accountsHere(this.engine);
-    const confirmed = await accounts.confirmSecondFactor(loginOf(request).session, code, fromOf(request));
+    const confirmed = await accounts.confirmSecondFactor(loginOf(request).session, code);
     this.cookie.set(request, reply, confirmed.token);
     return { recoveryCodes: confirmed.recoveryCodes };
   }

@@ -2,7 +2,7 @@ import type { Accounts, Engine, From } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from '../edge/request-wrong.js';
-import { SIGN_IN_NEEDED } from './only-signed-in.js';
+import { SECOND_FACTOR_NEEDED, SIGN_IN_NEEDED } from './only-signed-in.js';
 
 const CLIENT_MAX = 200;
 
@@ -15,6 +15,13 @@ export function accountsHere({ accounts }: Engine): Accounts {
 /** The login session of the request. Throws where there is none. */
 export function loginOf({ login }: FastifyRequest) {
   if (!login) throw SIGN_IN_NEEDED;
+  return login;
+}
+
+/** The same, and nothing is owed: for what changes the ways into an account. */
+export function provenLoginOf(request: FastifyRequest) {
+  const login = loginOf(request);
+  if (login.owesSecondFactor) throw SECOND_FACTOR_NEEDED;
   return login;
 }
 

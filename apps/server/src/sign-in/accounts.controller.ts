@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { assertAdministrator, type Engine } from '@drivbank/application';
-import { invite } from '@drivbank/contracts';
+import { invite, writeAffiliation } from '@drivbank/contracts';
 import type { FastifyRequest } from 'fastify';
 import { identityOf } from '../edge/identity.js';
 import { parsed } from '../edge/parsed.js';
@@ -24,6 +24,31 @@ export class AccountsController {
   async invite(@Param('personId') id: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { email } = parsed(invite, body);
     await accountsHere(this.engine).invite(identityOf(request), uuidIn(id, 'person'), email);
+    return {};
+  }
+
+  @Post(':personId/affiliations')
+  @HttpCode(200)
+  async writeAffiliation(
+    @Param('personId') id: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+  ) {
+    const wanted = parsed(writeAffiliation, body);
+    const { links } = accountsHere(this.engine);
+    await links.writeAffiliation(identityOf(request), uuidIn(id, 'person'), wanted);
+    return {};
+  }
+
+  @Post(':personId/links/:linkId/remove')
+  @HttpCode(200)
+  async unlink(
+    @Param('personId') id: string,
+    @Param('linkId') linkId: string,
+    @Req() request: FastifyRequest,
+  ) {
+    const { links } = accountsHere(this.engine);
+    await links.unlinkOf(identityOf(request), uuidIn(id, 'person'), linkId);
     return {};
   }
 

@@ -29,7 +29,15 @@ export function loginSource(accounts: Accounts, cookie: LoginCookie): IdentitySo
 }
 
 /** What strangers may ask for: to come in, what the page is made of, and how the node fares. */
-const OPEN_ROUTES = ['/api/v1/sign-in', '/api/v1/setup', '/api/v1/invitation/accept', '/api/v1/openapi.json'];
+const OPEN_ROUTES = [
+  '/api/v1/sign-in',
+  '/api/v1/sign-in/code',
+  '/api/v1/sign-in/oidc/:provider',
+  '/api/v1/sign-in/oidc/:provider/callback',
+  '/api/v1/setup',
+  '/api/v1/invitation/accept',
+  '/api/v1/openapi.json',
+];
 const OPEN_AREAS = /^\/(?!api(\/|$|\?))/;
 /** What somebody may ask for who still owes his second factor. */
 const OWN_ACCOUNT = /^\/api\/v1\/(account(\/|$)|sign-out$)/;
@@ -64,7 +72,7 @@ export const SIGN_IN_NEEDED = new RequestWrong(
   both('Logga in för att fortsätta.', 'Sign in to go on.'),
 );
 
-const SECOND_FACTOR_NEEDED = new RequestWrong(
+export const SECOND_FACTOR_NEEDED = new RequestWrong(
   403,
   'SecondFactorNeeded',
   both(

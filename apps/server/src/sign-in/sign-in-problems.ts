@@ -1,5 +1,5 @@
 import { LoginSessionsUnavailable, SignInRefused, TooManyPasswords } from '@drivbank/application';
-import { both, signInRefusalWording, type SignInRefusal } from '@drivbank/wording';
+import { signInRefusalWording, type SignInRefusal } from '@drivbank/wording';
 import type { Problem } from '../edge/problems.js';
 
 const ANSWERS: Readonly<Record<SignInRefusal, readonly [status: number, code: string]>> = {
@@ -18,12 +18,21 @@ const ANSWERS: Readonly<Record<SignInRefusal, readonly [status: number, code: st
   'password-common': [422, 'PasswordCommon'],
   'password-about-you': [422, 'PasswordAboutYou'],
   'mail-failed': [503, 'MailFailed'],
+  unavailable: [503, 'SignInUnavailable'],
+  'provider-unknown': [404, 'ProviderUnknown'],
+  'provider-unreachable': [503, 'ProviderUnreachable'],
+  'provider-declined': [403, 'ProviderDeclined'],
+  'provider-answer-wrong': [403, 'ProviderAnswerWrong'],
+  'provider-level-too-low': [403, 'ProviderLevelTooLow'],
+  'provider-no-affiliation': [403, 'ProviderNoAffiliation'],
+  'provider-national-number': [422, 'ProviderNationalNumber'],
+  'sign-in-not-begun': [403, 'SignInNotBegun'],
+  'not-linked': [403, 'NotLinked'],
+  'linked-to-another': [409, 'LinkedToAnother'],
+  'account-deactivated': [403, 'AccountIsDeactivated'],
 };
 
-const UNAVAILABLE = both(
-  'Det går inte att kontrollera vem du är just nu. Försök igen om en stund.',
-  'Who you are cannot be checked now. Try again shortly.',
-);
+const UNAVAILABLE = signInRefusalWording('unavailable');
 
 export function problemOfSignIn(error: unknown): Problem | undefined {
   if (error instanceof SignInRefused) {

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../edge/parsed.js';
 import { ENGINE } from '../engine.provider.js';
 import { accountsHere, fromOf } from './accounts-here.js';
+import { letIn } from './let-in.js';
 import { LOGIN_COOKIE, IS_OPERATOR } from './sign-in.provider.js';
 import type { LoginCookie } from './login-cookie.js';
 
@@ -24,9 +25,13 @@ export class SignInController {
   @Get('sign-in')
   async door() {
     const { accounts, reading, keyring } = this.engine;
-    if (accounts) return { signIn: 'accounts', setUp: await accounts.hasAdministrator(), actsAtFirst: null };
+    if (accounts) {
+      const setUp = await accounts.hasAdministrator();
+      return { signIn: 'accounts', setUp, actsAtFirst: null, providers: accounts.providers.offered };
+    }
     const { items } = await peopleList(await reading.moment({}), keyring);
-    return { signIn: 'trial', setUp: true, actsAtFirst: actorByChoice(items)?.id ?? null };
+    const actsAtFirst = actorByChoice(items)?.id ?? null;
+    return { signIn: 'trial', setUp: true, actsAtFirst, providers: [] };
   }
 
   @Post('sign-in')
@@ -79,13 +84,7 @@ export class SignInController {
       : this.letIn(token, request, reply);
   }
 
-  private async letIn(token: string, request: FastifyRequest, reply: FastifyReply) {
-    const { signingIn, sessions } = accountsHere(this.engine);
-    // The session that he came with is not taken over, and not left behind either.
-    const { login } = request;
-    if (login) await sessions.end(login.session.personId, login.session.sessionId);
-    this.cookie.set(request, reply, token);
-    const { owesSecondFactor = false } = (await signingIn.signedIn(token)) ?? {};
-    return { signedIn: true, owesSecondFactor };
+  private letIn(token: string, request: FastifyRequest, reply: FastifyReply) {
+    return letIn(accountsHere(this.engine), this.cookie, token, { request, reply });
   }
 }

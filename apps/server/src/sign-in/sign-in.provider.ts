@@ -1,5 +1,8 @@
 /** The cookie of login sessions, as this server sets it. */
 export const LOGIN_COOKIE = Symbol('login cookie');
 
+/** The cookie of sign-ins that are under way at an identity provider. */
+export const UNDER_WAY_COOKIE = Symbol('under way cookie');
+
 /** Whether a request comes from whoever runs this server. */
 export const IS_OPERATOR = Symbol('is operator');

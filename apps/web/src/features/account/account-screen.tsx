@@ -30,7 +30,7 @@ function Account() {
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
-    <Page title={t.title} lead={t.lead(legible(data.loginName))}>
+    <Page title={t.title} lead={data.loginName === null ? t.leadElsewhere : t.lead(legible(data.loginName))}>
       {data.owesSecondFactor && <Alert severity="warning">{t.owed}</Alert>}
       <Section title={t.secondFactor}>
         <SecondFactor account={data} />

@@ -3,6 +3,7 @@ import { both, counted } from '@drivbank/wording';
 export const messages = {
   title: both('Mitt konto', 'My account'),
   lead: (name: string) => both(`Du loggar in som ${name}.`, `You sign in as ${name}.`),
+  leadElsewhere: both('Du loggar in hos en inloggningstjänst.', 'You sign in at an identity provider.'),
   trial: both(
     'Ingen loggar in på den här servern, så det finns inga konton.',
     'Nobody signs in on this server, so there are no accounts.',
