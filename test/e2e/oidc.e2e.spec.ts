@@ -205,6 +205,23 @@ describe('somebody who is signed in', () => {
   });
 });
 
+test('an administrator by a provider that shows no second factor is led to add one, and does nothing before', async () => {
+  const { personId, invitation } = await invited('Frida');
+  const grant = { role: 'administrator', scope: { kind: 'deployment' }, from: '2020-01-01', to: null };
+  const headers = { 'idempotency-key': 'grant Frida', 'sec-fetch-site': 'same-origin' };
+  expect((await anna.ask('POST', `/people/${personId}/grant-role`, { body: grant, headers })).status).toBe(
+    200,
+  );
+  const frida = new Visitor(server.address);
+  expect(await comesIn(frida, 'kommunen', 'frida', { invitation })).toBe('/');
+  expect((await frida.get('/account')).body).toMatchObject({ owesSecondFactor: true });
+  expect((await frida.get('/people')).code).toBe('SecondFactorNeeded');
+  expect((await frida.post('/account/providers/regionen/link')).code).toBe('SecondFactorNeeded');
+  expect((await frida.post('/account/links/l1/remove')).code).toBe('SecondFactorNeeded');
+  await frida.addSecondFactor();
+  expect((await frida.get('/people')).status).toBe(200);
+});
+
 describe('nobody comes in', () => {
   test('by an e-mail address that an account has', async () => {
     const eve = new Visitor(server.address);

@@ -12,6 +12,7 @@ const LOA2 = 'http://id.elegnamnden.se/loa/1.0/loa2';
 /** Everybody whom the municipality's own provider knows, by what he writes on its page. */
 const IN_THE_MUNICIPALITY: Readonly<Record<string, Somebody>> = {
   bo: { claims: { given_name: 'Bo', family_name: 'Lind', email: 'bo@kommunen.example' }, amr: ['pwd'] },
+  frida: { claims: { name: 'Frida Å' }, amr: ['pwd'] },
   cia: { claims: { name: 'Cia Ström' }, amr: ['pwd'] },
   anna: { claims: { name: 'Anna Ek' }, amr: ['pwd', 'otp'] },
   // Whoever may choose his own address there is nobody else here for that.

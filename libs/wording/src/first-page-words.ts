@@ -56,6 +56,10 @@ export const NEEDS_WORDS = {
 export const DOOR_WORDS = {
   signIn: both('Logga in', 'Sign in'),
   signInLead: both('Med din e-postadress och ditt lösenord.', 'With your e-mail address and your password.'),
+  signInElsewhereLead: both(
+    'Hos en inloggningstjänst, eller med din e-postadress och ditt lösenord.',
+    'At a sign-in service, or with your e-mail address and your password.',
+  ),
   setup: both('Välkommen till Drivbänk', 'Welcome to Drivbänk'),
   setupLead: both(
     'Du blir den första systemförvaltaren: den som bjuder in andra och ger dem roller. Det görs en gång.',

@@ -8,6 +8,6 @@ export { both, inLanguage, type Bilingual } from './language.js';
 export { markup, type Markup } from './markup.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
-export { signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
+export { isSignInRefusal, signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
 export { whatNow, type Situation } from './what-now.js';
 export * from './words.js';

@@ -139,5 +139,8 @@ const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
   ),
 };
 
+export const isSignInRefusal = (word: unknown): word is SignInRefusal =>
+  typeof word === 'string' && Object.hasOwn(WORDS, word);
+
 /** What happened and what to do. */
 export const signInRefusalWording = (why: SignInRefusal): Bilingual => WORDS[why];

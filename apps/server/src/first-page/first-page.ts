@@ -43,7 +43,12 @@ export class FirstPage {
     const { engine, demonstration, brand } = this.parts;
     const language = languageOf(request);
     const frame: House = { language, demonstration, brand };
-    if (engine.accounts && !request.login) return door(frame, await engine.accounts.hasAdministrator());
+    const { accounts } = engine;
+    if (accounts && !request.login)
+      return door(frame, {
+        setUp: await accounts.hasAdministrator(),
+        elsewhere: accounts.providers.offered.length > 0,
+      });
     const personId = await this.readerOf(request);
     if (personId === undefined) return undefined;
     const needs = await whatNeedsMe(await engine.reading.moment({}), engine.keyring, personId);

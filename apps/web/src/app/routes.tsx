@@ -133,6 +133,17 @@ const invitation = createRoute({
   path: '/invitation',
   component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
 });
+const signInCode = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/code',
+  component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
+});
+const signInRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/refused',
+  validateSearch: ({ why }: Record<string, unknown>) => ({ why: word(why) }),
+  component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -158,6 +169,8 @@ export const router = createRouter({
     account,
     setup,
     invitation,
+    signInCode,
+    signInRefused,
     operations,
   ]),
   scrollRestoration: true,

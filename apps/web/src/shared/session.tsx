@@ -23,6 +23,8 @@ type Session = {
   readonly setMe: (id: string) => void;
   /** How one gets in; undefined until the server has said so. */
   readonly signIn: Shape<'Door'>['signIn'] | undefined;
+  /** Identity providers that one can sign in at. */
+  readonly providers: Shape<'Door'>['providers'];
   /** Whether there is an administrator, who can invite. */
   readonly setUp: boolean;
   readonly standing: Standing;
@@ -63,7 +65,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 function useReader() {
   const [chosenId, setChosenId] = useState(remembered('person'));
   const door = useQuery({ queryKey: ['/sign-in'], queryFn: () => read('/sign-in', {}), staleTime: Infinity });
-  const { signIn, setUp = true, actsAtFirst } = door.data ?? {};
+  const { signIn, setUp = true, actsAtFirst, providers = NONE } = door.data ?? {};
   if (signIn === 'accounts') nobodyNamesHimself();
   const login = useLogin(signIn === 'accounts');
   const { data } = useQuery({
@@ -86,6 +88,7 @@ function useReader() {
       setChosenId(id);
     },
     signIn,
+    providers,
     setUp,
     standing: login.standing,
     cameIn: login.cameIn,
@@ -93,6 +96,7 @@ function useReader() {
 }
 
 const NOBODY: readonly Person[] = [];
+const NONE: Session['providers'] = [];
 
 const personIn = (people: readonly Person[], wanted: string | null | undefined) =>
   people.find(({ id }) => id === wanted);

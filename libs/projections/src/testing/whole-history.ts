@@ -88,6 +88,12 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
   await act('carin', { type: 'UseRecoveryCode', index: 1 }, holder);
   await act('carin', { type: 'RemoveSecondFactor' }, holder);
   await act('carin', { type: 'ChangePassword', passwordHash: 'i' }, holder);
+  const issuer = 'https://idp.kommun.example';
+  const carins = { issuer, identifiedBy: 'subject', identity: 'c-1', name: 'Carin' } as const;
+  await act('carin', { type: 'LinkProvider', ...carins }, holder);
+  await act('carin', { type: 'LinkProvider', ...carins, identity: 'c-2' }, holder);
+  await act('carin', { type: 'UnlinkProvider', linkId: 'l1' }, holder);
+  await act('bo', { type: 'WriteAffiliation', issuer, affiliation: 'bo@2120000142' }, anna);
   await act('carin', { type: 'DeactivateAccount' }, anna);
   await act('carin', { type: 'ReactivateAccount' }, anna);
 }

@@ -1,10 +1,11 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useRead } from '../../shared/api/use-read';
 import { Failed } from '../../shared/page/failed';
 import { Page, Section } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { Links } from './links';
 import { messages } from './messages';
 import { PasswordForm } from './password-form';
 import { SecondFactor } from './second-factor';
@@ -25,7 +26,7 @@ export function AccountScreen() {
 
 function Account() {
   const t = useMessages(messages);
-  const { legible } = useSession();
+  const { legible, providers } = useSession();
   const { data, error, refetch } = useRead('/account', {}, { always: 'now' });
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -38,8 +39,13 @@ function Account() {
       {!data.owesSecondFactor && (
         <>
           <Section title={t.password}>
-            <PasswordForm />
+            {data.hasPassword ? <PasswordForm /> : <Typography>{t.noPassword}</Typography>}
           </Section>
+          {(providers.length > 0 || data.links.length > 0) && (
+            <Section title={t.links}>
+              <Links account={data} />
+            </Section>
+          )}
           <Section title={t.sessions}>
             <Sessions />
           </Section>

@@ -9,6 +9,21 @@ export const messages = {
     'Nobody signs in on this server, so there are no accounts.',
   ),
   password: both('Lösenord', 'Password'),
+  noPassword: both(
+    'Du har inget lösenord här. Vill du ha ett kan en systemförvaltare skicka dig en länk.',
+    'You have no password here. If you want one, an administrator can send you a link.',
+  ),
+  links: both('Inloggningstjänster', 'Sign-in services'),
+  linkLead: both(
+    'Koppla en inloggningstjänst, så kommer du in utan lösenordet. Visa lösenordet och logga in där.',
+    'Link a sign-in service, and you come in without the password. Show the password and sign in there.',
+  ),
+  linkLeadWithout: both(
+    'Koppla en inloggningstjänst till, så finns det en annan väg in.',
+    'Link another sign-in service, and there is another way in.',
+  ),
+  link: (provider: string) => both(`Koppla ${provider}`, `Link ${provider}`),
+  unlinked: both('Kopplingen är borttagen.', 'The link is removed.'),
   present: both('Nuvarande lösenord', 'Present password'),
   change: both('Byt lösenord', 'Change the password'),
   changed: both(

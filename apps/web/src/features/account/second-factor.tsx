@@ -42,7 +42,7 @@ export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'
           </Button>
         )}
         {beginning.error && <ProblemNote error={beginning.error} />}
-        {secondFactor && !beginning.data && <Removal />}
+        {secondFactor && account.hasPassword && !beginning.data && <Removal />}
       </Stack>
     </Paper>
   );

@@ -5,6 +5,7 @@ import { useSession, type Person } from '../../shared/session';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
+import { Affiliation, useAffiliating } from './affiliation';
 import { messages } from './messages';
 import type { Account } from './person-card';
 
@@ -15,6 +16,8 @@ export function AccountActions({ person, account }: Props) {
   const t = useMessages(messages);
   const { me } = useSession();
   const [inviting, setInviting] = useState(false);
+  const [affiliating, setAffiliating] = useState(false);
+  const affiliatingProviders = useAffiliating();
   const path = { personId: person.id };
   const deactivating = useAsk('/accounts/{personId}/deactivate', () => toast(t.deactivatedNow));
   const reactivating = useAsk('/accounts/{personId}/reactivate', () => toast(t.reactivatedNow));
@@ -37,6 +40,11 @@ export function AccountActions({ person, account }: Props) {
           {account ? t.inviteAgain : t.invite}
         </Button>
       )}
+      {affiliatingProviders.length > 0 && !affiliating && (
+        <Button size="small" variant="outlined" onClick={() => setAffiliating(true)}>
+          {t.affiliate}
+        </Button>
+      )}
       {account?.secondFactor && (
         <Button size="small" variant="outlined" onClick={() => resetting.mutate({ path })}>
           {t.resetSecondFactor}
@@ -48,6 +56,7 @@ export function AccountActions({ person, account }: Props) {
         </Button>
       )}
       {inviting && <Invite person={person} account={account} close={() => setInviting(false)} />}
+      {affiliating && <Affiliation personId={person.id} close={() => setAffiliating(false)} />}
       {error && <ProblemNote error={error} />}
     </>
   );

@@ -40,6 +40,19 @@ export const messages = {
     'Personen får ett mejl med en länk för att välja lösenord. Länken gäller i sju dagar.',
     'The person gets a mail with a link to choose a password. The link works for seven days.',
   ),
+  affiliate: both('Skriv in tillhörighet', 'Write an affiliation'),
+  affiliation: both('Tillhörighet', 'Affiliation'),
+  affiliationLead: both(
+    'Den som loggar in hos inloggningstjänsten med den här tillhörigheten kommer in som personen, utan lösenord.',
+    'Whoever signs in at the sign-in service with this affiliation comes in as the person, without a password.',
+  ),
+  affiliationHelp: both(
+    'Som tjänsten skriver den, till exempel anna01@2120000142. Aldrig ett personnummer.',
+    'As the service writes it, for example anna01@2120000142. Never a national identity number.',
+  ),
+  provider: both('Inloggningstjänst', 'Sign-in service'),
+  affiliated: both('Tillhörigheten är inskriven.', 'The affiliation is written.'),
+  unlinked: both('Kopplingen är borttagen.', 'The link is removed.'),
   sent: both('Inbjudan är skickad.', 'The invitation is sent.'),
   deactivate: both('Stäng av kontot', 'Deactivate the account'),
   deactivatedNow: both(

@@ -1,8 +1,10 @@
 import { ROLE_WORDS, wordFor } from '@drivbank/wording';
 import { Button, Chip, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useAsk } from '../../shared/api/ask';
 import type { Shape } from '../../shared/api/client';
 import { useGive } from '../../shared/form/use-give';
+import { LinkList } from '../../shared/links/link-list';
 import { useSession, type Person } from '../../shared/session';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
@@ -47,8 +49,9 @@ export function PersonCard({ person, account, mayChange }: Props) {
             <Role key={role.grantId} personId={person.id} role={role} mayChange={mayChange} />
           ))}
         </Stack>
+        {mayChange && account && <AccountLinks account={account} />}
         {mayChange && (
-          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
             {!granting && (
               <Button size="small" variant="outlined" onClick={() => setGranting(true)}>
                 {t.grant}
@@ -76,6 +79,21 @@ function Standing({ account }: { readonly account: Account | undefined }) {
       />
     );
   return <Chip size="small" label={account.secondFactor ? `${t.active}, ${t.withSecondFactor}` : t.active} />;
+}
+
+function AccountLinks({ account: { personId, links } }: { readonly account: Account }) {
+  const t = useMessages(messages);
+  const removing = useAsk('/accounts/{personId}/links/{linkId}/remove', () => toast(t.unlinked));
+  return (
+    <>
+      <LinkList
+        links={links}
+        disabled={removing.isPending}
+        remove={(linkId) => removing.mutate({ path: { personId, linkId } })}
+      />
+      {removing.error && <ProblemNote error={removing.error} />}
+    </>
+  );
 }
 
 type RoleProps = {

@@ -6,6 +6,7 @@ import { NewPassword } from '../../shared/form/new-password';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
+import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
 
 /** A password for an account, by the link in a mail. */
@@ -25,8 +26,11 @@ export function InvitationForm() {
     );
   const submit = () => accepting.mutate({ body: { token, password } });
   return (
-    <AskForm asking={accepting} verb={t.keep} submit={submit}>
-      <NewPassword value={password} onChange={setPassword} />
-    </AskForm>
+    <Stack spacing={2}>
+      <ProviderButtons invitation={token} />
+      <AskForm asking={accepting} verb={t.keep} submit={submit}>
+        <NewPassword value={password} onChange={setPassword} />
+      </AskForm>
+    </Stack>
   );
 }

@@ -33,6 +33,25 @@ export const messages = {
     'Länken gäller en gång. Sedan loggar du in med din e-postadress och lösenordet.',
     'The link works once. After that you sign in with your e-mail address and the password.',
   ),
+  invitationElsewhere: both('Ta emot inbjudan', 'Accept the invitation'),
+  invitationElsewhereLead: both(
+    'Logga in hos en inloggningstjänst, eller välj ett lösenord. Länken gäller en gång.',
+    'Sign in at a sign-in service, or choose a password. The link works once.',
+  ),
+  signInAt: (provider: string) => both(`Logga in med ${provider}`, `Sign in with ${provider}`),
+  or: both('eller', 'or'),
+  codeLead: both(
+    'Inloggningstjänsten har inte sett någon andra faktor. Visa den här.',
+    'The sign-in service has seen no second factor. Show it here.',
+  ),
+  refused: both('Du är inte inloggad', 'You are not signed in'),
+  linkRefused: both('Ingenting kopplades', 'Nothing was linked'),
+  toAccount: both('Till Mitt konto', 'To My account'),
+  inAnotherTab: both('Logga in hos en inloggningstjänst', 'Sign in at a sign-in service'),
+  inAnotherTabLead: both(
+    'Det görs i en ny flik. Kom sedan tillbaka hit: sidan märker att du är inloggad.',
+    'This is done in a new tab. Then come back here: the page notices that you are signed in.',
+  ),
   keep: both('Spara lösenordet', 'Save the password'),
   accepted: both('Lösenordet är sparat. Logga in.', 'The password is saved. Sign in.'),
   noToken: both(

@@ -1,12 +1,15 @@
-import { Alert, Paper } from '@mui/material';
+import { Alert, Paper, Stack } from '@mui/material';
 import { useLocation } from '@tanstack/react-router';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { ButtonLink } from '../../shared/page/button-link';
 import { useMessages } from '../../shared/text/messages';
 import { AccountScreen } from '../account/account-screen';
+import { CodeForm } from './code-form';
 import { InvitationForm } from './invitation-form';
 import { messages } from './messages';
+import { ProviderButtons } from './provider-buttons';
+import { Refused } from './refused';
 import { SetupForm } from './setup-form';
 import { SignInForm } from './sign-in-form';
 
@@ -14,12 +17,23 @@ import { SignInForm } from './sign-in-form';
 export function Threshold() {
   const t = useMessages(messages);
   const { pathname } = useLocation();
-  const { setUp, standing } = useSession();
+  const { setUp, standing, providers } = useSession();
   if (standing === 'owes') return <AccountScreen />;
+  const elsewhere = providers.length > 0;
   if (pathname === '/invitation')
     return (
-      <Framed title={t.invitation} lead={t.invitationLead}>
+      <Framed
+        title={elsewhere ? t.invitationElsewhere : t.invitation}
+        lead={elsewhere ? t.invitationElsewhereLead : t.invitationLead}
+      >
         <InvitationForm />
+      </Framed>
+    );
+  if (pathname === '/sign-in/refused') return <Refused />;
+  if (pathname === '/sign-in/code')
+    return (
+      <Framed title={t.signIn} lead={t.codeLead}>
+        <CodeForm />
       </Framed>
     );
   if (pathname === '/setup' && setUp)
@@ -38,7 +52,8 @@ export function Threshold() {
       </Framed>
     );
   return (
-    <Framed title={t.signIn} lead={t.signInLead}>
+    <Framed title={t.signIn} lead={elsewhere ? t.signInElsewhereLead : t.signInLead}>
+      <ProviderButtons />
       <SignInForm />
     </Framed>
   );
@@ -48,6 +63,8 @@ type Props = { readonly title: string; readonly lead: string; readonly children:
 
 const Framed = ({ title, lead, children }: Props) => (
   <Page title={title} lead={lead}>
-    <Paper sx={{ p: 3, maxWidth: 480 }}>{children}</Paper>
+    <Paper sx={{ p: 3, maxWidth: 480 }}>
+      <Stack spacing={2}>{children}</Stack>
+    </Paper>
   </Page>
 );

@@ -1,0 +1,70 @@
+import { Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { useAsk } from '../../shared/api/ask';
+import type { Shape } from '../../shared/api/client';
+import { LinkList } from '../../shared/links/link-list';
+import { useSession } from '../../shared/session';
+import { ProblemNote } from '../../shared/state/problem-note';
+import { toast } from '../../shared/state/toast';
+import { useMessages } from '../../shared/text/messages';
+import { messages } from './messages';
+
+type Props = { readonly account: Shape<'OwnAccount'> };
+
+/** The identity providers by which the reader comes in, and those by which he could. */
+export function Links({ account }: Props) {
+  const t = useMessages(messages);
+  const { providers } = useSession();
+  const removing = useAsk('/account/links/{linkId}/remove', () => toast(t.unlinked));
+  return (
+    <Stack spacing={2} sx={{ maxWidth: 560 }}>
+      <LinkList
+        links={account.links}
+        disabled={removing.isPending}
+        remove={(linkId) => removing.mutate({ path: { linkId } })}
+      />
+      {removing.error && <ProblemNote error={removing.error} />}
+      {providers.length > 0 && <Linking account={account} />}
+    </Stack>
+  );
+}
+
+function Linking({ account: { hasPassword } }: Props) {
+  const t = useMessages(messages);
+  const { providers, tell } = useSession();
+  const [password, setPassword] = useState('');
+  const linking = useAsk('/account/providers/{provider}/link', ({ location: there }) =>
+    location.assign(there),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const provider = (submitter as HTMLButtonElement).value;
+    linking.mutate({ path: { provider }, body: hasPassword ? { password } : {} });
+  };
+  return (
+    <Paper sx={{ p: 3 }}>
+      <Stack component="form" spacing={2} onSubmit={submit}>
+        <Typography color="textSecondary">{hasPassword ? t.linkLead : t.linkLeadWithout}</Typography>
+        {hasPassword && (
+          <TextField
+            type="password"
+            autoComplete="current-password"
+            required
+            label={t.present}
+            value={password}
+            onChange={({ target }) => setPassword(target.value)}
+          />
+        )}
+        {linking.error && <ProblemNote error={linking.error} />}
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          {providers.map(({ id, name }) => (
+            <Button key={id} type="submit" value={id} variant="outlined" disabled={linking.isPending}>
+              {t.link(tell(name))}
+            </Button>
+          ))}
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}
