@@ -16,10 +16,10 @@ export function house({ language, demonstration, brand }: House, content: Markup
   );
   return markup`<div id="first-page" class="first-house" lang="${language}">
 <a class="first-skip" href="#first-content">${says(FRAME_WORDS.skip)}</a>
-<header class="first-rail no-print">${mark(brand, language)}
+<header class="first-rail">${mark(brand, language)}
 <nav aria-label="${says(FRAME_WORDS.menu)}"><ul>${places}</ul></nav></header>
 <div class="first-column">
-${demonstration ? markup`<p class="first-banner no-print">${says(FRAME_WORDS.demonstration)}</p>` : []}
+${demonstration ? markup`<p class="first-banner">${says(FRAME_WORDS.demonstration)}</p>` : []}
 <main id="first-content" class="first-content" tabindex="-1">${content}</main>
 </div></div>`;
 }
