@@ -3,6 +3,7 @@ import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import type { Browser, Locator } from 'playwright-core';
 import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
 import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
+import { messages as deadlines } from '../../apps/web/src/features/deadlines/messages.js';
 import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { messages as templates } from '../../apps/web/src/features/templates/messages.js';
 import { openBrowser } from '../support/browser.js';
@@ -205,4 +206,29 @@ test('on a narrow screen a long list comes a hundred at a time, says so, and goe
   await more.waitFor({ state: 'detached' });
   expect(await cards.count()).toBe(267);
   expect(await isFocused(cards.nth(200))).toBe(true);
+});
+
+test('after the last page of deadlines the reader goes on in their list', async () => {
+  watched = await watchedPage(browser, server.address, { width: 1280, language: 'sv', scheme: 'light' });
+  await page().route('**/api/v1/deadlines?*', async (route) => {
+    const isLast = new URL(route.request().url()).searchParams.has('cursor');
+    const response = await route.fetch({
+      url: route
+        .request()
+        .url()
+        .replace(/&cursor=[^&]*/, ''),
+    });
+    const answer = (await response.json()) as { items: unknown[] };
+    const items = isLast ? answer.items.slice(2, 4) : answer.items.slice(0, 2);
+    await route.fulfill({ response, json: { ...answer, items, total: 4, next: isLast ? null : 'more' } });
+  });
+  await page().goto(`${server.address}/deadlines`);
+  await page()
+    .getByRole('button', { name: deadlines.more(2, 4).sv })
+    .click();
+  await page().getByRole('grid').getByRole('row').nth(4).waitFor();
+  const list = page()
+    .locator('[tabindex="-1"]', { has: page().getByRole('grid') })
+    .last();
+  expect(await isFocused(list)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { DEADLINE_KIND_WORDS, wordFor } from '@drivbank/wording';
 import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { useList } from '../../shared/api/use-read';
 import type { Column } from '../../shared/figures/column';
@@ -30,6 +30,12 @@ export function DeadlinesScreen() {
   const query = { limit: PAGE, ...(q && { q }), ...(show !== 'all' && { filters: { status: 'open' } }) };
   const { items, total, asOf, pages } = useList('/deadlines', { query });
   const columns = useColumns(asOf);
+  const list = useRef<HTMLDivElement>(null);
+  const showMore = async () => {
+    const { hasNextPage } = await pages.fetchNextPage();
+    // With the last of them the button is gone: the reader goes on in the list.
+    if (!hasNextPage) list.current?.focus();
+  };
   const selection = [show === 'all' && t.settledToo, q].filter(Boolean).join(', ');
   return (
     <Page title={t.title} lead={t.lead} selection={selection}>
@@ -39,12 +45,12 @@ export function DeadlinesScreen() {
       {asOf && items.length === 0 && <Nothing selected={q !== undefined} />}
       {asOf && items.length > 0 && (
         <>
-          <Box>
+          <Box ref={list} tabIndex={-1}>
             <ExportMenu fileName="frister" columns={columns} rows={items} />
             <DataTable label={t.title} columns={columns} rows={items} keyOf={keyOf} />
           </Box>
           {pages.hasNextPage && (
-            <Button onClick={() => void pages.fetchNextPage()}>{t.more(items.length, total)}</Button>
+            <Button onClick={() => void showMore()}>{t.more(items.length, total)}</Button>
           )}
           <WeeksPicture deadlines={items} asOf={asOf} />
         </>
