@@ -43,6 +43,8 @@ const LINK = {
   },
   '& a:hover': { bgcolor: 'var(--leafWash)' },
   '& a[aria-current=page]': { bgcolor: 'var(--leafWash)', borderLeftColor: 'var(--leaf)', fontWeight: 650 },
+  // There no border is transparent, and only one place is where one is.
+  '@media (forced-colors: active)': { '& a:not([aria-current=page])': { borderLeftColor: 'Canvas' } },
 } as const;
 
 function usePlaces() {
