@@ -2636,6 +2636,11 @@ export interface components {
              * @example 2026-11-23T10:15:30.123Z
              */
             at: string;
+            /**
+             * @description Which processes the roles of the reader show
+             * @enum {string}
+             */
+            sees: "all" | "some" | "none";
         };
         Moment: {
             asOf: components["schemas"]["AsOf"];
@@ -3389,7 +3394,7 @@ export interface components {
                 hour: number;
                 /** @enum {string} */
                 language: "sv" | "en";
-            };
+            } | null;
         };
         TemplateVersion: {
             /**
@@ -3415,12 +3420,8 @@ export interface components {
             product: "Drivbänk";
             version: string;
             demonstration: boolean;
-            /**
-             * @description Nobody is signed in yet: a header says who acts
-             * @constant
-             */
-            authenticated: false;
-            dataDirectory: string;
+            /** @description Whether people sign in; in a trial a header says who acts */
+            authenticated: boolean;
             /** @enum {string} */
             mail: "smtp" | "files";
             logId: string;

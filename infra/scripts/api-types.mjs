@@ -13,7 +13,11 @@ const library = (name) => join(ROOT, `libs/${name}/src/index.ts`);
 
 async function apiTypes() {
   const { module } = await runnerImport(join(ROOT, 'apps/server/src/openapi.ts'), {
-    resolve: { alias: { '@drivbank/contracts': library('contracts') } },
+    resolve: {
+      alias: Object.fromEntries(
+        ['contracts', 'domain', 'kernel'].map((name) => [`@drivbank/${name}`, library(name)]),
+      ),
+    },
     logLevel: 'error',
   });
   const document = module.openApiDocument('0');

@@ -64,7 +64,7 @@ async function begin({ desk }: Engine, at: number): Promise<void> {
   await desk.give(
     'person',
     coordinatorId,
-    { type: 'ChangePersonalDetails', details: { name: 'Samordnaren', email: GIVEN_UP.to } },
+    { type: 'ChangePersonalDetails', details: { name: 'Samordnaren', email: GIVEN_UP.to }, own: true },
     caller(),
   );
   const template = await desk.stateOf('processTemplate', templateIdOf('nesta'));

@@ -12,14 +12,13 @@ export class AboutController {
   /** What this server is: version, data, and whether people sign in. */
   @Get()
   about() {
-    const { directory, mailer, logId, follower, accounts } = this.engine;
+    const { mailer, logId, follower, accounts } = this.engine;
     const { version, demonstration } = this.facts;
     return {
       product: 'Drivbänk',
       version,
       demonstration,
       authenticated: accounts !== undefined,
-      dataDirectory: directory,
       mail: mailer.kind,
       logId,
       events: follower.views.checkpoint.number + 1,

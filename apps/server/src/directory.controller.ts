@@ -17,7 +17,7 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from '@drivbank/contracts';
-import { Caller, OwnPosition, requireSeen, type CallerOf } from './edge/caller.js';
+import { AsReader, Caller, requireSeen, type CallerOf, type ReaderOf } from './edge/caller.js';
 import { commandIn } from './edge/command-in.js';
 import { parsed } from './edge/parsed.js';
 import { uuidIn } from './edge/uuid-in.js';
@@ -32,18 +32,18 @@ export class DirectoryController {
   ) {}
 
   @Get('organisations')
-  async organisations(@Query() query: unknown, @OwnPosition() position: string | undefined) {
-    return organisationList(await this.moment(query, position));
+  async organisations(@Query() query: unknown, @AsReader() reader: ReaderOf) {
+    return organisationList(await this.moment(query, reader));
   }
 
   @Get('people')
-  async people(@Query() query: unknown, @OwnPosition() position: string | undefined) {
-    return peopleList(await this.moment(query, position), this.engine.keyring);
+  async people(@Query() query: unknown, @AsReader() reader: ReaderOf) {
+    return peopleList(await this.moment(query, reader), this.engine.keyring);
   }
 
   @Get('templates')
-  async templates(@Query() query: unknown, @OwnPosition() position: string | undefined) {
-    return templateList(await this.moment(query, position));
+  async templates(@Query() query: unknown, @AsReader() reader: ReaderOf) {
+    return templateList(await this.moment(query, reader));
   }
 
   @Post('organisations')
@@ -106,8 +106,8 @@ export class DirectoryController {
     return this.intake.give({ ...wish, body: fields, ...caller, seen: requireSeen(caller) });
   }
 
-  private moment(query: unknown, position: string | undefined): Promise<Moment> {
+  private moment(query: unknown, reader: ReaderOf): Promise<Moment> {
     const { asKnownAt } = parsed(readQuery, query);
-    return this.engine.reading.moment({ asKnownAt, position });
+    return this.engine.reading.moment({ asKnownAt, ...reader });
   }
 }

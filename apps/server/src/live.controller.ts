@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs/common';
-import type { Engine } from '@drivbank/application';
+import { readerOf, type Engine } from '@drivbank/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENGINE } from './engine.provider.js';
 import type { LoginCookie } from './sign-in/login-cookie.js';
@@ -53,13 +53,23 @@ export class LiveController implements OnModuleDestroy {
     raw.on('close', close);
   }
 
-  /** Where nobody signs in, nobody is shut out. A session that cannot be looked up is over. */
+  /** Signed in, and with a role. What cannot be looked up is over. */
   private async isStillIn(request: FastifyRequest): Promise<boolean> {
+    try {
+      if (request.identity) await readerOf(this.engine, request.identity.personId);
+      return await this.isSignedIn(request);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Where nobody signs in, nobody is shut out. */
+  private async isSignedIn(request: FastifyRequest): Promise<boolean> {
     const { accounts } = this.engine;
     if (!accounts) return true;
     const token = this.cookie.tokenIn(request);
-    const login = token && (await accounts.signingIn.signedIn(token, 'look').catch(() => undefined));
-    return Boolean(login && !login.owesSecondFactor);
+    const login = token === undefined ? undefined : await accounts.signingIn.signedIn(token, 'look');
+    return login !== undefined && !login.owesSecondFactor;
   }
 
   onModuleDestroy(): void {

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { momentAndSteps, type Engine } from '@drivbank/application';
 import { stepQuery } from '@drivbank/contracts';
-import { OwnPosition } from './edge/caller.js';
+import { AsReader, type ReaderOf } from './edge/caller.js';
 import { parsed } from './edge/parsed.js';
 import { uuidIn } from './edge/uuid-in.js';
 import { ENGINE } from './engine.provider.js';
@@ -12,10 +12,11 @@ export class MomentsController {
   constructor(@Inject(ENGINE) private readonly engine: Engine) {}
 
   @Get()
-  async moment(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+  async moment(@Query() query: unknown, @AsReader() reader: ReaderOf) {
     const { asKnownAt, process } = parsed(stepQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const processId = process === undefined ? undefined : uuidIn(process, 'process');
-    return momentAndSteps(moment, this.engine.follower.views, processId);
+    const present = await this.engine.reading.moment(reader);
+    return momentAndSteps(moment, present, processId);
   }
 }

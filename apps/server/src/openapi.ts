@@ -1,5 +1,6 @@
 import { ENDPOINTS, listQuery, type Endpoint } from '@drivbank/contracts';
 import { z } from 'zod';
+import { doersOf } from './access/doers.js';
 
 const REF = '#/components/schemas/';
 
@@ -44,12 +45,13 @@ function schemaOf(schema: z.ZodType): Json {
 }
 
 function operationOf(endpoint: Endpoint): Json {
-  const { method, path, summary, tag, body, answer, takes } = endpoint;
+  const { method, path, summary, tag, access, body, answer, takes } = endpoint;
   const success = method === 'post' && takes === 'idempotency-key' && !isCommandPath(path) ? '201' : '200';
   return {
     operationId: `${method}${path.replace(/[{}]/g, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [tag],
     summary: `${summary.en} · ${summary.sv}`,
+    'x-drivbank-access': typeof access === 'string' ? access : doersOf(access),
     parameters: parametersOf(endpoint),
     ...(body && {
       requestBody: { required: true, content: { [mediaTypeOf(path)]: { schema: schemaOf(body) } } },

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { localDate } from '@drivbank/kernel';
 import { decisions, funnel, holidays, timeline, type Engine } from '@drivbank/application';
 import { funnelQuery, holidaysQuery } from '@drivbank/contracts';
-import { OwnPosition } from './edge/caller.js';
+import { AsReader, type ReaderOf } from './edge/caller.js';
 import { listRequest } from './edge/list-request.js';
 import { parsed } from './edge/parsed.js';
 import { ENGINE } from './engine.provider.js';
@@ -13,23 +13,23 @@ export class PortfolioController {
   constructor(@Inject(ENGINE) private readonly engine: Engine) {}
 
   @Get('timeline')
-  async timeline(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+  async timeline(@Query() query: unknown, @AsReader() reader: ReaderOf) {
     const { asKnownAt, ...request } = listRequest(query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     return timeline(moment, this.engine.keyring, request);
   }
 
   @Get('funnel')
-  async funnel(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+  async funnel(@Query() query: unknown, @AsReader() reader: ReaderOf) {
     const { asKnownAt, ...asked } = parsed(funnelQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     return funnel(moment, this.engine.keyring, asked);
   }
 
   @Get('decisions')
-  async decisions(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+  async decisions(@Query() query: unknown, @AsReader() reader: ReaderOf) {
     const { asKnownAt, ...request } = listRequest(query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     return decisions(moment, this.engine.keyring, request);
   }
 

@@ -12,7 +12,7 @@ import {
 import { historyQuery, initiateProcess, PROCESS_COMMANDS, readQuery } from '@drivbank/contracts';
 import type { FastifyReply } from 'fastify';
 import { commandIn } from './edge/command-in.js';
-import { Caller, OwnPosition, requireSeen, type CallerOf } from './edge/caller.js';
+import { Caller, AsReader, requireSeen, type CallerOf, type ReaderOf } from './edge/caller.js';
 import { listRequest } from './edge/list-request.js';
 import { parsed } from './edge/parsed.js';
 import { uuidIn } from './edge/uuid-in.js';
@@ -27,9 +27,9 @@ export class ProcessesController {
   ) {}
 
   @Get()
-  async board(@Query() query: unknown, @OwnPosition() position: string | undefined) {
+  async board(@Query() query: unknown, @AsReader() reader: ReaderOf) {
     const { asKnownAt, ...request } = listRequest(query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     return processBoard(moment, this.engine.keyring, request);
   }
 
@@ -45,11 +45,11 @@ export class ProcessesController {
   async page(
     @Param('processId') processId: string,
     @Query() query: unknown,
-    @OwnPosition() position: string | undefined,
+    @AsReader() reader: ReaderOf,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { asKnownAt } = parsed(readQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const page = await processPage(moment, this.engine.keyring, uuidIn(processId, 'process'));
     if (!moment.past) void reply.header('etag', `"${page.card.revision}"`);
     return page;
@@ -59,10 +59,10 @@ export class ProcessesController {
   async history(
     @Param('processId') processId: string,
     @Query() query: unknown,
-    @OwnPosition() position: string | undefined,
+    @AsReader() reader: ReaderOf,
   ) {
     const { asKnownAt, cursor, type, ...request } = parsed(historyQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const { log, keyring } = this.engine;
     const before = cursor === undefined ? undefined : Number(cursor);
     const types = type?.split(',');
@@ -75,10 +75,10 @@ export class ProcessesController {
     @Param('processId') processId: string,
     @Param('gateId') gateId: string,
     @Query() query: unknown,
-    @OwnPosition() position: string | undefined,
+    @AsReader() reader: ReaderOf,
   ) {
     const { asKnownAt } = parsed(readQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const { log, keyring } = this.engine;
     return gatePage(moment, log, keyring, uuidIn(processId, 'process'), gateId);
   }
@@ -88,10 +88,10 @@ export class ProcessesController {
     @Param('processId') processId: string,
     @Param('deadlineId') deadlineId: string,
     @Query() query: unknown,
-    @OwnPosition() position: string | undefined,
+    @AsReader() reader: ReaderOf,
   ) {
     const { asKnownAt } = parsed(readQuery, query);
-    const moment = await this.engine.reading.moment({ asKnownAt, position });
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     return reminderLedger(moment, this.engine.keyring, uuidIn(processId, 'process'), deadlineId);
   }
 

@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
+import { guard } from './access/guard.js';
 import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
 import { AboutController } from './about.controller.js';
@@ -18,6 +19,7 @@ import { developmentHeader, identify } from './edge/identity.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
 import { takeTheRest } from './edge/take-the-rest.js';
+import { answerUnread } from './edge/unread-request.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
@@ -36,7 +38,7 @@ import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
-import { loginSource, onlySignedIn } from './sign-in/only-signed-in.js';
+import { loginSource } from './sign-in/login-source.js';
 import { isOperator } from './sign-in/operator.js';
 import { OidcController } from './sign-in/oidc.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -114,6 +116,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     bodyLimit: BODY_BYTES_MAX,
     forceCloseConnections: 'idle',
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
+    clientErrorHandler: answerUnread,
     genReqId: ({ headers }: Pick<IncomingMessage, 'headers'>) => traceIdOf(headers),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.around(options), adapter, {
@@ -143,14 +146,13 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/** Who asks is found out before any route looks at a request: by a login session, or in a trial by what he says. */
+/** Before any route looks at a request: who asks, by a login session or in a trial by what he says, and whether he may. */
 function admit(fastify: FastifyInstance, options: ServerOptions): void {
   const { engine, publicUrl, trustedProxies = [], insecureHttp = false } = options;
   const { accounts } = engine;
-  if (!accounts) return identify(fastify, [developmentHeader]);
-  if (!insecureHttp) fastify.addHook('onRequest', onlyThroughGateway(trustedProxies));
-  identify(fastify, [loginSource(accounts, new LoginCookie(publicUrl))]);
-  onlySignedIn(fastify, { isOperator: isOperator(engine.ownership.secret) });
+  if (accounts && !insecureHttp) fastify.addHook('onRequest', onlyThroughGateway(trustedProxies));
+  identify(fastify, [accounts ? loginSource(accounts, new LoginCookie(publicUrl)) : developmentHeader]);
+  guard(fastify, { engine, isOperator: isOperator(engine.ownership.secret) });
 }
 
 /** Of everything but the page of the web app, which brings a stricter one of its own. */

@@ -57,7 +57,7 @@ test('holds a role in one process there only', async () => {
   await trial.give('person', 'lars', { type: 'RegisterPerson', details: { name: 'Lars' } }, byAdministrator);
   await trial.give('person', 'lars', grant, byAdministrator);
   const rename = { type: 'RenameProcess', title: 'Ett annat namn' } as const;
-  await expect(giveAs(person('lars'), 'p2', rename)).rejects.toMatchObject({ why: 'role-not-held' });
+  await expect(giveAs(person('lars'), 'p2', rename)).rejects.toMatchObject({ why: 'not-here' });
 });
 
 test('a refusal that is not of the role is not asked about again', async () => {

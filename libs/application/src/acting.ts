@@ -1,8 +1,9 @@
 import { localDateOf, type Actor, type Clock } from '@drivbank/kernel';
 import {
   grantsOn,
+  holdsIn,
   ROLES,
-  WHO_MAY,
+  WHO_MAY_GIVE,
   type InnovationProcess,
   type Person,
   type Role,
@@ -19,9 +20,9 @@ export type Identity = {
   readonly signedInBy: Exclude<Actor['signedInBy'], 'none'>;
 };
 
-/** Nobody of that id, or nobody who holds a role today. */
+/** Nobody of that id, nobody who holds a role today, or who holds it elsewhere. */
 export class ActorUnknown extends Error {
-  constructor(readonly why: 'no-such-person' | 'no-role-today' | 'role-not-held') {
+  constructor(readonly why: 'no-such-person' | 'no-role-today' | 'role-not-held' | 'not-here') {
     super(`The person who acts is not known: ${why}`);
     this.name = 'ActorUnknown';
   }
@@ -30,7 +31,8 @@ export class ActorUnknown extends Error {
 type Wanted = {
   readonly category: Category;
   readonly id: string;
-  readonly command: { readonly type: string };
+  /** `ownerId` is of a process that is to begin. */
+  readonly command: { readonly type: string; readonly ownerId?: string };
 };
 
 /**
@@ -43,9 +45,9 @@ export async function actorsFor(
   identity: Identity,
   wanted: Wanted,
 ): Promise<readonly Actor[]> {
-  const held = await grantsHeld(desk, clock, identity);
-  const organisationId = await organisationAsked(desk, wanted);
-  return bestFirst(held, wanted, organisationId).map(({ role, scope }) => ({
+  const held = await grantsHeld({ desk, clock }, identity);
+  const { personId } = identity;
+  return (await bestFirst(held, wanted, { personId, desk })).map(({ role, scope }) => ({
     kind: 'person',
     id: identity.personId,
     role,
@@ -81,18 +83,11 @@ export async function inFirstRoleThatMay<Answer>(
 const couldHelp = ({ role }: Actor, { rejection }: CommandRejected): boolean =>
   rejection.code !== 'NotAllowed' || rejection.allowed.includes(role);
 
-/** For what is no command to anything that is recorded. Throws `ActorUnknown` for anybody but an administrator. */
-export async function assertAdministrator(
-  { desk, clock }: { readonly desk: CommandDesk; readonly clock: Clock },
-  identity: Identity,
-): Promise<void> {
-  const held = await grantsHeld(desk, clock, identity);
-  if (!held.some(({ role }) => role === 'administrator')) throw new ActorUnknown('role-not-held');
-}
+type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
 
+/** The roles that a person holds today, of which the caller may have chosen one. Throws `ActorUnknown` for none. */
 async function grantsHeld(
-  desk: CommandDesk,
-  clock: Clock,
+  { desk, clock }: Parts,
   { personId, role: named }: Pick<Identity, 'personId' | 'role'>,
 ): Promise<readonly Person.Grant[]> {
   const person = await desk.stateOf('person', personId);
@@ -105,26 +100,24 @@ async function grantsHeld(
 }
 
 /** The organisation that an offer is made to: only its own people can answer. */
-async function organisationAsked(
-  desk: CommandDesk,
-  { category, id, command }: Wanted,
-): Promise<string | undefined> {
-  if (category !== 'innovationProcess') return undefined;
-  const process = await desk.stateOf('innovationProcess', id);
-  if (process.status === 'absent') return undefined;
-  if (command.type.endsWith('Ownership')) return process.offeredTo ?? undefined;
-  if (command.type.endsWith('Receivership')) return process.receiver?.organisationId;
+function organisationAsked({ command }: Wanted, process: Process | undefined): string | undefined {
+  if (command.type.endsWith('Ownership')) return process?.offeredTo ?? undefined;
+  if (command.type.endsWith('Receivership')) return process?.receiver?.organisationId;
   return undefined;
 }
 
-/** Throws `ActorUnknown` when all that is held is held in other processes. */
-function bestFirst(
+type Process = InnovationProcess.Known;
+
+/** Throws `ActorUnknown` when nothing that is held holds there. */
+async function bestFirst(
   grants: readonly Person.Grant[],
   wanted: Wanted,
-  organisationId: string | undefined,
-): readonly Person.Grant[] {
-  const here = grants.filter(({ scope }) => !isElsewhere(scope, wanted));
-  if (here.length === 0) throw new ActorUnknown('role-not-held');
+  { personId, desk }: { readonly personId: string; readonly desk: CommandDesk },
+): Promise<readonly Person.Grant[]> {
+  const process = await processOf(wanted, desk);
+  const organisationId = organisationAsked(wanted, process);
+  const here = grants.filter((grant) => holdsHere(grant, wanted, process, personId));
+  if (here.length === 0) throw new ActorUnknown('not-here');
   return here.toSorted((a, b) => rank(b) - rank(a) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 
   function rank({ role, scope }: Person.Grant): number {
@@ -134,15 +127,41 @@ function bestFirst(
   }
 }
 
-const isElsewhere = (scope: Scope, { category, id }: Wanted): boolean =>
-  category === 'innovationProcess' && scope.kind === 'process' && scope.processId !== id;
-
-function mayGive({ category, command }: Wanted, role: Role): boolean {
-  if (category === 'innovationProcess')
-    return WHO_MAY[command.type as InnovationProcess.Command['type']].includes(role);
-  if (category === 'notification' || category === 'log') return role === 'administrator';
-  return MAY_WRITE_DIRECTORY.includes(role);
+/** The process that a command is to, or about: whom one invites into it, or no longer. */
+async function processOf({ category, id, command }: Wanted, desk: CommandDesk): Promise<Process | undefined> {
+  const processId = category === 'innovationProcess' ? id : await processOfRole(id, command, desk);
+  const process = processId && (await desk.stateOf('innovationProcess', processId));
+  return process && process.status !== 'absent' ? process : undefined;
 }
 
-/** Preferred when a person holds several roles; the deciders of organisations, people and templates decide. */
-const MAY_WRITE_DIRECTORY: readonly Role[] = ['administrator', 'portfolio_lead'];
+async function processOfRole(personId: string, command: Wanted['command'], desk: CommandDesk) {
+  const { scope, grantId } = command as { scope?: Scope; grantId?: string };
+  if (scope) return scope.kind === 'process' ? scope.processId : undefined;
+  const person = grantId === undefined ? undefined : await desk.stateOf('person', personId);
+  const revoked = person?.status === 'known' && person.grants.find((grant) => grant.grantId === grantId);
+  return revoked && revoked.scope.kind === 'process' ? revoked.scope.processId : undefined;
+}
+
+/** Whether a role holds where the command goes. That a role may give it at all is another matter. */
+function holdsHere(
+  { role, scope }: Person.Grant,
+  wanted: Wanted,
+  process: Process | undefined,
+  personId: string,
+): boolean {
+  const coordinates = role === 'coordinator' && process?.coordinators.includes(personId);
+  if (wanted.category === 'innovationProcess') {
+    const { ownerId = process?.ownerId ?? '' } = wanted.command;
+    const asked = organisationAsked(wanted, process);
+    const isAsked = asked !== undefined && scope.kind === 'organisation' && scope.organisationId === asked;
+    return holdsIn(scope, { processId: wanted.id, ownerId }) || isAsked || coordinates === true;
+  }
+  if (process && role === 'coordinator') return coordinates === true;
+  return scope.kind === 'deployment' || !EVERYWHERE.includes(role);
+}
+
+/** Roles that speak for the whole deployment outside of processes: for a part of it they do not. */
+const EVERYWHERE: readonly Role[] = ['administrator', 'portfolio_lead'];
+
+const mayGive = ({ category, command }: Wanted, role: Role): boolean =>
+  WHO_MAY_GIVE[category]![command.type]?.some((doer) => doer === role) ?? false;

@@ -6,6 +6,7 @@ import type { Category } from '@drivbank/projections';
 import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
+import { assertSees } from './reader.js';
 import { assertReferences, correctionTarget, pinnedTemplate } from './references.js';
 
 /** A command as it comes from outside: its fields are shaped by the contracts, its meaning is up to the decider. */
@@ -47,10 +48,13 @@ export class Intake {
   async give(wish: Wish): Promise<Answered> {
     const { category, type, identity, source, seen, correlationId } = wish;
     const { motive, occurredOn, ...fields } = wish.body;
+    if (category === 'innovationProcess' && wish.id !== undefined)
+      await assertSees({ desk: this.desk, clock: this.clock }, identity.personId, wish.id);
     const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);
-    const command = await this.completed(type, id, fields);
+    const own = category === 'person' && id === identity.personId;
+    const command = await this.completed(type, id, { ...fields, ...(own && { own }) });
     const around = {
       commandId,
       source,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as Accounts from './accounts.js';
+import { ACCOUNT_ENDPOINTS } from './account-endpoints.js';
 import {
   draftTemplate,
   ORGANISATION_COMMANDS,
@@ -8,7 +8,7 @@ import {
   registerPerson,
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
-import { ask, commands, create, items, NOTHING, read, task, type Endpoint } from './endpoint.js';
+import { ADMINISTRATORS, commands, create, items, NOTHING, read, task, type Endpoint } from './endpoint.js';
 import { gatePage } from './gate-page.js';
 import * as Operations from './operations.js';
 import * as OverTime from './over-time.js';
@@ -50,7 +50,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     Reads.page('ProcessPageOfCards', Reads.processCard),
     listQuery,
   ),
-  create('/processes', 'processes', { sv: 'Påbörja en process', en: 'Initiate a process' }, initiateProcess),
+  create(
+    '/processes',
+    'processes',
+    { sv: 'Påbörja en process', en: 'Initiate a process' },
+    { gives: 'InitiateProcess', to: 'innovationProcess' },
+    initiateProcess,
+  ),
   read('/processes/{processId}', 'processes', { sv: 'En process', en: 'One process' }, Reads.processPage),
   read(
     '/processes/{processId}/history',
@@ -74,7 +80,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Påminnelseliggaren', en: 'The reminder ledger' },
     Reads.ledger,
   ),
-  ...commands('/processes/{processId}', 'processes', PROCESS_COMMANDS, 'if-match'),
+  ...commands('/processes/{processId}', 'processes', 'innovationProcess', PROCESS_COMMANDS, 'if-match'),
   read(
     '/deadlines',
     'deadlines',
@@ -120,12 +126,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/organisations',
     'directory',
     { sv: 'Registrera en organisation', en: 'Register an organisation' },
+    { gives: 'RegisterOrganisation', to: 'organisation' },
     registerOrganisation,
   ),
-  ...commands('/organisations/{organisationId}', 'directory', ORGANISATION_COMMANDS, 'idempotency-key'),
+  ...commands(
+    '/organisations/{organisationId}',
+    'directory',
+    'organisation',
+    ORGANISATION_COMMANDS,
+    'idempotency-key',
+  ),
   read('/people', 'directory', { sv: 'Personer', en: 'People' }, items('People', Reads.person)),
-  create('/people', 'directory', { sv: 'Registrera en person', en: 'Register a person' }, registerPerson),
-  ...commands('/people/{personId}', 'directory', PERSON_COMMANDS, 'idempotency-key'),
+  create(
+    '/people',
+    'directory',
+    { sv: 'Registrera en person', en: 'Register a person' },
+    { gives: 'RegisterPerson', to: 'person' },
+    registerPerson,
+  ),
+  ...commands('/people/{personId}', 'directory', 'person', PERSON_COMMANDS, 'idempotency-key'),
   read(
     '/templates',
     'directory',
@@ -136,25 +155,29 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/templates',
     'directory',
     { sv: 'Skriv ett utkast till mall', en: 'Draft a template' },
+    { gives: 'DraftTemplate', to: 'processTemplate' },
     draftTemplate,
   ),
-  ...commands('/templates/{templateId}', 'directory', TEMPLATE_COMMANDS, 'if-match'),
+  ...commands('/templates/{templateId}', 'directory', 'processTemplate', TEMPLATE_COMMANDS, 'if-match'),
   create(
     '/messages/{messageId}/acknowledge',
     'messages',
     { sv: 'Markera meddelandet som läst', en: 'Mark the message as read' },
+    { gives: 'AcknowledgeNotification', to: 'notification' },
     NOTHING,
   ),
   create(
     '/messages/{messageId}/send-again',
     'messages',
     { sv: 'Skicka igen det som gavs upp', en: 'Send again what was given up' },
+    { gives: 'RequeueNotification', to: 'notification' },
     Operations.sendAgain,
   ),
   create(
     '/jobs/{jobKey}/run-again',
     'operations',
     { sv: 'Kör ett stoppat jobb igen', en: 'Run a parked job again' },
+    ADMINISTRATORS,
     NOTHING,
     Operations.queued,
   ),
@@ -165,6 +188,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       sv: 'Bekräfta vad klockan är, när den har hoppat fram',
       en: 'Confirm what time it is, when the clock has jumped forward',
     },
+    { gives: 'ConfirmClock', to: 'log' },
     Operations.confirmClock,
   ),
   read(
@@ -173,6 +197,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Hur driften står', en: 'How the installation stands' },
     Operations.operationsStatus,
     NOTHING,
+    ADMINISTRATORS,
   ),
   read(
     '/operations/parked',
@@ -180,96 +205,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Det som gavs upp och väntar på någon', en: 'What was given up and waits for somebody' },
     Operations.parkedWork,
     NOTHING,
+    ADMINISTRATORS,
   ),
-  read('/sign-in', 'accounts', { sv: 'Hur man kommer in', en: 'How one gets in' }, Accounts.door, NOTHING),
-  ask('/sign-in', { sv: 'Logga in', en: 'Sign in' }, Accounts.signIn, Accounts.letIn),
-  ask(
-    '/sign-in/oidc/{provider}',
-    { sv: 'Börja logga in hos en inloggningstjänst', en: 'Begin to sign in at an identity provider' },
-    Accounts.beginAtProvider,
-    Accounts.elsewhere,
-  ),
-  {
-    method: 'get',
-    path: '/sign-in/oidc/{provider}/callback',
-    tag: 'accounts',
-    summary: {
-      sv: 'Tillbaka från inloggningstjänsten: visar en sida',
-      en: 'Back from the identity provider: shows a page',
-    },
-    takes: 'nothing',
-  },
-  ask(
-    '/sign-in/code',
-    { sv: 'Visa koden som saknas', en: 'Show the code that is missing' },
-    Accounts.confirmSecondFactor,
-    Accounts.letInAndOn,
-  ),
-  ask('/sign-out', { sv: 'Logga ut', en: 'Sign out' }),
-  ask(
-    '/setup',
-    { sv: 'Bli den första systemförvaltaren', en: 'Become the first administrator' },
-    Accounts.setUp,
-    Accounts.letIn,
-  ),
-  ask(
-    '/invitation/accept',
-    { sv: 'Ta emot en inbjudan', en: 'Accept an invitation' },
-    Accounts.acceptInvitation,
-    Accounts.letIn,
-  ),
-  read('/account', 'accounts', { sv: 'Mitt konto', en: 'My account' }, Accounts.ownAccount, NOTHING),
-  read(
-    '/account/sessions',
-    'accounts',
-    { sv: 'Var jag är inloggad', en: 'Where I am signed in' },
-    Accounts.ownSessions,
-    NOTHING,
-  ),
-  ask('/account/sessions/{sessionId}/end', { sv: 'Logga ut en av dem', en: 'Sign out one of them' }),
-  ask('/account/sessions/end-others', { sv: 'Logga ut alla andra', en: 'Sign out all others' }),
-  ask(
-    '/account/providers/{provider}/link',
-    { sv: 'Koppla en inloggningstjänst', en: 'Link an identity provider' },
-    Accounts.linkProvider,
-    Accounts.elsewhere,
-  ),
-  ask('/account/links/{linkId}/remove', { sv: 'Ta bort en koppling', en: 'Remove a link' }),
-  ask('/account/change-password', { sv: 'Byt lösenord', en: 'Change the password' }, Accounts.changePassword),
-  ask(
-    '/account/second-factor/begin',
-    { sv: 'Få en hemlighet till appen', en: 'Get a secret for the app' },
-    undefined,
-    Accounts.secondFactorOffer,
-  ),
-  ask(
-    '/account/second-factor/confirm',
-    { sv: 'Visa en kod av den', en: 'Show a code of it' },
-    Accounts.confirmSecondFactor,
-    Accounts.recoveryCodes,
-  ),
-  ask(
-    '/account/second-factor/remove',
-    { sv: 'Ta bort den andra faktorn', en: 'Remove the second factor' },
-    Accounts.removeSecondFactor,
-  ),
-  read('/accounts', 'accounts', { sv: 'Alla konton', en: 'All accounts' }, Accounts.accountList, NOTHING),
-  ask('/accounts/{personId}/invite', { sv: 'Skicka en väg in', en: 'Send a way in' }, Accounts.invite),
-  ask(
-    '/accounts/{personId}/affiliations',
-    { sv: 'Skriv in en tillhörighet', en: 'Write an affiliation' },
-    Accounts.writeAffiliation,
-  ),
-  ask('/accounts/{personId}/links/{linkId}/remove', {
-    sv: 'Ta bort någons koppling',
-    en: 'Remove somebody’s link',
-  }),
-  ask('/accounts/{personId}/deactivate', { sv: 'Stäng av kontot', en: 'Deactivate the account' }),
-  ask('/accounts/{personId}/reactivate', { sv: 'Öppna kontot igen', en: 'Reactivate the account' }),
-  ask('/accounts/{personId}/reset-second-factor', {
-    sv: 'Ta bort en andra faktor som är borta',
-    en: 'Remove a second factor that is lost',
-  }),
+  ...ACCOUNT_ENDPOINTS,
   {
     method: 'get',
     path: '/live',
@@ -278,6 +216,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       sv: 'Händelseström: vyerna har flyttat sig (SSE)',
       en: 'Event stream: the views have moved (SSE)',
     },
+    access: 'known',
     takes: 'nothing',
   },
   task(

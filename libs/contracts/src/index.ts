@@ -2,7 +2,7 @@ export * from './accounts.js';
 export * from './brand-colour.js';
 export * from './colour.js';
 export * from './directory-commands.js';
-export type { Endpoint } from './endpoint.js';
+export type { Access, Endpoint } from './endpoint.js';
 export * from './endpoints.js';
 export * from './issue-words.js';
 export * from './primitives.js';

@@ -6,7 +6,7 @@ import { closingOutcome, deadlineKind, gateOutcome, mandate, scalingPlan } from 
 export const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
 export const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 
-/** Which moment an answer shows. Every read says so. */
+/** Which moment an answer shows, and how much of what there was. Every read says so. */
 export const asOf = named(
   'AsOf',
   z.object({
@@ -15,6 +15,9 @@ export const asOf = named(
       .meta({ description: 'The last event that this answer takes into account; −1 for none' }),
     past: z.boolean().meta({ description: 'True when the caller asked how things stood' }),
     at: instant.meta({ description: 'When that was; now, when the caller did not ask' }),
+    sees: z
+      .enum(['all', 'some', 'none'])
+      .meta({ description: 'Which processes the roles of the reader show' }),
   }),
 );
 
@@ -388,7 +391,7 @@ export const person = named(
     roles: z.array(
       z.object({ grantId: z.string(), role, scope, from: date, to: nullable(date), active: z.boolean() }),
     ),
-    preferences,
+    preferences: preferences.nullable(),
   }),
 );
 
@@ -413,8 +416,9 @@ export const about = named(
     product: z.literal('Drivbänk'),
     version: z.string(),
     demonstration: z.boolean(),
-    authenticated: z.literal(false).meta({ description: 'Nobody is signed in yet: a header says who acts' }),
-    dataDirectory: z.string(),
+    authenticated: z
+      .boolean()
+      .meta({ description: 'Whether people sign in; in a trial a header says who acts' }),
     mail: z.enum(['smtp', 'files']),
     logId: z.string(),
     events: z.int(),

@@ -20,5 +20,7 @@ export { templateCodec } from './process-template/process-template.codec.js';
 export { processTemplate } from './process-template/process-template.decider.js';
 export * as Template from './process-template/process-template.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
-export { ROLES, type Role, type Scope } from './roles.js';
+export { holdsIn, ROLES, type Doer, type Role, type Scope } from './roles.js';
+export { EVERYTHING, extentOf, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
+export { WHO_MAY_GIVE } from './who-may.js';
 export type { FreeText, Language, Localised, Money, SealedText } from './text.js';

@@ -13,8 +13,27 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who can give a command: whoever holds a role, the person whom it is about, or no person at all. */
+export type Doer = Role | 'oneself' | 'account_holder' | 'system' | 'import';
+
+/** A refusal where the role in which somebody acts is not among those that may. */
+export const unless = (
+  allowed: readonly Doer[],
+  { role }: { readonly role: string },
+): { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly Doer[] } | undefined =>
+  allowed.some((doer) => doer === role) ? undefined : { code: 'NotAllowed', role, allowed };
+
 /** Where a role holds: everywhere here, in one organisation, or in one process. */
 export type Scope =
   | { readonly kind: 'deployment' }
   | { readonly kind: 'organisation'; readonly organisationId: string }
   | { readonly kind: 'process'; readonly processId: string };
+
+/** A process as scopes see it: by its id, and by the organisation that owns it. */
+export type Place = { readonly processId: string; readonly ownerId: string };
+
+/** Whether a role of that scope holds in the process. */
+export function holdsIn(scope: Scope, { processId, ownerId }: Place): boolean {
+  if (scope.kind === 'process') return scope.processId === processId;
+  return scope.kind === 'deployment' || scope.organisationId === ownerId;
+}

@@ -1,14 +1,20 @@
+import type { Sight } from '@drivbank/domain';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Sqlite } from '@drivbank/sqlite';
+import { sieveOf } from './sieve.js';
 import type { Tables } from './views.js';
 
 export type ViewQueries = Kysely<Tables>;
 
-/** node:sqlite takes spread parameters and has no `reader`; Kysely's SqliteDialect expects better-sqlite3's shape. */
-export function queriesOn(db: Sqlite): ViewQueries {
+/**
+ * Reads of what that sight shows, and no others. node:sqlite takes spread parameters and has no `reader`; Kysely's
+ * SqliteDialect expects better-sqlite3's shape.
+ */
+export function queriesOn(db: Sqlite, sight: Sight): ViewQueries {
+  const { prefix, parameters: own } = sieveOf(sight) ?? { prefix: '', parameters: [] };
   const prepare = (sql: string) => {
-    const statement = db.prepare(sql);
-    const spread = (parameters: readonly unknown[]) => parameters as never[];
+    const statement = db.prepare(prefix + sql);
+    const spread = (parameters: readonly unknown[]) => [...own, ...parameters] as never[];
     return {
       reader: statement.columns().length > 0,
       all: (parameters: readonly unknown[]) => statement.all(...spread(parameters)),

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { EVERYTHING } from '@drivbank/domain';
 import { queriesOn } from './kysely.js';
 import { listRows, ListRequestWrong, type ListRequest, type ListSpec } from './list.js';
 import { swedishOrder } from './swedish-order.js';
@@ -26,7 +27,7 @@ type Row = {
 };
 
 const views = new ViewStore(':memory:', 'lists');
-const queries = queriesOn(views.database);
+const queries = queriesOn(views.database, EVERYTHING);
 afterAll(() => views.close());
 beforeEach(() => empty());
 

@@ -223,6 +223,11 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   PersonNotFound: () => both('Personen finns inte.', 'There is no such person.'),
   PersonAlreadyRegistered: () => both('Personen finns redan.', 'The person is registered already.'),
   RoleNotGranted: () => both('Personen har inte den rollen.', 'The person does not hold that role.'),
+  RoleForOneself: ({ role }) =>
+    both(
+      `Rollen ${wordFor(ROLE_WORDS, role).sv} tar ingen åt sig själv. Be en annan systemförvaltare.`,
+      `Nobody takes the role of ${wordFor(ROLE_WORDS, role).en} himself. Ask another administrator.`,
+    ),
   RoleEndsBeforeItBegins: () => both('Rollen slutar innan den börjar.', 'The role ends before it begins.'),
   HourNotPossible: ({ hour }) =>
     both(`Klockan ${hour} går inte att välja för påminnelser.`, `${hour}:00 cannot be chosen for reminders.`),

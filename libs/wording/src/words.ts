@@ -3,7 +3,7 @@ import type {
   InnovationProcess,
   Notification,
   Organisation,
-  Role,
+  Doer,
   Template,
 } from '@drivbank/domain';
 import { both, type Bilingual } from './language.js';
@@ -22,7 +22,8 @@ export const ACTIVITY_WORDS: Words<'active' | 'paused'> = {
   paused: both('pausad', 'paused'),
 };
 
-export const ROLE_WORDS: Words<Role | 'account_holder' | 'system' | 'import'> = {
+export const ROLE_WORDS: Words<Doer> = {
+  oneself: both('den som saken gäller', 'the person concerned'),
   coordinator: both('samordnare', 'coordinator'),
   gate_decider: both('beslutsfattare', 'gate decider'),
   work_package_lead: both('arbetspaketsledare', 'work package lead'),

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Identity } from '@drivbank/application';
+import type { Sight } from '@drivbank/domain';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { identityOf } from './identity.js';
@@ -76,19 +77,22 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
   identityOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-/** The position that the reader has written himself and wants to see. */
-export const OwnPosition = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string | undefined => {
-    const position = headerOf(context.switchToHttp().getRequest<FastifyRequest>(), POSITION);
-    if (position !== undefined && !A_POSITION.test(position))
-      throw new RequestWrong(
-        400,
-        'PositionWrong',
-        both('Drivbank-Position är inte ett läge i loggen.', 'Drivbank-Position is no position in the log.'),
-      );
-    return position;
-  },
-);
+/** What a reader may see, and the position that he has written himself and wants to see. */
+export type ReaderOf = { readonly sight: Sight; readonly position: string | undefined };
+
+export const AsReader = createParamDecorator((_: unknown, context: ExecutionContext): ReaderOf => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const position = headerOf(request, POSITION);
+  if (position !== undefined && !A_POSITION.test(position))
+    throw new RequestWrong(
+      400,
+      'PositionWrong',
+      both('Drivbank-Position är inte ett läge i loggen.', 'Drivbank-Position is no position in the log.'),
+    );
+  const { sight } = request;
+  if (!sight) throw new Error(`${request.routeOptions.url} reads, and its access asks nobody who he is`);
+  return { sight, position };
+});
 
 /** A change must name what it was decided on, so that nobody writes over what he has not seen. */
 export function requireSeen({ seen }: CallerOf): number {

@@ -1,18 +1,11 @@
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from './request-wrong.js';
-import { askedFor } from './route-of.js';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Whether the request is for this machine by a name of its own, and came through no gateway that tells its name. */
 export const isLoopback = (host = ''): boolean => LOOPBACK.test(host);
-
-const OPERATIONS = '/api/v1/operations/';
-
-/** Work on the files of the server: for whoever is on its machine, and never for those whom a gateway lets in. */
-export const isOperation = (request: FastifyRequest): boolean =>
-  request.method === 'POST' && askedFor(request).startsWith(OPERATIONS);
 
 /**
  * Nobody is authenticated yet, so only pages of this very server may ask: another site's page in the same browser
@@ -27,7 +20,6 @@ export function onlyFromHere(publicUrl: string | undefined) {
     if (!local && !(published && isHostOf(published, host))) throw hostUnknown(published);
     if (origin !== undefined && origin !== (local ? `http://${host}` : published!.origin))
       throw ORIGIN_FOREIGN;
-    if (!local && isOperation(request)) throw ON_THE_SERVER_ONLY;
   };
 }
 

@@ -3,29 +3,12 @@ import { both } from '@drivbank/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { said } from '../logging/said.js';
+import { problemBody } from './problem-body.js';
 import { problemOf, type Problem } from './problems.js';
 import { routeOf } from './route-of.js';
 import type { WebPage } from './web-page.js';
 
 const RETRY_AFTER_S = 2;
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Begäran är felaktig',
-  401: 'Den som handlar saknas',
-  403: 'Inte tillåtet',
-  404: 'Finns inte',
-  405: 'Metoden stöds inte',
-  409: 'Går inte i det här läget',
-  412: 'Ändrad av någon annan',
-  413: 'För stort',
-  415: 'Formatet stöds inte',
-  421: 'Fel adress',
-  422: 'Kan inte behandlas',
-  428: 'Version saknas',
-  429: 'För många försök',
-  500: 'Fel i servern',
-  503: 'Inte tillgängligt just nu',
-};
 
 /** Every error that leaves the server, as one shape. A deep link of the web app gets the app instead of a 404. */
 @Catch()
@@ -77,22 +60,8 @@ const wantsPage = ({ method, url, headers }: FastifyRequest) =>
   (headers.accept ?? '').includes('text/html');
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {
-  const { status, code, detail, retryable = false, errors = [], extra } = problem;
+  const { status, retryable = false } = problem;
   const { retryAfterS = retryable ? RETRY_AFTER_S : undefined } = problem;
   if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
-  void reply
-    .status(status)
-    .type('application/problem+json')
-    .send({
-      ...extra,
-      type: `/problems/${code}`,
-      title: TITLES[status] ?? code,
-      status,
-      detail: detail.sv,
-      detailEn: detail.en,
-      code,
-      ...(errors.length > 0 && { errors }),
-      traceId,
-      retryable,
-    });
+  void reply.status(status).type('application/problem+json').send(problemBody(problem, traceId));
 }

@@ -51,7 +51,11 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
 
 const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
   'no-such-person': both('Personen som handlar finns inte.', 'The person who acts is not registered.'),
-  'no-role-today': both('Personen har ingen roll i dag.', 'The person holds no role today.'),
+  'no-role-today': both(
+    'Personen har ingen roll i dag. En systemförvaltare ger roller.',
+    'The person holds no role today. An administrator gives roles.',
+  ),
+  'not-here': both('Personens roll gäller inte här.', 'The role of the person does not hold here.'),
   'role-not-held': both('Personen har inte den rollen i dag.', 'The person does not hold that role today.'),
 };
 

@@ -1,5 +1,12 @@
-import { actorByChoice, peopleList, whatNeedsMe, type Engine } from '@drivbank/application';
-import type { Language } from '@drivbank/domain';
+import {
+  ActorUnknown,
+  actorByChoice,
+  peopleList,
+  readerOf,
+  whatNeedsMe,
+  type Engine,
+} from '@drivbank/application';
+import { EVERYTHING, type Language } from '@drivbank/domain';
 import type { Markup } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -15,7 +22,7 @@ const LANGUAGE_COOKIE = 'drivbank-language';
 const PERSON_COOKIE = 'drivbank-person';
 
 type Parts = {
-  readonly engine: Pick<Engine, 'reading' | 'keyring' | 'accounts'>;
+  readonly engine: Pick<Engine, 'reading' | 'keyring' | 'accounts' | 'desk' | 'clock'>;
   readonly demonstration: boolean;
   readonly brand: Brand;
   readonly log: Logger;
@@ -34,6 +41,7 @@ export class FirstPage {
     try {
       return await this.read(request);
     } catch (error) {
+      if (error instanceof ActorUnknown) return undefined;
       this.parts.log.error({ traceId: request.id, route: '/', error: said(error) }, 'unexpected');
       return undefined;
     }
@@ -49,16 +57,17 @@ export class FirstPage {
         setUp: await accounts.hasAdministrator(),
         elsewhere: accounts.providers.offered.length > 0,
       });
-    const personId = await this.readerOf(request);
+    const personId = await this.readerAt(request);
     if (personId === undefined) return undefined;
-    const needs = await whatNeedsMe(await engine.reading.moment({}), engine.keyring, personId);
+    const { sight } = await readerOf(engine, personId);
+    const needs = await whatNeedsMe(await engine.reading.moment({ sight }), engine.keyring, personId);
     return needs.processes === 0 ? undefined : house(frame, needsList(needs, language));
   }
 
-  private async readerOf({ login, headers }: FastifyRequest): Promise<string | undefined> {
+  private async readerAt({ login, headers }: FastifyRequest): Promise<string | undefined> {
     const { accounts, reading, keyring } = this.parts.engine;
     if (accounts) return login?.owesSecondFactor ? undefined : login?.session.personId;
-    const { items } = await peopleList(await reading.moment({}), keyring);
+    const { items } = await peopleList(await reading.moment({ sight: EVERYTHING }), keyring);
     return actorByChoice(items, cookieIn({ headers }, PERSON_COOKIE))?.id;
   }
 }

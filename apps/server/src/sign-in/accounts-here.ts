@@ -2,7 +2,7 @@ import type { Accounts, Engine, From } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from '../edge/request-wrong.js';
-import { SECOND_FACTOR_NEEDED, SIGN_IN_NEEDED } from './only-signed-in.js';
+import { SECOND_FACTOR_NEEDED, SIGN_IN_NEEDED } from '../access/guard.js';
 
 const CLIENT_MAX = 200;
 

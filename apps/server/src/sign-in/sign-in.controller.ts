@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { actorByChoice, peopleList, type Engine } from '@drivbank/application';
+import { EVERYTHING } from '@drivbank/domain';
 import { acceptInvitation, setUp, signIn } from '@drivbank/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../edge/parsed.js';
@@ -29,7 +30,7 @@ export class SignInController {
       const setUp = await accounts.hasAdministrator();
       return { signIn: 'accounts', setUp, actsAtFirst: null, providers: accounts.providers.offered };
     }
-    const { items } = await peopleList(await reading.moment({}), keyring);
+    const { items } = await peopleList(await reading.moment({ sight: EVERYTHING }), keyring);
     const actsAtFirst = actorByChoice(items)?.id ?? null;
     return { signIn: 'trial', setUp: true, actsAtFirst, providers: [] };
   }

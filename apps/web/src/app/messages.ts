@@ -9,6 +9,15 @@ export const messages = {
   signedInAs: (name: string) => both(`Inloggad som ${name}`, `Signed in as ${name}`),
   signOut: both('Logga ut', 'Sign out'),
   otherLanguage: both('In English', 'På svenska'),
+  sight: both('Vad du ser', 'What you see'),
+  seesSome: both(
+    'Du ser de processer som dina roller gäller. Antal och listor räknar bara dem.',
+    'You see the processes that your roles are for. Counts and lists are of those only.',
+  ),
+  seesNone: both(
+    'Dina roller visar inga processer. En systemförvaltare ger roller, under Personer och roller.',
+    'Your roles show no processes. An administrator gives roles, under People and roles.',
+  ),
   nowhere: both('Sidan finns inte', 'There is no such page'),
   nowhereLead: both(
     'Adressen leder ingenstans. Den kan vara felskriven, eller till något som aldrig har funnits.',

@@ -17,6 +17,7 @@ import { messages } from './messages';
 import { Navigation, usePlaceActions } from './navigation';
 import { LanguageSwitch, WhoActs } from './reader';
 import { useFocusOnArrival } from './focus-on-arrival';
+import { SightNote } from './sight-note';
 
 const RAIL_PX = 232;
 const WIDE = '(min-width: 960px)';
@@ -79,6 +80,7 @@ function House() {
         <TopBar wide={wide} />
         <PrintHeader />
         <Box sx={CONTENT}>
+          <SightNote />
           <Outlet />
         </Box>
       </Box>

@@ -19,6 +19,8 @@ type Session = {
   readonly setLanguage: (language: Language) => void;
   readonly people: readonly Person[];
   readonly me: Person | undefined;
+  /** Which processes the reader's roles show. */
+  readonly sees: Shape<'AsOf'>['sees'];
   /** Where nobody signs in the reader chooses. */
   readonly setMe: (id: string) => void;
   /** How one gets in; undefined until the server has said so. */
@@ -82,6 +84,7 @@ function useReader() {
   }, [actorId]);
   return {
     people,
+    sees: data?.asOf.sees ?? 'all',
     me,
     setMe: (id: string) => {
       remember('person', id);

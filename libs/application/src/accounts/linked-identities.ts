@@ -1,4 +1,4 @@
-import type { Account } from '@drivbank/domain';
+import { EVERYTHING, type Account } from '@drivbank/domain';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
 import type { Keyring } from '@drivbank/privacy';
 import { FoundBySealed } from './found-by-sealed.js';
@@ -13,7 +13,7 @@ export class LinkedIdentities {
 
   constructor(follower: LogFollower, keyring: Keyring) {
     this.found = new FoundBySealed(follower, keyring, keyOf, async () => {
-      const queries = queriesOn(follower.views.database);
+      const queries = queriesOn(follower.views.database, EVERYTHING);
       const rows = await queries.selectFrom('account_link').selectAll().orderBy('linked_by').execute();
       return rows.map(({ person_id: personId, link_id: linkId, issuer, identified_by, identity }) => ({
         sealed: identity,

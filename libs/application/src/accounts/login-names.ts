@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@drivbank/domain';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
 import type { Keyring } from '@drivbank/privacy';
 import { FoundBySealed } from './found-by-sealed.js';
@@ -11,7 +12,7 @@ export class LoginNames {
 
   constructor(follower: LogFollower, keyring: Keyring) {
     this.found = new FoundBySealed(follower, keyring, loginNameOf, async () => {
-      const queries = queriesOn(follower.views.database);
+      const queries = queriesOn(follower.views.database, EVERYTHING);
       const rows = await queries.selectFrom('account').selectAll().orderBy('named_by').execute();
       return rows.flatMap(({ person_id: means, login_name: sealed }) =>
         sealed === null ? [] : [{ sealed, means }],

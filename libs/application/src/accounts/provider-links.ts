@@ -1,4 +1,4 @@
-import type { Account, SealedText } from '@drivbank/domain';
+import { EVERYTHING, type Account, type SealedText } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
 import { isNationalNumber, type LoginSession, type LoginSessions } from '@drivbank/sign-in';
@@ -34,7 +34,7 @@ export class ProviderLinks {
 
   /** For administrators. */
   async ofAll() {
-    const queries = queriesOn(this.parts.follower.views.database);
+    const queries = queriesOn(this.parts.follower.views.database, EVERYTHING);
     const rows = await queries.selectFrom('account_link').selectAll().orderBy('linked_by').execute();
     const links = rows.map(({ link_id: linkId, issuer, identified_by: identifiedBy, identity, name }) => ({
       linkId,

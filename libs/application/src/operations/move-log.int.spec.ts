@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@drivbank/domain';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,7 +76,7 @@ test('takes everything along, and a node there reads what was sealed here', asyn
   expect(await eventsThere()).toEqual(here);
 
   const node = await nodeOn(join(scratch, there.namespace), there);
-  const page = await processPage(await node.reading.moment({}), node.keyring, 'p1');
+  const page = await processPage(await node.reading.moment({ sight: EVERYTHING }), node.keyring, 'p1');
   expect(page.purpose).toBe('Att pröva.');
   expect(node.logId).toBe(trial.engine.logId);
   await node.close();
@@ -137,7 +138,7 @@ test('comes back with everything, as it was', async () => {
   expect(await moveFromEventStore(there, back, silent)).toEqual({ events: events.length, foundThere: 0 });
   expect(await eventsIn(back)).toEqual(events);
   const node = await nodeOn(back, undefined);
-  const page = await processPage(await node.reading.moment({}), node.keyring, 'p1');
+  const page = await processPage(await node.reading.moment({ sight: EVERYTHING }), node.keyring, 'p1');
   expect(page.purpose).toBe('Att pröva.');
   await node.close();
 });

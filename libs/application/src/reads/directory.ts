@@ -18,24 +18,27 @@ export async function organisationList(moment: Moment) {
   return { items: items.sort((a, b) => inSwedishOrder(a.name, b.name)), asOf: asOf(moment) };
 }
 
+/** Everybody; or who is in the processes that the reader sees, by name and by role there, and himself. */
 export async function peopleList(moment: Moment, keyring: Keyring) {
-  const rows = await moment.queries.selectFrom('person').selectAll().execute();
+  const shown = await listedIn(moment);
+  const everybody = await moment.queries.selectFrom('person').selectAll().execute();
+  const rows = everybody.filter(shown.isListed);
   const details = await unsealed(
     rows.map((row) => JSON.parse(row.details) as Person.PersonalDetails),
     keyring,
   );
   const items = rows.map((row, i) => {
     const { name, email = null, phone = null, title = null } = details[i]!;
-    const grants = JSON.parse(row.grants) as Person.Grant[];
+    const grants = shown.grantsIn(row);
     const active = new Set(grantsOn(grants, moment.today));
     return {
       id: row.person_id,
       name,
-      email,
-      phone,
       title,
       roles: grants.map((grant) => ({ ...grant, active: active.has(grant) })),
-      preferences: JSON.parse(row.preferences) as Person.ReminderPreferences,
+      ...(shown.isOpen(row)
+        ? { email, phone, preferences: JSON.parse(row.preferences) as Person.ReminderPreferences }
+        : { email: null, phone: null, preferences: null }),
     };
   });
   const spoken = (name: unknown) => (typeof name === 'string' ? name : '');
@@ -49,6 +52,27 @@ export function actorByChoice(people: readonly Listed[], chosenId?: string): Lis
   const held = ({ roles }: Listed) => roles.filter(({ active }) => active).length;
   const [busiest] = people.filter((person) => held(person) > 0).sort((a, b) => held(b) - held(a));
   return people.find((person) => person.id === chosenId && held(person) > 0) ?? busiest;
+}
+
+type PersonRow = { readonly person_id: string; readonly grants: string };
+
+/** Whom the reader finds in the list of people, and what of them. */
+async function listedIn({ queries, sight: { people } }: Moment) {
+  const allGrants = ({ grants }: PersonRow) => JSON.parse(grants) as Person.Grant[];
+  const everyone = () => true;
+  if (people === 'all') return { isListed: everyone, isOpen: everyone, grantsIn: allGrants };
+  const boards = await queries
+    .selectFrom('process_board')
+    .select(['process_id', 'coordinator_ids'])
+    .execute();
+  const processes = new Set(boards.map((row) => row.process_id));
+  const coordinators = new Set(boards.flatMap((row) => JSON.parse(row.coordinator_ids) as string[]));
+  const isSelf = (row: PersonRow) => row.person_id === people.self;
+  const isThere = ({ scope }: Person.Grant) => scope.kind === 'process' && processes.has(scope.processId);
+  const grantsIn = (row: PersonRow) => (isSelf(row) ? allGrants(row) : allGrants(row).filter(isThere));
+  const isListed = (row: PersonRow) =>
+    isSelf(row) || coordinators.has(row.person_id) || grantsIn(row).length > 0;
+  return { isListed, isOpen: isSelf, grantsIn };
 }
 
 export async function templateList(moment: Moment) {

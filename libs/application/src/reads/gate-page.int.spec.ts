@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localDate } from '@drivbank/kernel';
-import type { GateCommand } from '@drivbank/domain';
+import { EVERYTHING, type GateCommand } from '@drivbank/domain';
 import { firstPersonId } from '../founding.js';
 import { byDecider, byLead, CARIN, Trial } from '../testing/trial.js';
 import { gatePage } from './gate-page.js';
@@ -20,7 +20,7 @@ afterAll(() => trial.close());
 const page = async (asKnownAt?: string) => {
   const { engine } = trial;
   const { position } = (await engine.log.last())!;
-  const moment = await engine.reading.moment({ asKnownAt, position });
+  const moment = await engine.reading.moment({ asKnownAt, position, sight: EVERYTHING });
   return gatePage(moment, engine.log, engine.keyring, 'p1', gateId);
 };
 const wayTo = async (command: GateCommand['type'], asKnownAt?: string) =>

@@ -1,5 +1,6 @@
 import {
   grantsOn,
+  holdsIn,
   obstaclesTo,
   obstacleTo,
   WHO_MAY,
@@ -72,11 +73,6 @@ async function seatedHere({ queries, today }: Moment, record: ProcessRecord): Pr
     );
     return { id, roles: [...new Set(here.map(({ role }) => role))] };
   });
-}
-
-function holdsIn(scope: Person.Grant['scope'], { processId, ownerId }: ProcessRecord): boolean {
-  if (scope.kind === 'process') return scope.processId === processId;
-  return scope.kind === 'deployment' || scope.organisationId === ownerId;
 }
 
 function wayOf(

@@ -1,29 +1,43 @@
 import { localDateOf, type Clock, type Instant, type LocalDate } from '@drivbank/kernel';
+import { EVERYTHING, extentOf, type Extent, type Sight } from '@drivbank/domain';
 import { queriesOn, type LogFollower, type ViewQueries, type ViewStore } from '@drivbank/projections';
 
 /** What a read speaks of: the views as of an event, and the day that "overdue" is judged by. */
 export type Moment = {
   readonly views: ViewStore;
+  /** Of what the reader may see, and nothing else. */
   readonly queries: ViewQueries;
+  readonly sight: Sight;
   readonly number: number;
   readonly past: boolean;
   readonly at: Instant;
   readonly today: LocalDate;
 };
 
-export type AsOf = { readonly eventNumber: number; readonly past: boolean; readonly at: Instant };
+export type AsOf = {
+  readonly eventNumber: number;
+  readonly past: boolean;
+  readonly at: Instant;
+  readonly sees: Extent;
+};
 
-export const asOf = ({ number, past, at }: Moment): AsOf => ({ eventNumber: number, past, at });
+export const asOf = ({ number, past, at, sight }: Moment): AsOf => ({
+  eventNumber: number,
+  past,
+  at,
+  sees: extentOf(sight),
+});
 
 export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
   ...parts,
   today: localDateOf(parts.at),
 });
 
-/** Now, as far as the views have come. */
-export function presentMoment({ views }: LogFollower, clock: Clock): Moment {
+/** Now, as far as the views have come. Without a sight for the system's own work, which no reader sees. */
+export function presentMoment({ views }: LogFollower, clock: Clock, sight = EVERYTHING): Moment {
   const { number } = views.checkpoint;
-  return momentOf({ views, queries: queriesOn(views.database), number, past: false, at: clock.now() });
+  const queries = queriesOn(views.database, sight);
+  return momentOf({ views, queries, sight, number, past: false, at: clock.now() });
 }
 
 /** The moment asked for lies ahead of the log, or is no moment at all. */

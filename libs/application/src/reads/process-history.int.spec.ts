@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@drivbank/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { byDecider, CARIN, Trial } from '../testing/trial.js';
 import { processHistory, type HistoryRequest } from './process-history.js';
@@ -16,7 +17,7 @@ afterAll(() => trial.close());
 async function history(request: Partial<HistoryRequest> = {}, asKnownAt?: string) {
   const { engine } = trial;
   const { position } = (await engine.log.last())!;
-  const moment = await engine.reading.moment({ asKnownAt, position });
+  const moment = await engine.reading.moment({ asKnownAt, position, sight: EVERYTHING });
   return processHistory(moment, engine.log, engine.keyring, 'p1', { limit: 100, ...request });
 }
 const typesOf = ({ items }: Awaited<ReturnType<typeof history>>) => items.map(({ type }) => type);

@@ -1,4 +1,5 @@
 import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
+import type { Sight } from '@drivbank/domain';
 import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
@@ -22,20 +23,24 @@ export class Reading {
   async moment(asked: {
     readonly asKnownAt?: string | undefined;
     readonly position?: Position | undefined;
+    readonly sight: Sight;
   }): Promise<Moment> {
     const { follower, clock } = this.parts;
     if (asked.position !== undefined && !(await follower.reached(asked.position, WAIT_MS_MAX)))
       throw new ViewsBehind();
-    if (asked.asKnownAt !== undefined) return this.pastMoment(asked.asKnownAt);
-    return presentMoment(follower, clock);
+    const present = presentMoment(follower, clock, asked.sight);
+    return asked.asKnownAt === undefined ? present : this.pastMoment(asked.asKnownAt, present);
   }
 
-  private async pastMoment(asked: string): Promise<Moment> {
+  /** Of the processes that the reader may see now, as they were then. */
+  private async pastMoment(asked: string, present: Moment): Promise<Moment> {
     const { past } = this.parts;
+    const sight = await sightBack(present);
     const at = await this.instantAsked(asked);
     const number = /^\d+$/.test(asked) ? Number(asked) : await past.numberAt(at);
     const views = await past.at(number);
-    return momentOf({ views, queries: queriesOn(views.database), number, past: true, at });
+    const queries = queriesOn(views.database, sight);
+    return momentOf({ views, queries, sight, number, past: true, at });
   }
 
   /** The instant asked for, or when the event of that number was recorded. */
@@ -47,6 +52,13 @@ export class Reading {
       throw new MomentUnknown(asked);
     return past.recordedAt(number);
   }
+}
+
+async function sightBack({ queries, sight }: Moment): Promise<Sight> {
+  if (sight.processes === 'all') return sight;
+  const rows = await queries.selectFrom('process_board').select('process_id').execute();
+  const processes = rows.map((row) => row.process_id);
+  return { ...sight, processes: { organisations: [], processes, coordinator: null } };
 }
 
 function parsedInstant(asked: string): Instant {

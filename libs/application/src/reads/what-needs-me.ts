@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { addDays, weekdayOf } from '@drivbank/kernel';
-import { grantsOn, type Localised, type Person, type Template } from '@drivbank/domain';
+import { grantsOn, holdsIn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import { reminderSubject } from '@drivbank/wording';
 import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
@@ -157,14 +157,10 @@ function concerns(row: Concerning, personId: string, grants: readonly Person.Gra
 
 function canAnswer(row: WaitingRow, grants: readonly Person.Grant[]): boolean {
   return grants.some(({ role, scope }) => {
-    if (row.kind === 'gate' || row.kind === 'close') return role === 'gate_decider' && holdsFor(scope, row);
+    if (row.kind === 'gate' || row.kind === 'close')
+      return role === 'gate_decider' && holdsIn(scope, { processId: row.process_id, ownerId: row.owner_id });
     return scope.kind === 'organisation' && scope.organisationId === row.subject_id;
   });
-}
-
-function holdsFor(scope: Person.Grant['scope'], row: WaitingRow): boolean {
-  if (scope.kind === 'process') return scope.processId === row.process_id;
-  return scope.kind === 'deployment' || scope.organisationId === row.owner_id;
 }
 
 function waitingOf(row: WaitingRow, directory: Directory, personId: string, grants: readonly Person.Grant[]) {

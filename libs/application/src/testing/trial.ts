@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localDate, localDateOf, type Actor } from '@drivbank/kernel';
-import type { InnovationProcess, Person } from '@drivbank/domain';
+import { EVERYTHING, type InnovationProcess, type Person } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { streamOf, type Commands } from '../aggregates.js';
 import type { Given } from '../commands.js';
@@ -137,7 +137,7 @@ export class Trial {
 
   prefer(own: Partial<Person.ReminderPreferences>): Promise<Given> {
     const preferences = { email: true, hour: CARIN_AT_HOUR, language: 'sv', ...own } as const;
-    return this.give('person', CARIN, { type: 'ChangeReminderPreferences', preferences });
+    return this.give('person', CARIN, { type: 'ChangeReminderPreferences', preferences, own: true });
   }
 
   /** Everything recorded in one stream, by type. */
@@ -149,7 +149,7 @@ export class Trial {
   /** The present, with the views in step with the log. */
   async upToDate(): Promise<Moment> {
     const last = await this.opened.log.last();
-    return this.opened.reading.moment({ position: last?.position });
+    return this.opened.reading.moment({ position: last?.position, sight: EVERYTHING });
   }
 
   async ledger(processId: string, deadlineId: string) {

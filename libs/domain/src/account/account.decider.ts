@@ -7,14 +7,15 @@ import {
   type Decision,
   type Instant,
 } from '@drivbank/kernel';
+import { unless, type Doer } from '../roles.js';
 import { ACCOUNT_HOLDER, type Command, type Event, type Rejection, type State } from './account.js';
 import { hasWayIn, linked, linkedTo, unlinked, type Known } from './links.js';
 
-const ADMINISTRATORS = ['administrator', 'system'];
-const HOLDERS = [ACCOUNT_HOLDER, 'system'];
+const ADMINISTRATORS: readonly Doer[] = ['administrator', 'system'];
+const HOLDERS: readonly Doer[] = [ACCOUNT_HOLDER, 'system'];
 
 /** Who may give which command. The holder has shown that it is he before a command is given in his name. */
-const WHO_MAY: Readonly<Record<Command['type'], readonly string[]>> = {
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   InviteToAccount: ADMINISTRATORS,
   OpenAccount: ['system'],
   AcceptInvitation: HOLDERS,
@@ -39,8 +40,8 @@ export const account: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 
   decide(command, state, now) {
-    const allowed = WHO_MAY[command.type];
-    if (!allowed.includes(now.by.role)) return reject({ code: 'NotAllowed', role: now.by.role, allowed });
+    const refusal = unless(WHO_MAY[command.type], now.by);
+    if (refusal) return reject(refusal);
     if (command.type === 'InviteToAccount') return invited(command, state);
     if (command.type === 'OpenAccount') {
       if (state.status !== 'absent') return reject({ code: 'AccountAlreadyOpen' });

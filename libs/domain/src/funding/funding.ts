@@ -1,6 +1,7 @@
 import { accept, impossible, reject, type Decider, type LocalDate } from '@drivbank/kernel';
 import { z } from 'zod';
 import { date, eventCodec, id, money } from '../event-codec.js';
+import { unless, type Doer } from '../roles.js';
 import type { Money } from '../text.js';
 
 export const FUNDING_STATUSES = ['ongoing', 'ended', 'decided', 'unknown'] as const;
@@ -47,14 +48,18 @@ export type Rejection =
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] }
   | { readonly code: 'FundingIsAnother'; readonly registryNumber: string };
 
-const WRITERS = ['import', 'coordinator', 'portfolio_lead'];
+/** Which roles may give which command. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  RecordFunding: ['import', 'coordinator', 'portfolio_lead'],
+};
 
 /** A grant, known by funder and registry number, as its register tells it. */
 export const funding: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 
-  decide({ funder, registryNumber, processIds, facts }, state, { by }) {
-    if (!WRITERS.includes(by.role)) return reject({ code: 'NotAllowed', role: by.role, allowed: WRITERS });
+  decide({ type, funder, registryNumber, processIds, facts }, state, { by }) {
+    const refusal = unless(WHO_MAY[type], by);
+    if (refusal) return reject(refusal);
     if (state.status === 'absent')
       return accept({ type: 'FundingRegistered', funder, registryNumber, processIds, facts });
     if (registryNumber && state.registryNumber && registryNumber !== state.registryNumber)

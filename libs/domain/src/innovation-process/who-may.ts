@@ -1,8 +1,6 @@
 import type { Actor } from '@drivbank/kernel';
-import type { Role } from '../roles.js';
+import { unless, type Doer } from '../roles.js';
 import type { Command, Known, Rejection } from './innovation-process.js';
-
-type Doer = Role | 'system' | 'import';
 
 const RUN: readonly Doer[] = ['coordinator', 'portfolio_lead'];
 const LEAD: readonly Doer[] = ['portfolio_lead'];
@@ -17,7 +15,7 @@ const CONTRIBUTE: readonly Doer[] = [
   'follow_researcher',
 ];
 
-/** Which roles may give which command. The only place that says so; the table of the interface is made from it. */
+/** Which roles may give which command. */
 export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   InitiateProcess: RUN,
   RegisterEarlierProcess: IMPORT,
@@ -68,7 +66,8 @@ export function refusalOf(
   by: Pick<Actor, 'id' | 'role'>,
 ): Rejection | undefined {
   const allowed = WHO_MAY[type];
-  if (!allowed.some((role) => role === by.role)) return { code: 'NotAllowed', role: by.role, allowed };
+  const refusal = unless(allowed, by);
+  if (refusal) return refusal;
   if (!process || allowed === RECEIVE || allowed === CONTRIBUTE) return undefined;
   const outsider = by.role === 'coordinator' && !process.coordinators.includes(by.id);
   return outsider ? { code: 'NotCoordinatorHere' } : undefined;

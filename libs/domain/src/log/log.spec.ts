@@ -8,10 +8,13 @@ const founded: Event = { type: 'LogFounded', logId: 'the-log' };
 const now = instant('2030-06-12T10:00:00.000Z');
 const confirm = { type: 'ConfirmClock', now } as const;
 const by: Circumstances['by'] = { kind: 'person', id: 'astrid', role: 'administrator', signedInBy: 'none' };
+const system: Circumstances['by'] = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
 
 test('a log is founded once', () => {
-  given().when({ type: 'FoundLog', logId: 'the-log' }).then(founded);
-  given(founded).when({ type: 'FoundLog', logId: 'other' }).thenRejected({ code: 'LogAlreadyFounded' });
+  given().when({ type: 'FoundLog', logId: 'the-log' }, { by: system }).then(founded);
+  given(founded)
+    .when({ type: 'FoundLog', logId: 'other' }, { by: system })
+    .thenRejected({ code: 'LogAlreadyFounded' });
 });
 
 test.each(['2030-06-12T09:00:00.000Z', '2030-06-12T11:00:00.000Z'])(
@@ -38,7 +41,6 @@ test('nobody else does, and nobody where there is no log', () => {
 });
 
 test('the first administrator is appointed once, by nobody but the system', () => {
-  const system: Circumstances['by'] = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
   const anna = { personId: 'anna', name: 'Anna', loginName: 'anna@x.example', passwordHash: 'h' };
   const appoint = { type: 'AppointFirstAdministrator', ...anna } as const;
   const appointed: Event = { type: 'FirstAdministratorAppointed', ...anna };

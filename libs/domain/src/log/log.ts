@@ -1,6 +1,7 @@
 import { accept, impossible, millisecondsOf, reject, type Decider, type Instant } from '@drivbank/kernel';
 import { z } from 'zod';
 import { eventCodec, id, moment, sealedText } from '../event-codec.js';
+import { unless, type Doer } from '../roles.js';
 import type { FreeText } from '../text.js';
 
 /** All that is needed to make somebody administrator who is not known yet. Sealed under the key of that person. */
@@ -41,28 +42,32 @@ export type Rejection =
 /** What two clocks may differ by and be the same time; further forward is a jump (reliability.md, section 3). */
 export const SAME_TIME_MS_MAX = 3_600_000;
 
-const CONFIRMERS = ['administrator'];
+/** Which roles may give which command. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  FoundLog: ['system'],
+  AppointFirstAdministrator: ['system'],
+  ConfirmClock: ['administrator'],
+};
 
 /** What concerns a whole log. */
 export const log: Decider<Command, Event, State, Rejection> = {
   initial: { logId: null, firstAdministrator: null },
 
   decide(command, state, { at, by }) {
+    const refusal = unless(WHO_MAY[command.type], by);
+    if (refusal) return reject(refusal);
     switch (command.type) {
       case 'FoundLog':
         return state.logId === null
           ? accept({ type: 'LogFounded', logId: command.logId })
           : reject({ code: 'LogAlreadyFounded' });
       case 'AppointFirstAdministrator': {
-        if (by.role !== 'system') return reject({ code: 'NotAllowed', role: by.role, allowed: ['system'] });
         if (state.logId === null) return reject({ code: 'LogNotFounded' });
         if (state.firstAdministrator) return reject({ code: 'AdministratorAlreadyAppointed' });
         const { type: _, ...appointed } = command;
         return accept({ type: 'FirstAdministratorAppointed', ...appointed });
       }
       case 'ConfirmClock':
-        if (!CONFIRMERS.includes(by.role))
-          return reject({ code: 'NotAllowed', role: by.role, allowed: CONFIRMERS });
         if (state.logId === null) return reject({ code: 'LogNotFounded' });
         if (Math.abs(millisecondsOf(command.now) - millisecondsOf(at)) > SAME_TIME_MS_MAX)
           return reject({ code: 'ClockIsAnother', now: at });

@@ -1,9 +1,10 @@
 import { test } from '@jest/globals';
 import { instant, localDate, type Circumstances } from '@drivbank/kernel';
-import { specify } from '@drivbank/kernel/testing';
+import { specify, usual } from '@drivbank/kernel/testing';
 import { notification, type Event } from './notification.js';
 
-const { given } = specify(notification);
+const system: Circumstances['by'] = { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' };
+const { given } = specify(notification, { ...usual, by: system });
 const until = instant('2030-01-07T09:05:00.000Z');
 const claim = {
   recipient: { kind: 'person', id: 'carin' },
@@ -64,7 +65,7 @@ test('what is parked is tried again when an administrator says so, from the firs
   given(claimed, done).when(requeue, { by: administrator }).thenRejected({ code: 'NotificationSettled' });
   given().when(requeue, { by: administrator }).thenRejected({ code: 'NotificationNotClaimed' });
   given(claimed, parked)
-    .when(requeue)
+    .when(requeue, { by: usual.by })
     .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator'] });
 });
 
@@ -85,10 +86,17 @@ test('nothing is recorded of what nobody claimed', () =>
     .when({ type: 'RecordSent', ...sent })
     .thenRejected({ code: 'NotificationNotClaimed' }));
 
+test('a message is sent and settled by nobody but the system', () =>
+  given(claimed)
+    .when({ type: 'RecordSent', ...sent }, { by: administrator })
+    .thenRejected({ code: 'NotAllowed', role: 'administrator', allowed: ['system'] }));
+
 test('the recipient acknowledges it, once, and nobody else', () => {
   const acknowledge = { type: 'AcknowledgeNotification' } as const;
   const by: Circumstances['by'] = { kind: 'person', id: 'gunnar', role: 'gate_decider', signedInBy: 'none' };
-  given(claimed, done).when(acknowledge).then({ type: 'NotificationAcknowledged' });
-  given(claimed, done, { type: 'NotificationAcknowledged' }).when(acknowledge).thenNothing();
+  given(claimed, done).when(acknowledge, { by: usual.by }).then({ type: 'NotificationAcknowledged' });
+  given(claimed, done, { type: 'NotificationAcknowledged' })
+    .when(acknowledge, { by: usual.by })
+    .thenNothing();
   given(claimed, done).when(acknowledge, { by }).thenRejected({ code: 'NotYourNotification' });
 });

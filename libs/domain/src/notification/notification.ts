@@ -9,6 +9,7 @@ import {
 } from '@drivbank/kernel';
 import { z } from 'zod';
 import { date, eventCodec, id, moment } from '../event-codec.js';
+import { unless, type Doer } from '../roles.js';
 
 export const CHANNELS = ['in_app', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -100,7 +101,15 @@ export type Rejection =
   | { readonly code: 'NotYourNotification' }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
 
-const REQUEUERS = ['administrator'];
+/** Which roles may give which command; a message is acknowledged by whoever it was sent to. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  ClaimNotification: ['system'],
+  RecordSent: ['system'],
+  RecordFailed: ['system'],
+  SuppressNotification: ['system'],
+  AcknowledgeNotification: ['oneself'],
+  RequeueNotification: ['administrator'],
+};
 
 /**
  * One message to one recipient over one channel at one local hour: claimed by one worker, sent, and settled for good.
@@ -110,6 +119,8 @@ export const notification: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 
   decide(command, state, { at, by }) {
+    const refusal = unless(WHO_MAY[command.type], by);
+    if (refusal && command.type !== 'AcknowledgeNotification') return reject(refusal);
     if (command.type === 'ClaimNotification') {
       if (state.status === 'sent' || state.status === 'suppressed')
         return reject({ code: 'NotificationSettled' });
@@ -126,8 +137,6 @@ export const notification: Decider<Command, Event, State, Rejection> = {
         return reject({ code: 'NotYourNotification' });
       return state.acknowledged ? accept() : accept({ type: 'NotificationAcknowledged' });
     }
-    if (command.type === 'RequeueNotification' && !REQUEUERS.includes(by.role))
-      return reject({ code: 'NotAllowed', role: by.role, allowed: REQUEUERS });
     if (state.status === 'sent' || state.status === 'suppressed')
       return reject({ code: 'NotificationSettled' });
     const { reminderKeys, attempts } = state;

@@ -1,6 +1,7 @@
 import { accept, impossible, reject, type Decider } from '@drivbank/kernel';
 import { z } from 'zod';
 import { eventCodec } from '../event-codec.js';
+import { unless, type Doer } from '../roles.js';
 
 export const SECTORS = [
   'own_municipality',
@@ -44,7 +45,15 @@ export type Rejection =
   | { readonly code: 'OrganisationNumberWrong'; readonly number: string }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
 
-const WRITERS = ['administrator', 'portfolio_lead', 'coordinator', 'import', 'system'];
+const WRITE: readonly Doer[] = ['administrator', 'portfolio_lead', 'coordinator', 'import', 'system'];
+
+/** Which roles may give which command. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  RegisterOrganisation: WRITE,
+  RenameOrganisation: WRITE,
+  ClassifySector: WRITE,
+  ChangeOrganisationContact: WRITE,
+};
 
 /** The check digit of an organisationsnummer (Luhn, SKV 709): ten digits, with or without the dash. */
 export function isOrganisationNumber(value: string): boolean {
@@ -61,7 +70,8 @@ export const organisation: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 
   decide(command, state, { by }) {
-    if (!WRITERS.includes(by.role)) return reject({ code: 'NotAllowed', role: by.role, allowed: WRITERS });
+    const refusal = unless(WHO_MAY[command.type], by);
+    if (refusal) return reject(refusal);
     if (command.type === 'RegisterOrganisation') {
       const { type: _, ...details } = command;
       if (state.status === 'known') return reject({ code: 'OrganisationAlreadyRegistered' });

@@ -4,11 +4,9 @@ import {
   impossible,
   localDateOf,
   reject,
-  type Circumstances,
   type Decider,
   type LocalDate,
 } from '@drivbank/kernel';
-import type { Role } from '../roles.js';
 import {
   DEFAULT_PREFERENCES,
   type Command,
@@ -17,11 +15,7 @@ import {
   type Rejection,
   type State,
 } from './person.js';
-
-const REGISTRARS = ['administrator', 'coordinator', 'portfolio_lead', 'system'];
-const GRANTORS = ['administrator', 'system'];
-/** Roles that a coordinator invites into a process. Who decides there, and who leads, is not for him to say. */
-const INVITED: readonly Role[] = ['participant', 'work_package_lead', 'follow_researcher', 'communicator'];
+import { refusalOf } from './who-may.js';
 
 /** The roles that hold on that day. */
 export const grantsOn = (grants: readonly Grant[], day: LocalDate): readonly Grant[] =>
@@ -33,7 +27,7 @@ export const person: Decider<Command, Event, State, Rejection> = {
 
   decide(command, state, now) {
     if (command.type === 'RegisterPerson') {
-      const refusal = unless(REGISTRARS, now);
+      const refusal = refusalOf(command, now.by, {});
       if (refusal) return reject(refusal);
       if (state.status === 'known') return reject({ code: 'PersonAlreadyRegistered' });
       return accept({ type: 'PersonRegistered', details: command.details });
@@ -42,30 +36,30 @@ export const person: Decider<Command, Event, State, Rejection> = {
 
     switch (command.type) {
       case 'ChangePersonalDetails': {
-        const refusal = unless(REGISTRARS, now);
+        const refusal = refusalOf(command, now.by, command);
         return refusal
           ? reject(refusal)
           : accept({ type: 'PersonalDetailsChanged', details: command.details });
       }
       case 'GrantRole': {
-        const { role, scope, from, to } = command;
-        const invites = scope.kind === 'process' && INVITED.includes(role);
-        const mayInvite = now.by.role === 'coordinator' && invites;
-        const refusal = mayInvite ? undefined : unless(GRANTORS, now);
+        const { role, scope, from, to, own } = command;
+        const refusal = refusalOf(command, now.by, { granted: command, own });
         if (refusal) return reject(refusal);
         if (to !== null && to < from) return reject({ code: 'RoleEndsBeforeItBegins' });
         return accept({ type: 'RoleGranted', grantId: `r${state.grants.length + 1}`, role, scope, from, to });
       }
       case 'RevokeRole': {
-        const refusal = unless(GRANTORS, now);
+        const grant = state.grants.find(({ grantId }) => grantId === command.grantId);
+        const refusal = refusalOf(command, now.by, { granted: grant });
         if (refusal) return reject(refusal);
         const today = localDateOf(now.at);
-        const grant = state.grants.find(({ grantId }) => grantId === command.grantId);
         if (!grant) return reject({ code: 'RoleNotGranted', grantId: command.grantId });
         if (grant.to !== null && grant.to < today) return accept();
         return accept({ type: 'RoleRevoked', grantId: command.grantId, on: today });
       }
       case 'ChangeReminderPreferences': {
+        const refusal = refusalOf(command, now.by, command);
+        if (refusal) return reject(refusal);
         const { hour } = command.preferences;
         if (!Number.isInteger(hour) || hour < 0 || hour > 23 || hour === 2)
           return reject({ code: 'HourNotPossible', hour });
@@ -92,10 +86,6 @@ export const person: Decider<Command, Event, State, Rejection> = {
     }
   },
 };
-
-function unless(allowed: readonly string[], { by }: Circumstances): Rejection | undefined {
-  return allowed.includes(by.role) ? undefined : { code: 'NotAllowed', role: by.role, allowed };
-}
 
 /** Revoked today means that yesterday was the last day. */
 function ended(grant: Grant, { grantId, on }: { grantId: string; on: LocalDate }): Grant {

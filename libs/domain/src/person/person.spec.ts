@@ -45,6 +45,48 @@ test('a coordinator makes nobody a decider, a lead or another coordinator', () =
       .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator', 'system'] });
 });
 
+test('a coordinator takes back what he may give, and nothing else', () => {
+  const scope = { kind: 'process', processId: 'p1' } as const;
+  const revoke = { type: 'RevokeRole', grantId: 'r1' } as const;
+  given(registered, { ...granted, role: 'participant', scope })
+    .when(revoke)
+    .then({ type: 'RoleRevoked', grantId: 'r1', on: localDate('2030-01-07') });
+  given(registered, granted)
+    .when(revoke)
+    .thenRejected({ code: 'NotAllowed', role: 'coordinator', allowed: ['administrator', 'system'] });
+});
+
+test.each(['auditor', 'data_protection_officer'] as const)('nobody makes himself %s', (role) => {
+  const grantOwn = { ...grantRole, role, own: true };
+  given(registered).when(grantOwn, as('administrator')).thenRejected({ code: 'RoleForOneself', role });
+  given(registered)
+    .when({ ...grantOwn, own: false }, as('administrator'))
+    .then({ ...granted, role });
+});
+
+test('details and reminders are changed by whom they are about, or by an administrator', () => {
+  const details = { name: 'Carin A.' };
+  const preferences = { email: false, hour: 7, language: 'sv' } as const;
+  const changed = { type: 'PersonalDetailsChanged', details } as const;
+  const preferred = { type: 'ReminderPreferencesChanged', preferences } as const;
+  const change = { type: 'ChangePersonalDetails', details } as const;
+  const prefer = { type: 'ChangeReminderPreferences', preferences } as const;
+  const notAllowed = {
+    code: 'NotAllowed',
+    role: 'coordinator',
+    allowed: ['oneself', 'administrator', 'system'],
+  } as const;
+  given(registered).when(change).thenRejected(notAllowed);
+  given(registered).when(prefer).thenRejected(notAllowed);
+  given(registered)
+    .when({ ...change, own: true }, as('participant'))
+    .then(changed);
+  given(registered)
+    .when({ ...prefer, own: true }, as('participant'))
+    .then(preferred);
+  given(registered).when(change, as('administrator')).then(changed);
+});
+
 test('a role cannot end before it begins', () =>
   given(registered)
     .when({ ...grantRole, to: localDate('2029-12-31') }, as('administrator'))
@@ -69,6 +111,10 @@ test.each([
 
 test.each([2, -1, 24, 7.5])('nobody can be reminded at %p', (hour) =>
   given(registered)
-    .when({ type: 'ChangeReminderPreferences', preferences: { email: true, hour, language: 'sv' } })
+    .when({
+      type: 'ChangeReminderPreferences',
+      preferences: { email: true, hour, language: 'sv' },
+      own: true,
+    })
     .thenRejected({ code: 'HourNotPossible', hour }),
 );

@@ -29,18 +29,21 @@ export type ReminderPreferences = {
 
 export const DEFAULT_PREFERENCES: ReminderPreferences = { email: true, hour: 8, language: 'sv' };
 
+/** Whether the person whom a command is about gives it. */
+type Own = { readonly own?: boolean | undefined };
+
 export type Command =
   | { readonly type: 'RegisterPerson'; readonly details: PersonalDetails }
-  | { readonly type: 'ChangePersonalDetails'; readonly details: PersonalDetails }
-  | {
+  | ({ readonly type: 'ChangePersonalDetails'; readonly details: PersonalDetails } & Own)
+  | ({
       readonly type: 'GrantRole';
       readonly role: Role;
       readonly scope: Scope;
       readonly from: LocalDate;
       readonly to: LocalDate | null;
-    }
+    } & Own)
   | { readonly type: 'RevokeRole'; readonly grantId: string }
-  | { readonly type: 'ChangeReminderPreferences'; readonly preferences: ReminderPreferences };
+  | ({ readonly type: 'ChangeReminderPreferences'; readonly preferences: ReminderPreferences } & Own);
 
 export type Event =
   | { readonly type: 'PersonRegistered'; readonly details: PersonalDetails }
@@ -63,5 +66,6 @@ export type Rejection =
   | { readonly code: 'PersonAlreadyRegistered' }
   | { readonly code: 'RoleNotGranted'; readonly grantId: string }
   | { readonly code: 'RoleEndsBeforeItBegins' }
+  | { readonly code: 'RoleForOneself'; readonly role: Role }
   | { readonly code: 'HourNotPossible'; readonly hour: number }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };

@@ -1,15 +1,25 @@
 import { accept, impossible, reject, type Decider } from '@drivbank/kernel';
+import { unless, type Doer } from '../roles.js';
 import { flawsOf } from './flaws.js';
 import type { Command, Event, Rejection, State } from './process-template.js';
 
-const WRITERS = ['portfolio_lead', 'system'];
+const WRITE: readonly Doer[] = ['portfolio_lead', 'system'];
+
+/** Which roles may give which command. */
+export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
+  DraftTemplate: WRITE,
+  ReviseTemplateDraft: WRITE,
+  PublishTemplateVersion: WRITE,
+  RetireTemplateVersion: WRITE,
+};
 
 /** A template is drafted, revised and published as numbered versions that never change afterwards. */
 export const processTemplate: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
 
   decide(command, state, { by }) {
-    if (!WRITERS.includes(by.role)) return reject({ code: 'NotAllowed', role: by.role, allowed: WRITERS });
+    const refusal = unless(WHO_MAY[command.type], by);
+    if (refusal) return reject(refusal);
     if (command.type === 'DraftTemplate')
       return state.status === 'absent'
         ? accept({ type: 'TemplateDrafted', definition: command.definition })

@@ -65,7 +65,7 @@ async function tellDirectory(scribe: Scribe): Promise<void> {
     { type: 'ChangePersonalDetails', details: { name: 'Carin A.' } },
     anna,
   );
-  await scribe.tell('person', 'carin', { type: 'ChangeReminderPreferences', preferences });
+  await scribe.tell('person', 'carin', { type: 'ChangeReminderPreferences', preferences, own: true });
 
   const draft = { type: 'DraftTemplate', definition: NESTA } as const;
   const renamed = { ...NESTA, name: { sv: 'Spiralen' } };

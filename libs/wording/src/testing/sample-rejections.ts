@@ -71,6 +71,7 @@ const SAMPLES: Samples = {
   PersonNotFound: {},
   PersonAlreadyRegistered: {},
   RoleNotGranted: { grantId: 'g1' },
+  RoleForOneself: { role: 'auditor' },
   RoleEndsBeforeItBegins: {},
   HourNotPossible: { hour: 2 },
   FundingIsAnother: { registryNumber: '2029-01234' },

@@ -21,7 +21,8 @@ export function NeedsScreen() {
   const { data, error, refetch } = useRead('/needs', {});
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  return data.processes === 0 ? <FirstSteps /> : <WhatNeedsMe needs={data} />;
+  const isNew = data.processes === 0 && data.asOf.sees === 'all';
+  return isNew ? <FirstSteps /> : <WhatNeedsMe needs={data} />;
 }
 
 function WhatNeedsMe({ needs }: { readonly needs: Needs }) {

@@ -23,7 +23,7 @@ const WELL: Status = {
   redis: null,
   clock: { againstStore: null, jump: null },
   disk: { freeBytes: 50e9, totalBytes: 100e9 },
-  asOf: { eventNumber: 11, past: false, at: NOW },
+  asOf: { eventNumber: 11, past: false, at: NOW, sees: 'all' },
 };
 const words = { moment: (instant: string) => instant };
 const idsIn = (change: Partial<Status>) =>

@@ -19,12 +19,14 @@ import { messages } from './messages';
 /** Nobody is reminded between two and three at night: that hour is missing in March and comes twice in October. */
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour !== 2);
 
+type Props = { readonly me: Person; readonly preferred: NonNullable<Person['preferences']> };
+
 /** How the person who acts is reminded, and under which address. */
-export function ReminderSettings({ me }: { readonly me: Person }) {
+export function ReminderSettings({ me, preferred }: Props) {
   const t = useMessages(messages);
   const { legible } = useSession();
   const [address, setAddress] = useState(typeof me.email === 'string' ? me.email : '');
-  const [preferences, setPreferences] = useState(me.preferences);
+  const [preferences, setPreferences] = useState(preferred);
   const path = { personId: me.id };
   const changing = useGive('/people/{personId}/change-preferences', {
     name: 'preferences',

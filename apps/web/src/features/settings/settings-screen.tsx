@@ -15,7 +15,9 @@ export function SettingsScreen() {
       <Section title={t.look}>
         <LookSettings />
       </Section>
-      <Section title={t.reminders}>{me ? <ReminderSettings key={me.id} me={me} /> : <Waiting />}</Section>
+      <Section title={t.reminders}>
+        {me?.preferences ? <ReminderSettings key={me.id} me={me} preferred={me.preferences} /> : <Waiting />}
+      </Section>
     </Page>
   );
 }

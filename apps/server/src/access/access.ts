@@ -1,0 +1,47 @@
+import { ENDPOINTS, type Access } from '@drivbank/contracts';
+import type { FastifyRequest } from 'fastify';
+import { isLoopback } from '../edge/local-only.js';
+
+const API = '/api/v1';
+
+const ACCESS: ReadonlyMap<string, Access> = new Map([
+  ...ENDPOINTS.map(({ method, path, access }) => [`${method} ${API}${path}`, access] as const),
+  [`get ${API}/openapi.json`, 'anybody'],
+]);
+
+/** `/api/v1/processes/:processId` as the document writes it. */
+const asDocumented = (route: string) => route.replaceAll(/:(\w+)/g, '{$1}');
+
+/** One route that takes many commands: the document has an address for each. */
+const ACTION = '{action}';
+
+const methodOf = (method: string) => (method === 'HEAD' ? 'get' : method.toLowerCase());
+
+/** Throws for a route of the interface that nobody has said who may ask for: the server does not start with it. */
+export function assertListed(method: string, route: string): void {
+  if (!route.startsWith('/api/')) return;
+  const address = `${methodOf(method)} ${asDocumented(route)}`;
+  const listed = address.endsWith(ACTION)
+    ? [...ACCESS.keys()].some((known) => known.startsWith(address.slice(0, -ACTION.length)))
+    : ACCESS.has(address);
+  if (!listed) throw new Error(`Nobody has said who may ask for ${method} ${route}: see ENDPOINTS`);
+}
+
+/**
+ * Who may ask for what a request asks for, judged by the route that it meets, never by how its address is written.
+ * What meets no route is for those who are known, in the interface, and otherwise a page that is not there.
+ */
+export function accessTo({ method, routeOptions, params, url, headers }: Asking): Access {
+  const route = routeOptions.url;
+  if (route === undefined) return url.startsWith('/api/') ? 'known' : 'anybody';
+  if (/^\/metrics(\/|$)/.test(route)) return isLoopback(headers.host) ? 'anybody' : METRICS_FROM_AFAR;
+  if (!route.startsWith('/api/')) return 'anybody';
+  const { action = '' } = (params ?? {}) as { action?: string };
+  const address = asDocumented(route).replace(ACTION, () => action);
+  return ACCESS.get(`${methodOf(method)} ${address}`) ?? 'known';
+}
+
+type Asking = Pick<FastifyRequest, 'method' | 'routeOptions' | 'params' | 'url' | 'headers'>;
+
+/** They tell how busy people are. */
+const METRICS_FROM_AFAR: Access = { roles: ['administrator'] };

@@ -1,0 +1,97 @@
+import { readerOf, type Engine, type Reader } from '@drivbank/application';
+import type { Access } from '@drivbank/contracts';
+import { EVERYTHING, type Sight } from '@drivbank/domain';
+import { both, rejectionWording } from '@drivbank/wording';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isLoopback, ON_THE_SERVER_ONLY } from '../edge/local-only.js';
+import { RequestWrong } from '../edge/request-wrong.js';
+import { FROM_ANOTHER_SITE, isOfThisSite } from '../sign-in/same-site.js';
+import { accessTo, assertListed } from './access.js';
+import { doersOf } from './doers.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What exists for whoever asks; undefined where a route asks nobody who he is. */
+    sight: Sight | undefined;
+  }
+}
+
+type Parts = {
+  readonly engine: Pick<Engine, 'desk' | 'clock' | 'accounts'>;
+  readonly isOperator: (request: FastifyRequest) => boolean;
+};
+
+/** Stands before every route: lets in who may, with what he may see, and nobody else. */
+export function guard(fastify: FastifyInstance, parts: Parts): void {
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) assertListed(one, url);
+  });
+  fastify.decorateRequest('sight');
+  fastify.addHook('onRequest', async (request) => {
+    request.sight = await sightFor(request, parts);
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    const isPrivate = parts.engine.accounts && request.routeOptions.url?.startsWith('/api/');
+    if (isPrivate && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+}
+
+async function sightFor(request: FastifyRequest, parts: Parts): Promise<Sight | undefined> {
+  const access = accessTo(request);
+  // Work on the files of the server is never for those whom a gateway lets in.
+  if (access === 'operator' && !isLoopback(request.headers.host)) throw ON_THE_SERVER_ONLY;
+  const { accounts } = parts.engine;
+  if (!accounts) return sightInTrial(request, access, parts);
+  const operator = parts.isOperator(request);
+  if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
+  if (access === 'anybody' || (operator && access === 'operator')) return undefined;
+  const { login } = request;
+  if (!login) throw SIGN_IN_NEEDED;
+  if (access === 'signed-in') return undefined;
+  if (login.owesSecondFactor) throw SECOND_FACTOR_NEEDED;
+  return sightAs(login.session.personId, access, parts);
+}
+
+/** Where nobody signs in, whoever does not say who he is sees all, and whoever says it sees what that person sees. */
+async function sightInTrial({ identity }: FastifyRequest, access: Access, parts: Parts) {
+  const asksNobody = access === 'anybody' || access === 'signed-in' || access === 'operator';
+  if (asksNobody || !identity) return EVERYTHING;
+  return sightAs(identity.personId, access, parts);
+}
+
+/** Throws `ActorUnknown` for who holds no role today, and `RequestWrong` for who holds none that may. */
+async function sightAs(personId: string, access: Access, { engine }: Parts): Promise<Sight> {
+  if (access === 'operator') throw ON_THE_SERVER_ONLY;
+  const reader = await readerOf(engine, personId);
+  if (typeof access === 'object' && !mayAsk(reader, access)) throw notAllowed(reader, access);
+  return reader.sight;
+}
+
+function mayAsk({ held }: Reader, access: Exclude<Access, string>): boolean {
+  if ('roles' in access)
+    return held.some(({ role, scope }) => scope.kind === 'deployment' && access.roles.includes(role));
+  const allowed = doersOf(access);
+  return allowed.includes('oneself') || held.some(({ role }) => allowed.includes(role));
+}
+
+const notAllowed = ({ held }: Reader, access: Exclude<Access, string>) =>
+  new RequestWrong(
+    403,
+    'NotAllowed',
+    rejectionWording({ code: 'NotAllowed', role: held[0]!.role, allowed: doersOf(access) }),
+  );
+
+export const SIGN_IN_NEEDED = new RequestWrong(
+  401,
+  'SignInNeeded',
+  both('Logga in för att fortsätta.', 'Sign in to go on.'),
+);
+
+export const SECOND_FACTOR_NEEDED = new RequestWrong(
+  403,
+  'SecondFactorNeeded',
+  both(
+    'Din roll kräver en andra faktor. Lägg till den på sidan Mitt konto.',
+    'Your role takes a second factor. Add it on the page My account.',
+  ),
+);

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { EVERYTHING, sees, type Seen, type Sight } from '@drivbank/domain';
+import * as fc from 'fast-check';
+import { sql } from 'kysely';
+import { queriesOn } from './kysely.js';
+import { writtenLog, type WrittenLog } from './testing/written-log.js';
+import { replay } from './time-machine.js';
+import { ViewStore } from './view-store.js';
+import { VIEWS } from './views.js';
+
+let written: WrittenLog;
+const views = new ViewStore(':memory:', 'sieve');
+beforeAll(async () => {
+  written = await writtenLog();
+  await replay(written.log, views);
+});
+afterAll(async () => {
+  views.close();
+  await written.close();
+});
+
+const TABLES = ['document', ...VIEWS.flatMap(({ tables }) => Object.keys(tables))];
+const OF_EVERYBODY = ['organisation', 'person', 'template_version'];
+
+const sightOf = (some: Partial<Exclude<Sight['processes'], 'all'>>): Sight => ({
+  processes: { organisations: [], processes: [], coordinator: null, ...some },
+  people: { self: 'somebody' },
+});
+
+async function rowsOf(table: string, sight: Sight): Promise<readonly Record<string, unknown>[]> {
+  const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.table(table)}`.execute(
+    queriesOn(views.database, sight),
+  );
+  return rows;
+}
+
+test.each(TABLES)('whoever sees everything sees all of %s', async (table) => {
+  const { n } = views.database.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number };
+  expect(await rowsOf(table, EVERYTHING)).toHaveLength(n);
+  expect(n).toBeGreaterThan(0);
+});
+
+test.each(TABLES.filter((table) => !OF_EVERYBODY.includes(table)))(
+  'whoever sees no process sees nothing of %s',
+  async (table) => expect(await rowsOf(table, sightOf({}))).toEqual([]),
+);
+
+test.each(TABLES.filter((table) => !OF_EVERYBODY.includes(table)))(
+  'whoever sees one process sees nothing of the others in %s',
+  async (table) => {
+    const rows = await rowsOf(table, sightOf({ processes: ['waiting'] }));
+    const others = ['long-life', 'stopped'];
+    expect(rows.filter((row) => others.some((id) => JSON.stringify(row).includes(id)))).toEqual([]);
+  },
+);
+
+test('what he sees is there, with what reminds of it', async () => {
+  const sight = sightOf({ processes: ['long-life'] });
+  const empty: string[] = [];
+  for (const table of TABLES) if ((await rowsOf(table, sight)).length === 0) empty.push(table);
+  // Nothing waits there any more, and its money came from elsewhere.
+  expect(empty).toEqual(['waiting_list', 'account', 'account_link', 'funding']);
+});
+
+const IDS = ['a', 'b', 'c'];
+const id = fc.constantFrom(...IDS);
+const idOrNone = fc.option(id, { nil: null });
+const seen: fc.Arbitrary<Seen> = fc.record({
+  processId: id,
+  ownerId: id,
+  offeredTo: idOrNone,
+  receiverId: idOrNone,
+  coordinators: fc.uniqueArray(id),
+});
+const sight = fc
+  .record({ organisations: fc.uniqueArray(id), processes: fc.uniqueArray(id), coordinator: idOrNone })
+  .map(sightOf);
+
+test('the sieve lets through what the rule of the domain says', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(seen, { selector: ({ processId }) => processId }),
+      sight,
+      async (all, by) => {
+        const database = new ViewStore(':memory:', 'random');
+        const { database: db } = database;
+        for (const { processId, ownerId, receiverId, coordinators, offeredTo } of all) {
+          db.prepare(
+            `INSERT INTO process_board (doc_id, process_id, owner_id, receiver_id, coordinator_ids) VALUES (?, ?, ?, ?, ?)`,
+          ).run(processId, processId, ownerId, receiverId, JSON.stringify(coordinators));
+          if (offeredTo === null) continue;
+          db.prepare(
+            `INSERT INTO waiting_list (doc_id, process_id, kind, subject_id) VALUES (?, ?, 'ownership', ?)`,
+          ).run(processId, processId, offeredTo);
+        }
+        const rows = await queriesOn(db, by).selectFrom('process_board').select('process_id').execute();
+        database.close();
+        const expected = all.filter((process) => sees(by, process)).map(({ processId }) => processId);
+        expect(rows.map((row) => row.process_id).sort()).toEqual(expected.sort());
+      },
+    ),
+    { numRuns: 300 },
+  ));

@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { ENDPOINTS, type Endpoint } from '@drivbank/contracts';
+import { ROLES, WHO_MAY_GIVE } from '@drivbank/domain';
+import { arbitraryOf, type Known } from '../support/arbitrary-of.js';
+import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { until } from '../support/until.js';
+import { Visitor } from '../support/visitor.js';
+
+/** Roles that read what processes are about; written down here anew, so that two have to agree. */
+const READING = ROLES.filter((role) => role !== 'administrator' && role !== 'data_protection_officer');
+const STRANGER = 'a stranger';
+const WITHOUT_ROLE = 'without a role';
+const EVERYWHERE: Scope = { kind: 'deployment' };
+
+/** Somebody with one role: everywhere, or for one organisation and, there and elsewhere, in one process each. */
+type Principal = { readonly name: string; readonly role?: string; readonly everywhere?: boolean };
+const PRINCIPALS: readonly Principal[] = [
+  { name: STRANGER },
+  { name: WITHOUT_ROLE },
+  ...ROLES.map((role) => ({ name: `${role} everywhere`, role, everywhere: true })),
+  ...ROLES.map((role) => ({ name: `${role} of one organisation`, role, everywhere: false })),
+];
+
+/** Whose the process is, and whether the principals have their role in it. */
+const PLACES = [
+  { own: true, assigned: false },
+  { own: true, assigned: true },
+  { own: false, assigned: false },
+  { own: false, assigned: true },
+] as const;
+type Place = (typeof PLACES)[number] & { readonly id: string; readonly canary: string };
+
+let hall: TownHall;
+let places: readonly Place[];
+let known: Known;
+let ids: { organisationId: string; personId: string; templateId: string };
+const people = new Map<string, Visitor | Employee>();
+
+beforeAll(async () => {
+  hall = await TownHall.open();
+  const { administrator } = hall;
+  const details = { sector: null, number: null, parentId: null, email: null };
+  const own = await hall.give(administrator, '/organisations', { name: 'Egna nämnden', ...details });
+  const other = await hall.give(administrator, '/organisations', { name: 'Andra nämnden', ...details });
+  const carin = await hall.employ('Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
+  const templates = await carin.get<{ items: { id: string; name: { en: string } }[] }>('/templates');
+  const templateId = templates.body.items.find(({ name }) => name.en === 'The lifecycle')!.id;
+  places = await Promise.all(
+    PLACES.map(async (place) => {
+      const canary = `kanarie${randomUUID().slice(0, 8)}`;
+      const id = await hall.give(carin, '/processes', {
+        title: `Titel ${canary}`,
+        purpose: `Syfte ${canary}`,
+        ownerId: place.own ? own : other,
+        coordinatorId: carin.personId,
+        templateId,
+        motive: `Motiv ${canary}`,
+      });
+      return { ...place, id, canary };
+    }),
+  );
+  const personId = await hall.register('Den som saken gäller');
+  ids = { organisationId: other, personId, templateId };
+  known = {
+    organisationId: other,
+    ownerId: own,
+    receiverId: other,
+    coordinatorId: carin.personId,
+    personId,
+    templateId,
+    deadlineId: 'd1',
+    grantId: 'r1',
+    number: null,
+    currency: 'SEK',
+    sha256: 'a'.repeat(64),
+    now: new Date().toISOString(),
+  };
+  for (const { name, role, everywhere } of PRINCIPALS) {
+    const scopes: Scope[] = everywhere
+      ? [EVERYWHERE]
+      : [
+          { kind: 'organisation', organisationId: own },
+          ...places
+            .filter(({ assigned }) => assigned)
+            .map(({ id }) => ({ kind: 'process', processId: id }) as const),
+        ];
+    const granted = role === undefined ? [] : scopes.map((scope) => ({ role, scope }));
+    people.set(name, name === STRANGER ? new Visitor(hall.server.address) : await hall.employ(name, granted));
+  }
+  await until('the views', async () => {
+    const { body } = await carin.get<{ total: number }>('/processes');
+    return body.total === places.length;
+  });
+});
+afterAll(() => hall.close());
+
+const isAdministrator = ({ role, everywhere }: Principal) => role === 'administrator' && everywhere;
+const reads = ({ role, everywhere }: Principal, place: Place) =>
+  READING.some((reading) => reading === role) && (everywhere || place.own || place.assigned);
+
+/** What somebody is to be answered with: the code of a refusal, or `in` for whatever else. */
+function verdictFor(principal: Principal, { access }: Endpoint, place: Place | undefined): string {
+  if (access === 'anybody') return 'in';
+  if (principal.name === STRANGER) return 'SignInNeeded';
+  if (access === 'signed-in') return 'in';
+  if (access === 'operator') return 'OnTheServerOnly';
+  if (principal.role === undefined) return 'ActorUnknown';
+  if (access === 'known') return place && !reads(principal, place) ? 'NotFound' : 'in';
+  if ('roles' in access) return isAdministrator(principal) ? 'in' : 'NotAllowed';
+  const doers: readonly string[] = WHO_MAY_GIVE[access.to]![access.gives]!;
+  if (!doers.includes(principal.role) && !doers.includes('oneself')) return 'NotAllowed';
+  if (place && !reads(principal, place)) return 'ProcessNotFound';
+  return here(principal, access) ? 'in' : 'NotHere';
+}
+
+/** What is no command to a process is the whole deployment's, for those who speak for it. */
+const here = ({ role, everywhere }: Principal, { to }: { to: string }) =>
+  everywhere || to === 'innovationProcess' || !['administrator', 'portfolio_lead'].includes(role!);
+
+const REFUSALS = [
+  'SignInNeeded',
+  'OnTheServerOnly',
+  'NotAllowed',
+  'ProcessNotFound',
+  'NotFound',
+  'ActorUnknown',
+];
+
+const addressOf = (path: string, place: Place | undefined) =>
+  path
+    .replace('{processId}', place?.id ?? '')
+    .replace('{organisationId}', ids.organisationId)
+    .replace('{personId}', ids.personId)
+    .replace('{templateId}', ids.templateId)
+    .replace('{gateId}', 'to-scaled')
+    .replace('{deadlineId}', 'd1')
+    .replaceAll(/\{\w+\}/g, '5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11');
+
+/** A version that nothing has: whoever may is told of the conflict, and nothing happens. */
+const NEVER_SEEN = 999_999;
+
+const bodyFor = (contract: NonNullable<Endpoint['body']>) =>
+  fc.sample(arbitraryOf(contract, known), { numRuns: 1, seed: 1 })[0] as object;
+
+async function answered(
+  visitor: Visitor,
+  { method, path, body, answer: declared }: Endpoint,
+  place: Place | undefined,
+) {
+  const address = addressOf(path, place);
+  if (method === 'get' && !declared) return opened(visitor, address);
+  const answer =
+    method === 'get'
+      ? await visitor.get(address)
+      : await hall.ask(visitor, address, body ? bodyFor(body) : {}, NEVER_SEEN);
+  if (answer.status >= 500) return `${answer.status}`;
+  const refusal = REFUSALS.includes(answer.code as string) ? (answer.code as string) : 'in';
+  const where = (answer.body as { detailEn?: string }).detailEn ?? '';
+  return refusal === 'ActorUnknown' && where.includes('does not hold here') ? 'NotHere' : refusal;
+}
+
+/** What answers with a stream or a page rather than with JSON: whether it opens. */
+async function opened({ address, cookie = '' }: Visitor, path: string) {
+  const aborting = new AbortController();
+  const { signal } = aborting;
+  const answer = await fetch(`${address}/api/v1${path}`, { headers: { cookie }, signal, redirect: 'manual' });
+  const code = answer.status < 400 ? 'in' : ((await answer.json()) as { code: string }).code;
+  aborting.abort();
+  return code;
+}
+
+/** Everything that tells of processes, now and as it was. */
+const READS = ENDPOINTS.filter(({ method, path }) => method === 'get' && path !== '/live').flatMap(
+  ({ path }) => (path === '/needs' || path.includes('processes') ? [path, `${path}?asKnownAt=LAST`] : [path]),
+);
+
+test('nothing that is read tells of what the reader does not see, now or as it was', async () => {
+  const { events } = (await hall.administrator.get<{ events: number }>('/about')).body;
+  const told: string[] = [];
+  let bodies = 0;
+  const looks = async (principal: Principal) => {
+    const visitor = people.get(principal.name)!;
+    const hidden = places.filter((place) => !reads(principal, place));
+    for (const path of READS)
+      for (const place of path.includes('{processId}') ? places : [undefined]) {
+        const { body } = await visitor.get(addressOf(path, place).replace('LAST', String(events - 1)));
+        bodies += 1;
+        const text = JSON.stringify(body);
+        const leaks = hidden.filter(({ id, canary }) => text.includes(canary) || text.includes(id));
+        // A problem names the address that was asked for, and the register of people where their roles hold.
+        const mayName = (id: string) => id === place?.id || path === '/people';
+        if (leaks.some(({ canary, id }) => text.includes(canary) || !mayName(id)))
+          told.push(`${principal.name}: ${path}`);
+      }
+  };
+  await Promise.all(PRINCIPALS.map(looks));
+  console.log(`${bodies} bodies read`);
+  expect(told).toEqual([]);
+});
+
+test('a process that is not seen answers as one that is not there, to the letter', async () => {
+  const outsider = people.get('participant of one organisation')!;
+  const unseen = places.find(({ own, assigned }) => !own && !assigned)!.id;
+  const unknown = '5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11';
+  const told = async (id: string) => {
+    const asked = ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders'].map(
+      (rest) => `/processes/${id}${rest}`,
+    );
+    const reading = await Promise.all([...asked, `/moments?process=${id}`].map((path) => outsider.get(path)));
+    const giving = await hall.ask(outsider, `/processes/${id}/record-progress`, { text: 'Nytt' }, 0);
+    const bodies = [...reading, giving].map(({ status, body }) => [status, { ...body, traceId: '' }]);
+    return JSON.parse(JSON.stringify(bodies).replaceAll(id, unknown)) as unknown;
+  };
+  expect(await told(unseen)).toEqual(await told(unknown));
+  expect(JSON.stringify(await told(unseen))).not.toContain('[200');
+});
+
+describe('A role', () => {
+  test('that is given and taken back holds from and to the next request, and closes what is open', async () => {
+    const dora = await hall.employ('Dora', []);
+    expect((await dora.get('/processes')).code).toBe('ActorUnknown');
+    const [place] = places;
+    await hall.grant(dora.personId, {
+      role: 'participant',
+      scope: { kind: 'process', processId: place!.id },
+    });
+    expect((await dora.get<{ total: number }>('/processes')).body.total).toBe(1);
+    const open = await fetch(`${dora.address}/api/v1/live`, { headers: { cookie: dora.cookie! } });
+    await hall.give(hall.administrator, `/people/${dora.personId}/revoke-role`, { grantId: 'r1' });
+    expect((await dora.get('/processes')).code).toBe('ActorUnknown');
+    const reader = open.body!.getReader();
+    while (!(await reader.read()).done);
+  });
+
+  test('is given in a process by its coordinator, and by the coordinator of another not', async () => {
+    const carin = people.get('coordinator everywhere') as Employee;
+    const erik = await hall.register('Erik');
+    const scope = { kind: 'process', processId: places[0]!.id } as const;
+    const grant = { role: 'participant', scope, from: '2020-01-01', to: null };
+    const refused = await hall.ask(carin, `/people/${erik}/grant-role`, grant);
+    expect([refused.status, refused.code]).toEqual([403, 'ActorUnknown']);
+    const made = await hall.give(carin, '/processes', {
+      title: 'Egen',
+      purpose: 'Att pröva',
+      ownerId: ids.organisationId,
+      coordinatorId: carin.personId,
+      templateId: ids.templateId,
+      motive: 'Vi prövar',
+    });
+    const own = { ...grant, scope: { kind: 'process', processId: made } };
+    expect((await hall.ask(carin, `/people/${erik}/grant-role`, own)).status).toBe(200);
+    expect((await hall.ask(carin, `/people/${erik}/revoke-role`, { grantId: 'r1' })).status).toBe(200);
+    const lead = { ...own, role: 'gate_decider' };
+    expect((await hall.ask(carin, `/people/${erik}/grant-role`, lead)).code).toBe('NotAllowed');
+  });
+
+  test('of an auditor is nothing that an administrator takes himself', async () => {
+    const { administrator } = hall;
+    const grant = { role: 'auditor', scope: EVERYWHERE, from: '2020-01-01', to: null };
+    const own = await hall.ask(administrator, `/people/${administrator.personId}/grant-role`, grant);
+    expect(own.code).toBe('RoleForOneself');
+  });
+
+  test('for one organisation begins processes there, and nowhere else', async () => {
+    const fia = people.get('coordinator of one organisation') as Employee;
+    const begin = (ownerId: unknown) =>
+      hall.ask(fia, '/processes', {
+        title: 'Ny',
+        purpose: 'Att pröva',
+        ownerId,
+        coordinatorId: fia.personId,
+        templateId: ids.templateId,
+        motive: 'Vi prövar',
+      });
+    expect((await begin(known.ownerId)).status).toBe(201);
+    const elsewhere = await begin(ids.organisationId);
+    expect([elsewhere.status, elsewhere.code]).toEqual([403, 'ActorUnknown']);
+  });
+});
+
+test('reminders and details are changed by oneself, and of others by an administrator', async () => {
+  const petra = people.get('participant of one organisation') as Employee;
+  const preferences = { preferences: { email: true, hour: 9, language: 'sv' } };
+  const details = { details: { name: 'Petra', email: 'petra@kommunen.example' } };
+  for (const [command, body] of [
+    ['change-preferences', preferences],
+    ['change-details', details],
+  ] as const) {
+    expect((await hall.ask(petra, `/people/${petra.personId}/${command}`, body)).status).toBe(200);
+    expect((await hall.ask(petra, `/people/${ids.personId}/${command}`, body)).code).toBe('NotAllowed');
+    expect((await hall.ask(hall.administrator, `/people/${ids.personId}/${command}`, body)).status).toBe(200);
+  }
+});
+
+test('who does not keep the register of people finds names there, and of himself the rest', async () => {
+  type People = { items: { id: string; name: string; email: string | null; roles: object[] }[] };
+  const petra = people.get('participant of one organisation') as Employee;
+  const { items } = (await petra.get<People>('/people')).body;
+  const others = items.filter(({ id }) => id !== petra.personId);
+  expect(items.find(({ id }) => id === petra.personId)).toMatchObject({ email: 'petra@kommunen.example' });
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(({ email }) => email !== null)).toEqual([]);
+  const all = (await hall.administrator.get<People>('/people')).body.items;
+  expect(others.length).toBeLessThan(all.length - 1);
+});
+
+/** Whoever leaves does nothing more: last. */
+const OPERATIONS = [...ENDPOINTS].sort((a, b) => +(a.path === '/sign-out') - +(b.path === '/sign-out'));
+
+test('every operation for every role, in the own organisation and another, with a part in the process and without', async () => {
+  const wrong: string[] = [];
+  let cells = 0;
+  const asks = async (principal: Principal) => {
+    const visitor = people.get(principal.name)!;
+    for (const endpoint of OPERATIONS)
+      for (const place of endpoint.path.includes('{processId}') ? places : [undefined]) {
+        const expected = verdictFor(principal, endpoint, place);
+        const got = await answered(visitor, endpoint, place);
+        cells += 1;
+        if (got === expected) continue;
+        const at = place
+          ? `${place.own ? 'own' : 'other'}, ${place.assigned ? 'with' : 'without'} a part`
+          : '';
+        wrong.push(`${principal.name}: ${endpoint.method} ${endpoint.path} ${at}: ${got}, not ${expected}`);
+      }
+  };
+  await Promise.all(PRINCIPALS.map(asks));
+  console.log(`${ENDPOINTS.length} operations, ${PRINCIPALS.length} principals, ${cells} cells`);
+  expect(wrong).toEqual([]);
+});

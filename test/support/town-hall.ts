@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { RunningServer } from './running-server.js';
+import { Visitor } from './visitor.js';
+
+export type Scope =
+  | { readonly kind: 'deployment' }
+  | { readonly kind: 'organisation'; readonly organisationId: string }
+  | { readonly kind: 'process'; readonly processId: string };
+type Granted = { readonly role: string; readonly scope: Scope };
+
+/** Whoever has a way in, signed in at a browser of his own. */
+export type Employee = Visitor & { readonly personId: string };
+
+const PASSWORD = 'sju gröna elcyklar';
+const NEED_SECOND_FACTOR = ['administrator', 'auditor'];
+
+/** What the last mail to somebody leads to. */
+export function invitationTo(server: RunningServer, email: string): string {
+  const mails = readdirSync(join(server.directory, 'mail')).map((file) =>
+    join(server.directory, 'mail', file),
+  );
+  const latestFirst = mails.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const text = latestFirst
+    .map((file) => readFileSync(file, 'utf8'))
+    .find((mail) => mail.includes(`To: ${email}`))!;
+  const joined = text.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
+  return /\/invitation#([\w.-]+)/.exec(joined)![1]!;
+}
+
+/** A server where people sign in, with its first administrator, who lets the others in. */
+export class TownHall {
+  private constructor(
+    readonly server: RunningServer,
+    readonly administrator: Employee,
+  ) {}
+
+  static async open(settings: Readonly<Record<string, string>> = {}): Promise<TownHall> {
+    const server = await RunningServer.start(undefined, undefined, {
+      DRIVBANK_SIGN_IN: 'accounts',
+      ...settings,
+    });
+    const visitor = new Visitor(server.address);
+    const link = readFileSync(join(server.directory, 'setup-link.txt'), 'utf8').trim();
+    await visitor.setUp(link, { name: 'Anna Ek', email: 'anna@kommunen.example', password: PASSWORD });
+    const { personId } = (await visitor.get<{ personId: string }>('/account')).body;
+    return new TownHall(server, Object.assign(visitor, { personId }));
+  }
+
+  close(): Promise<void> {
+    return this.server.remove();
+  }
+
+  /** A command without a version, which must be accepted. Answers with the id of what it was given to. */
+  async give(by: Visitor, path: string, body: object, seen?: number): Promise<string> {
+    const answer = await this.ask(by, path, body, seen);
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body.id;
+  }
+
+  ask(by: Visitor, path: string, body: object, seen?: number) {
+    return by.ask<{ id: string }>('POST', path, {
+      body,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'idempotency-key': randomUUID(),
+        ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+      },
+    });
+  }
+
+  register(name: string): Promise<string> {
+    const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '.')}@kommunen.example`;
+    return this.give(this.administrator, '/people', { details: { name, email } });
+  }
+
+  grant(personId: string, { role, scope }: Granted): Promise<string> {
+    const grant = { role, scope, from: '2020-01-01', to: null };
+    return this.give(this.administrator, `/people/${personId}/grant-role`, grant);
+  }
+
+  /** A person with an account and these roles, who has come in. */
+  async employ(name: string, granted: readonly Granted[]): Promise<Employee> {
+    const personId = await this.register(name);
+    for (const one of granted) await this.grant(personId, one);
+    const email = `${randomUUID()}@kommunen.example`;
+    const invited = await this.administrator.post(`/accounts/${personId}/invite`, { email });
+    if (invited.status !== 200) throw new Error(JSON.stringify(invited.body));
+    const visitor = new Visitor(this.server.address);
+    const token = invitationTo(this.server, email);
+    const accepted = await visitor.post('/invitation/accept', { token, password: PASSWORD });
+    if (accepted.status !== 200) throw new Error(JSON.stringify(accepted.body));
+    if (granted.some(({ role }) => NEED_SECOND_FACTOR.includes(role))) await visitor.addSecondFactor();
+    return Object.assign(visitor, { personId });
+  }
+}
