@@ -64,6 +64,7 @@ beforeAll(async () => {
   const personId = await hall.register('Den som saken gäller');
   ids = { organisationId: other, personId, templateId };
   known = {
+    returnTo: '/portfolio',
     organisationId: other,
     ownerId: own,
     receiverId: other,

@@ -55,6 +55,7 @@ beforeAll(async () => {
   };
   const processId = await hall.give(carin, '/processes', { ...first, motive: 'Vi prövar' });
   known = {
+    returnTo: '/portfolio',
     processId,
     organisationId: ownerId,
     ownerId,
