@@ -65,12 +65,13 @@ async function work() {
 }
 
 /** To its end, whatever that is. */
-const ran = (file, args) =>
-  new Promise((resolve) =>
+function ran(file, args) {
+  return new Promise((resolve) =>
     execFile(file, args, { cwd: ROOT, maxBuffer: Infinity }, (error, stdout, stderr) =>
       resolve({ passed: error === null, stdout, output: stdout + stderr }),
     ),
   );
+}
 
 function report(name, passed, startedAt, output) {
   if (!passed) failed += 1;
