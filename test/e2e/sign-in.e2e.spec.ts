@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ENDPOINTS } from '@drivbank/contracts';
 import { mailedInvitation } from '../support/mailed-invitation.js';
 import { RunningServer, temporaryDirectory } from '../support/running-server.js';
-import { invitationTo } from '../support/town-hall.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 

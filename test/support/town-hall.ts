@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mailedInvitation } from './mailed-invitation.js';
 import { RunningServer } from './running-server.js';
 import { Visitor } from './visitor.js';
 
@@ -15,19 +16,6 @@ export type Employee = Visitor & { readonly personId: string };
 
 const PASSWORD = 'sju gröna elcyklar';
 const NEED_SECOND_FACTOR = ['administrator', 'auditor'];
-
-/** What the last mail to somebody leads to. */
-export function invitationTo(server: RunningServer, email: string): string {
-  const mails = readdirSync(join(server.directory, 'mail')).map((file) =>
-    join(server.directory, 'mail', file),
-  );
-  const latestFirst = mails.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const text = latestFirst
-    .map((file) => readFileSync(file, 'utf8'))
-    .find((mail) => mail.includes(`To: ${email}`))!;
-  const joined = text.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
-  return /\/invitation#([\w.-]+)/.exec(joined)![1]!;
-}
 
 /** A server where people sign in, with its first administrator, who lets the others in. */
 export class TownHall {
@@ -88,7 +76,7 @@ export class TownHall {
     const invited = await this.administrator.post(`/accounts/${personId}/invite`, { email });
     if (invited.status !== 200) throw new Error(JSON.stringify(invited.body));
     const visitor = new Visitor(this.server.address);
-    const token = invitationTo(this.server, email);
+    const token = mailedInvitation(this.server, email);
     const accepted = await visitor.post('/invitation/accept', { token, password: PASSWORD });
     if (accepted.status !== 200) throw new Error(JSON.stringify(accepted.body));
     if (granted.some(({ role }) => NEED_SECOND_FACTOR.includes(role))) await visitor.addSecondFactor();
