@@ -2,7 +2,7 @@ import { both } from '@drivbank/wording';
 import { Box, Stack } from '@mui/material';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useActions } from '../shared/command/actions';
-import { useIsAdministrator, useSession } from '../shared/session';
+import { useIsAdministrator, useMayBegin, useSession } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 import { MORE_PLACES, PLACES } from './places';
@@ -48,11 +48,11 @@ const LINK = {
 } as const;
 
 function usePlaces() {
-  const isAdministrator = useIsAdministrator();
+  const may = { administrators: useIsAdministrator(), beginners: useMayBegin() };
   const { signIn } = useSession();
   return [...PLACES, ...MORE_PLACES].filter(
-    ({ forAdministrators, withAccounts }) =>
-      (isAdministrator || !forAdministrators) && (signIn === 'accounts' || !withAccounts),
+    ({ offeredTo, withAccounts }) =>
+      (offeredTo === undefined || may[offeredTo]) && (signIn === 'accounts' || !withAccounts),
   );
 }
 

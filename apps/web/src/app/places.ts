@@ -22,8 +22,8 @@ type Place = {
   readonly icon: LucideIcon;
   /** Pressed one after the other: g for go. */
   readonly keys: string;
-  /** Offered to those who run the installation alone; others may look when they know the address. */
-  readonly forAdministrators?: true;
+  /** Offered to those who run the installation, or may begin processes; others may look when they know the address. */
+  readonly offeredTo?: 'administrators' | 'beginners';
   /** Only where people sign in. */
   readonly withAccounts?: true;
 };
@@ -41,14 +41,14 @@ export const PLACES: readonly Place[] = [
 
 /** Reached from other places than the menu too. */
 export const MORE_PLACES: readonly Place[] = [
-  { to: '/start', label: PLACE_WORDS['/start'], icon: Plus, keys: 'g n' },
+  { to: '/start', label: PLACE_WORDS['/start'], icon: Plus, keys: 'g n', offeredTo: 'beginners' },
   { to: '/settings', label: PLACE_WORDS['/settings'], icon: Settings2, keys: 'g i' },
   {
     to: '/people',
     label: both('Personer och roller', 'People and roles'),
     icon: Users,
     keys: 'g e',
-    forAdministrators: true,
+    offeredTo: 'administrators',
   },
   {
     to: '/account',
@@ -62,6 +62,6 @@ export const MORE_PLACES: readonly Place[] = [
     label: both('Drift', 'Operations'),
     icon: Activity,
     keys: 'g o',
-    forAdministrators: true,
+    offeredTo: 'administrators',
   },
 ];

@@ -30,7 +30,7 @@ const SignInAgain = lazy(async () => ({
 /** The house, for whoever is in; what was on its screen stays there while he signs in again. */
 export function Shell() {
   const { standing } = useSession();
-  if (standing === 'outside' || standing === 'owes') return <Outside />;
+  if (standing !== 'in' && standing !== 'ended') return <Outside />;
   return (
     <>
       <House />

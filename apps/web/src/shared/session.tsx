@@ -2,6 +2,7 @@ import { inLanguage } from '@drivbank/wording';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { nobodyNamesHimself, read, signedOut, type Shape } from './api/client';
+import { Problem } from './api/problem';
 import { cell, useCell } from './state/cell';
 import { remembered, remember, tellServer } from './state/remembered';
 import type { Language } from './text/format';
@@ -10,9 +11,9 @@ export type Person = Shape<'Person'>;
 
 /**
  * Where the reader stands: inside, at the door, put out in the middle of something, or in without a second
- * factor.
+ * factor, or in and without any role today.
  */
-type Standing = 'in' | 'outside' | 'ended' | 'owes';
+type Standing = 'in' | 'outside' | 'ended' | 'owes' | 'roleless';
 
 type Session = {
   readonly language: Language;
@@ -70,7 +71,7 @@ function useReader() {
   const { signIn, setUp = true, actsAtFirst, providers = NONE } = door.data ?? {};
   if (signIn === 'accounts') nobodyNamesHimself();
   const login = useLogin(signIn === 'accounts');
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['/people'],
     queryFn: () => read('/people', {}),
     enabled: login.standing === 'in',
@@ -93,10 +94,12 @@ function useReader() {
     signIn,
     providers,
     setUp,
-    standing: login.standing,
+    standing: isWithoutRole(error) ? 'roleless' : login.standing,
     cameIn: login.cameIn,
   };
 }
+
+const isWithoutRole = (error: unknown) => error instanceof Problem && error.code === 'ActorUnknown';
 
 const NOBODY: readonly Person[] = [];
 const NONE: Session['providers'] = [];
@@ -148,8 +151,16 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the person who acts runs this installation: others read how it stands, and change nothing. */
-export function useIsAdministrator(): boolean {
+type Role = Person['roles'][number]['role'];
+
+/** Whether the person who acts holds one of these roles today, anywhere. */
+export function useHolds(...roles: readonly Role[]): boolean {
   const { me } = useSession();
-  return me?.roles.some(({ role, active }) => active && role === 'administrator') ?? false;
+  return me?.roles.some(({ role, active }) => active && roles.includes(role)) ?? false;
 }
+
+/** Whether the person who acts runs this installation: others read how it stands, and change nothing. */
+export const useIsAdministrator = (): boolean => useHolds('administrator');
+
+/** Whether the person who acts may begin a process. */
+export const useMayBegin = (): boolean => useHolds('coordinator', 'portfolio_lead');

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PortfolioSearch } from '../../app/portfolio-search';
 import { ButtonLink } from '../../shared/page/button-link';
 import { Page } from '../../shared/page/page';
+import { useMayBegin } from '../../shared/session';
 import { After } from '../../shared/state/after';
 import { Empty } from '../../shared/state/empty';
 import { ProblemNote } from '../../shared/state/problem-note';
@@ -82,7 +83,8 @@ export function PortfolioScreen() {
 
 function Start() {
   const t = useMessages(messages);
-  return (
+  const mayBegin = useMayBegin();
+  return mayBegin ? (
     <ButtonLink
       to="/start"
       variant="contained"
@@ -90,7 +92,7 @@ function Start() {
     >
       {t.start}
     </ButtonLink>
-  );
+  ) : null;
 }
 
 function ClearAll() {

@@ -1,6 +1,13 @@
 import { both, DOOR_WORDS } from '@drivbank/wording';
 
 export const messages = {
+  noRole: both('Du har ingen roll i dag', 'You hold no role today'),
+  noRoleLead: both(
+    'Du är inloggad, men det är en roll som visar processer. En systemförvaltare ger roller, från och till en dag.',
+    'You are signed in, but it is a role that shows processes. An administrator gives roles, from and to a day.',
+  ),
+  lookAgain: both('Se efter igen', 'Look again'),
+  signOut: both('Logga ut', 'Sign out'),
   ...DOOR_WORDS,
   ended: both('Du är utloggad', 'You are signed out'),
   endedLead: both(

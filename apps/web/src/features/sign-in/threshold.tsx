@@ -12,6 +12,7 @@ import { ProviderButtons } from './provider-buttons';
 import { Refused } from './refused';
 import { SetupForm } from './setup-form';
 import { SignInForm } from './sign-in-form';
+import { WithoutRole } from './without-role';
 
 /** What whoever is not signed in sees, whatever the address: it is there again when he has come in. */
 export function Threshold() {
@@ -19,6 +20,7 @@ export function Threshold() {
   const { pathname } = useLocation();
   const { setUp, standing, providers } = useSession();
   if (standing === 'owes') return <AccountScreen />;
+  if (standing === 'roleless') return pathname === '/account' ? <AccountScreen /> : <WithoutRole />;
   const elsewhere = providers.length > 0;
   if (pathname === '/invitation')
     return (
