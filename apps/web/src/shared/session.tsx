@@ -154,7 +154,7 @@ export function useSession(): Session {
 type Role = Person['roles'][number]['role'];
 
 /** Whether the person who acts holds one of these roles today, anywhere. */
-export function useHolds(...roles: readonly Role[]): boolean {
+function useHolds(...roles: readonly Role[]): boolean {
   const { me } = useSession();
   return me?.roles.some(({ role, active }) => active && roles.includes(role)) ?? false;
 }
