@@ -1,5 +1,5 @@
 import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kernel';
-import type { Language, Person, SealedText } from '@drivbank/domain';
+import { EVERYTHING, type Language, type Person, type SealedText } from '@drivbank/domain';
 import type { Mailer } from '@drivbank/mail';
 import { unsealed } from '@drivbank/privacy';
 import {
@@ -212,7 +212,10 @@ export class Accounts {
   /** Every account, for administrators. */
   async list() {
     const { follower, clock, keyring } = this.parts;
-    const rows = await presentMoment(follower, clock).queries.selectFrom('account').selectAll().execute();
+    const rows = await presentMoment(follower, clock, EVERYTHING)
+      .queries.selectFrom('account')
+      .selectAll()
+      .execute();
     const names = await unsealed(
       rows.map(({ login_name: name }) => name && (JSON.parse(name) as SealedText)),
       keyring,
@@ -253,7 +256,7 @@ export class Accounts {
   /** What a guesser knows of him. */
   private async wordsAbout(personId: string): Promise<readonly string[]> {
     const { follower, clock, keyring } = this.parts;
-    const rows = await presentMoment(follower, clock)
+    const rows = await presentMoment(follower, clock, EVERYTHING)
       .queries.selectFrom('person')
       .select('details')
       .where('doc_id', '=', personId)

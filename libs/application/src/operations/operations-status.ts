@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { instant, millisecondsOf, type Instant } from '@drivbank/kernel';
+import { EVERYTHING } from '@drivbank/domain';
 import { asOf, presentMoment, type Moment } from '../reads/moment.js';
 import type { Engine } from '../engine.js';
 import { inTime } from './in-time.js';
@@ -8,7 +9,7 @@ import { stateOf } from './state.js';
 /** How an installation stands, as this node sees it. What cannot be asked at once is null. Never an error. */
 export async function operationsStatus(engine: Engine) {
   const { follower, clock, store, queueing, mailer, directory } = engine;
-  const moment = presentMoment(follower, clock);
+  const moment = presentMoment(follower, clock, EVERYTHING);
   const [{ log, views, reminders }, disk, mails] = await Promise.all([
     stateOf(engine),
     inTime(diskUnder(directory)),

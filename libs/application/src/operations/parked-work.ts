@@ -1,5 +1,5 @@
 import type { Instant } from '@drivbank/kernel';
-import type { Notification } from '@drivbank/domain';
+import { EVERYTHING, type Notification } from '@drivbank/domain';
 import type { MessageRecord } from '@drivbank/projections';
 import type { Engine } from '../engine.js';
 import { messageRecords } from '../reads/message-records.js';
@@ -12,7 +12,7 @@ const SHOWN_MAX = 100;
 
 /** What waits for somebody to look at it: messages that were tried for three days, and jobs that broke. */
 export async function parkedWork({ follower, clock, keyring, reminding }: Engine) {
-  const moment = presentMoment(follower, clock);
+  const moment = presentMoment(follower, clock, EVERYTHING);
   const messages = await messageRecords(moment.queries, (query) =>
     query
       .where('message.status', '=', 'failed')

@@ -1,5 +1,5 @@
 import { localDateOf, type Clock, type Instant, type LocalDate } from '@drivbank/kernel';
-import { EVERYTHING, extentOf, type Extent, type Sight } from '@drivbank/domain';
+import { extentOf, type Extent, type Sight } from '@drivbank/domain';
 import { queriesOn, type LogFollower, type ViewQueries, type ViewStore } from '@drivbank/projections';
 
 /** What a read speaks of: the views as of an event, and the day that "overdue" is judged by. */
@@ -33,8 +33,8 @@ export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
   today: localDateOf(parts.at),
 });
 
-/** Now, as far as the views have come. Without a sight for the system's own work, which no reader sees. */
-export function presentMoment({ views }: LogFollower, clock: Clock, sight = EVERYTHING): Moment {
+/** Now, as far as the views have come. The system's own work, which no reader sees, sees everything. */
+export function presentMoment({ views }: LogFollower, clock: Clock, sight: Sight): Moment {
   const { number } = views.checkpoint;
   const queries = queriesOn(views.database, sight);
   return momentOf({ views, queries, sight, number, past: false, at: clock.now() });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { instant, millisecondsOf, type Clock, type Instant } from '@drivbank/kernel';
-import type { Notification } from '@drivbank/domain';
+import { EVERYTHING, type Notification } from '@drivbank/domain';
 import { MailRefused, MailUnavailable, type Mailer } from '@drivbank/mail';
 import type { Keyring } from '@drivbank/privacy';
 import type { LogFollower } from '@drivbank/projections';
@@ -97,7 +97,7 @@ export class Delivery {
   private async send(outgoing: OutgoingMessage, attempts: number): Promise<Outcome> {
     const { follower, clock, keyring, mailer, publicUrl } = this.parts;
     const { notificationId, recipient, channel, reminderKeys } = outgoing;
-    const moment = presentMoment(follower, clock);
+    const moment = presentMoment(follower, clock, EVERYTHING);
     const lines = (await remindedLines(moment, reminderKeys)).filter(({ open }) => open);
     if (lines.length === 0) return { type: 'SuppressNotification', why: 'no_longer_due' };
     const late = isLate(outgoing.dueAt, moment.at);

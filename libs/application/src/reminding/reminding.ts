@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { consequentCommandId, millisecondsOf, type Instant } from '@drivbank/kernel';
+import { EVERYTHING } from '@drivbank/domain';
 import type { EventStore } from '@drivbank/event-store';
 import {
   memoryJobQueue,
@@ -233,7 +234,7 @@ export class Reminding {
   }
 
   private moment(): Moment {
-    return presentMoment(this.parts.follower, this.parts.clock);
+    return presentMoment(this.parts.follower, this.parts.clock, EVERYTHING);
   }
 
   private async markMissed({ queries, today }: Moment, sweepId: string): Promise<void> {
