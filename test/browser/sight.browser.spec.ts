@@ -67,7 +67,7 @@ test.each(SETUPS)(
     const page = await opened(petra, '/portfolio', setup);
     await page.getByText('Trygga nätter').first().waitFor();
     expect(await page.getByText('Solceller på taket').count()).toBe(0);
-  expect(await page.locator('a[href="/start"]').count()).toBe(0);
+    expect(await page.locator('a[href="/start"]').count()).toBe(0);
     await page.getByText(house.seesSome[setup.language]).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   },
