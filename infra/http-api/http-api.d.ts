@@ -1467,6 +1467,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The security log · Säkerhetsloggen */
+        get: operations["getSecurityLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{personId}/invite": {
         parameters: {
             query?: never;
@@ -3427,6 +3444,58 @@ export interface components {
             logId: string;
             events: number;
         };
+        SecurityEntry: {
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "role-granted" | "role-revoked" | "refused" | "accounts-read" | "security-log-read" | "operation";
+            /** @description Who did it; null where nobody is known */
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Held then */
+            roles: string[];
+            /** @description Of the machine that asked */
+            address: string | null;
+            /** @description Whose account or role it was */
+            about: components["schemas"]["PersonRef"] | null;
+            /** @description The operation; of a role that was granted, the role */
+            what: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            /** @description The same as in logs and traces */
+            traceId: string | null;
+        };
+        SecurityAlarm: {
+            /** @enum {string} */
+            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper";
+            person: components["schemas"]["PersonRef"] | null;
+            /** @description Of the machine that asked */
+            address: string | null;
+            role: string | null;
+            by: components["schemas"]["PersonRef"] | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            lastAt: string;
+        };
+        SecurityPage: {
+            items: components["schemas"]["SecurityEntry"][];
+            /** @description Cursor of the next page */
+            next: string | null;
+            /** @description What stands out in the last week */
+            alarms: components["schemas"]["SecurityAlarm"][];
+            asOf: components["schemas"]["AsOf"];
+        };
         Obstacle: {
             /** @description The code of the problem that the command would be answered with */
             code: string;
@@ -3552,6 +3621,8 @@ export interface components {
                 freeBytes: number;
                 totalBytes: number;
             } | null;
+            /** @description What stands out in the security log; null where nobody signs in or it does not answer */
+            alarms: number | null;
             asOf: components["schemas"]["AsOf"];
         };
         ParkedMessage: {
@@ -7709,6 +7780,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityLog: {
+        parameters: {
+            query?: {
+                kind?: string;
+                person?: string;
+                "at.from"?: string;
+                "at.to"?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityPage"];
                 };
             };
             /** @description RFC 9457 problem */

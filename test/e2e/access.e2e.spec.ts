@@ -97,7 +97,6 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-const isAdministrator = ({ role, everywhere }: Principal) => role === 'administrator' && everywhere;
 const reads = ({ role, everywhere }: Principal, place: Place) =>
   READING.some((reading) => reading === role) && (everywhere || place.own || place.assigned);
 
@@ -109,7 +108,8 @@ function verdictFor(principal: Principal, { access }: Endpoint, place: Place | u
   if (access === 'operator') return 'OnTheServerOnly';
   if (principal.role === undefined) return 'ActorUnknown';
   if (access === 'known') return place && !reads(principal, place) ? 'NotFound' : 'in';
-  if ('roles' in access) return isAdministrator(principal) ? 'in' : 'NotAllowed';
+  if ('roles' in access)
+    return principal.everywhere && access.roles.includes(principal.role) ? 'in' : 'NotAllowed';
   const doers: readonly string[] = WHO_MAY_GIVE[access.to]![access.gives]!;
   if (!doers.includes(principal.role) && !doers.includes('oneself')) return 'NotAllowed';
   if (place && !reads(principal, place)) return 'ProcessNotFound';

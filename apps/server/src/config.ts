@@ -24,6 +24,7 @@ const settings = z.object({
   DRIVBANK_HOST: z.string().min(1).default('127.0.0.1'),
   DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
   DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
+  DRIVBANK_SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
   DRIVBANK_TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -72,6 +73,8 @@ export type Configuration = {
   readonly signIn: EngineOptions['signIn'];
   /** A file that tells of the identity providers that people can sign in at. */
   readonly oidcFile: string | undefined;
+  /** For how long the security log remembers. */
+  readonly securityLogDays: number;
   /** Gateways that are believed when they say who comes. */
   readonly trustedProxies: TrustedProxies;
   /** Passwords may cross a network unencrypted: somebody has said so. */
@@ -110,6 +113,7 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_HOST          the address to listen on (127.0.0.1); beyond this machine only with accounts
   DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
   DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
+  DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
   DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
   DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
@@ -172,6 +176,7 @@ export function configurationFrom(
     url: DRIVBANK_URL?.replace(/\/$/, ''),
     signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
     oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
+    securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
     trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
     insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
     organisation: DRIVBANK_ORGANISATION,

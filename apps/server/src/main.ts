@@ -36,6 +36,8 @@ async function main(): Promise<void> {
     snapshots: snapshotsFrom(configuration, watch),
     observer: watch.observer,
     redisChecked: redisLog(watch.log),
+    securityLogLost: (error: unknown) =>
+      watch.log.error({ error: said(error) }, 'the security log does not answer'),
     async beforeCatchingUp(opened: Engine) {
       await assertNoBackDoor(opened);
       watch.follow(opened);

@@ -37,6 +37,8 @@ import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
+import { RecordedDeeds } from './security/recorded-deeds.js';
+import { SecurityLogController } from './security/security-log.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
 import { loginSource } from './sign-in/login-source.js';
 import { isOperator } from './sign-in/operator.js';
@@ -62,6 +64,7 @@ const API = [
   OidcController,
   AccountController,
   AccountsController,
+  SecurityLogController,
 ];
 const OF_EVERY_NODE = [HealthController, MetricsController];
 
@@ -137,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const { demonstration } = facts;
   const firstPage = new FirstPage({ engine, demonstration, brand, log: watch.log });
   const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand, firstPage);
+  if (engine.accounts) app.useGlobalInterceptors(new RecordedDeeds(engine.accounts.recorder));
   app.useGlobalFilters(new ProblemsFilter(watch.log, page));
   if (roles.includes('api')) serveDocumentation(app, facts.version);
   if (webRoot !== undefined) {

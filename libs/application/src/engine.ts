@@ -65,6 +65,10 @@ export type EngineOptions = {
   readonly signIn?: 'accounts' | undefined;
   /** Where people can sign in beside their passwords here. */
   readonly identityProviders?: readonly ProviderSettings[] | undefined;
+  /** For how long the security log remembers; two years, without it. */
+  readonly securityLogDays?: number | undefined;
+  /** Told of what the security log could not take and of what it could not forget. */
+  readonly securityLogLost?: ((error: unknown) => void) | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
@@ -161,7 +165,7 @@ async function assembled(
     () => mailer.close(),
     () => reminding.stop(),
   );
-  const accounts = options.signIn && (await openAccounts(options, { ...parts, logId }, opened.closers));
+  const accounts = options.signIn && (await openAccounts(options, { ...parts, logId, securityLog: backing.securityLog }, opened.closers));
   return {
     directory,
     logId,

@@ -1,3 +1,6 @@
+export { SecurityLogUnavailable } from '@drivbank/privacy';
+export { recentAlarms, securityPage } from './security/security-page.js';
+export type { Noted, AskedBy } from './security/security-recorder.js';
 export { SignInRefused } from './accounts/sign-in-refused.js';
 export type { Accounts } from './accounts/accounts.js';
 export type { Arrived } from './accounts/provider-sign-in.js';

@@ -1,5 +1,6 @@
 import * as Accounts from './accounts.js';
 import { ADMINISTRATORS, ask, NOTHING, read, type Endpoint } from './endpoint.js';
+import { securityPage, securityQuery } from './security.js';
 
 /** How people get in, their own account, and the accounts of others. */
 export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
@@ -115,6 +116,14 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     Accounts.accountList,
     NOTHING,
     ADMINISTRATORS,
+  ),
+  read(
+    '/security-log',
+    'accounts',
+    { sv: 'Säkerhetsloggen', en: 'The security log' },
+    securityPage,
+    securityQuery,
+    { roles: ['administrator', 'auditor'] },
   ),
   ask(
     '/accounts/{personId}/invite',

@@ -9,5 +9,6 @@ export * from './primitives.js';
 export * from './process-command-words.js';
 export * from './process-commands.js';
 export * from './queries.js';
+export { SECURITY_KINDS, securityQuery } from './security.js';
 export * as Operations from './operations.js';
 export * as Reads from './reads.js';

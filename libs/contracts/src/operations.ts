@@ -69,6 +69,9 @@ export const operationsStatus = z
       }),
     }),
     disk: nullable(z.object({ freeBytes: z.int(), totalBytes: z.int() })),
+    alarms: nullable(z.int()).meta({
+      description: 'What stands out in the security log; null where nobody signs in or it does not answer',
+    }),
     asOf,
   })
   .meta({ id: 'OperationsStatus' });

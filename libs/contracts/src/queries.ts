@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date } from './primitives.js';
 
 export const LIMIT_MAX = 500;
-const LIMIT_DEFAULT = 100;
+export const LIMIT_DEFAULT = 100;
 
 /** Every read takes it: an event number, or an instant. */
 export const momentQuery = {

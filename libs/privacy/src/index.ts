@@ -8,7 +8,6 @@ export { masterKeysIn, MasterKeyWrong, type MasterKeys } from './event-store/mas
 export type { KeptKey, Keyring, SubjectKey } from './keyring.js';
 export { openText, sealText, type Place } from './sealed-text.js';
 export {
-  SECURITY_KINDS,
   SecurityLogUnavailable,
   type SecurityEntry,
   type SecurityKind,

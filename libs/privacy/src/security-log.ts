@@ -1,34 +1,32 @@
 import type { Instant } from '@drivbank/kernel';
 
-export const SECURITY_KINDS = [
-  'signed-in',
-  'sign-in-wrong',
-  'sign-in-too-many',
-  'second-factor-wrong',
-  'password-wrong',
-  'provider-refused',
-  'signed-out',
-  'set-up',
-  'invited',
-  'invited-elsewhere',
-  'invitation-accepted',
-  'password-changed',
-  'second-factor-added',
-  'second-factor-removed',
-  'second-factor-reset',
-  'account-deactivated',
-  'account-reactivated',
-  'provider-linked',
-  'provider-unlinked',
-  'affiliation-written',
-  'role-granted',
-  'role-revoked',
-  'refused',
-  'accounts-read',
-  'security-log-read',
-  'operation',
-] as const;
-export type SecurityKind = (typeof SECURITY_KINDS)[number];
+export type SecurityKind =
+  | 'signed-in'
+  | 'sign-in-wrong'
+  | 'sign-in-too-many'
+  | 'second-factor-wrong'
+  | 'password-wrong'
+  | 'provider-refused'
+  | 'signed-out'
+  | 'set-up'
+  | 'invited'
+  | 'invited-elsewhere'
+  | 'invitation-accepted'
+  | 'password-changed'
+  | 'second-factor-added'
+  | 'second-factor-removed'
+  | 'second-factor-reset'
+  | 'account-deactivated'
+  | 'account-reactivated'
+  | 'provider-linked'
+  | 'provider-unlinked'
+  | 'affiliation-written'
+  | 'role-granted'
+  | 'role-revoked'
+  | 'refused'
+  | 'accounts-read'
+  | 'security-log-read'
+  | 'operation';
 
 /**
  * That somebody came in, was kept out, changed a way in or read what is read by few. Ids only: never a name, an

@@ -31,14 +31,26 @@ export function assertListed(method: string, route: string): void {
  * Who may ask for what a request asks for, judged by the route that it meets, never by how its address is written.
  * What meets no route is for those who are known, in the interface, and otherwise a page that is not there.
  */
-export function accessTo({ method, routeOptions, params, url, headers }: Asking): Access {
+export function accessTo(request: Asking): Access {
+  const { routeOptions, url, headers } = request;
   const route = routeOptions.url;
   if (route === undefined) return url.startsWith('/api/') ? 'known' : 'anybody';
   if (/^\/metrics(\/|$)/.test(route)) return isLoopback(headers.host) ? 'anybody' : METRICS_FROM_AFAR;
   if (!route.startsWith('/api/')) return 'anybody';
+  return ACCESS.get(addressIn(request)) ?? 'known';
+}
+
+/** The operation that a request asks for, as the document writes it. What meets none is named by its route. */
+export function operationOf(request: Asking): string {
+  const { method, routeOptions } = request;
+  const address = addressIn(request);
+  const path = ACCESS.has(address) ? address.slice(address.indexOf(' ') + 1) : (routeOptions.url ?? 'unknown');
+  return `${method} ${path}`;
+}
+
+function addressIn({ method, routeOptions: { url: route = '' }, params }: Asking): string {
   const { action = '' } = (params ?? {}) as { action?: string };
-  const address = asDocumented(route).replace(ACTION, () => action);
-  return ACCESS.get(`${methodOf(method)} ${address}`) ?? 'known';
+  return `${methodOf(method)} ${asDocumented(route).replace(ACTION, () => action)}`;
 }
 
 type Asking = Pick<FastifyRequest, 'method' | 'routeOptions' | 'params' | 'url' | 'headers'>;

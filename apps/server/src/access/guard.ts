@@ -4,7 +4,9 @@ import { EVERYTHING, type Sight } from '@drivbank/domain';
 import { both, rejectionWording } from '@drivbank/wording';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback, ON_THE_SERVER_ONLY } from '../edge/local-only.js';
+import { problemOf } from '../edge/problems.js';
 import { RequestWrong } from '../edge/request-wrong.js';
+import { askedBy } from '../security/asked-by.js';
 import { FROM_ANOTHER_SITE, isOfThisSite } from '../sign-in/same-site.js';
 import { accessTo, assertListed } from './access.js';
 import { doersOf } from './doers.js';
@@ -28,12 +30,25 @@ export function guard(fastify: FastifyInstance, parts: Parts): void {
   });
   fastify.decorateRequest('sight');
   fastify.addHook('onRequest', async (request) => {
-    request.sight = await sightFor(request, parts);
+    request.sight = await sightFor(request, parts).catch((error: unknown) => refused(error, request, parts));
   });
   fastify.addHook('onSend', async (request, reply) => {
     const isPrivate = parts.engine.accounts && request.routeOptions.url?.startsWith('/api/');
     if (isPrivate && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+}
+
+const FORBIDDEN = 403;
+
+/** Stands in the security log when it is somebody who is known: a stranger could fill the disk. */
+async function refused(error: unknown, request: FastifyRequest, { engine }: Parts): Promise<never> {
+  const { login } = request;
+  const isRefusal = error !== SECOND_FACTOR_NEEDED && problemOf(error)?.status === FORBIDDEN;
+  if (engine.accounts && login && isRefusal) {
+    const noted = { kind: 'refused', personId: login.session.personId, outcome: 'refused' } as const;
+    await engine.accounts.recorder.recordIfPossible(noted, askedBy(request));
+  }
+  throw error;
 }
 
 async function sightFor(request: FastifyRequest, parts: Parts): Promise<Sight | undefined> {

@@ -2,6 +2,7 @@ import type { Accounts, Engine, From } from '@drivbank/application';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import { RequestWrong } from '../edge/request-wrong.js';
+import { askedBy } from '../security/asked-by.js';
 import { SECOND_FACTOR_NEEDED, SIGN_IN_NEEDED } from '../access/guard.js';
 
 const CLIENT_MAX = 200;
@@ -25,9 +26,9 @@ export function provenLoginOf(request: FastifyRequest) {
   return login;
 }
 
-export const fromOf = ({ ip, headers }: FastifyRequest): From => ({
-  address: ip,
-  client: (headers['user-agent'] ?? '').slice(0, CLIENT_MAX),
+export const fromOf = (request: FastifyRequest): From => ({
+  ...askedBy(request),
+  client: (request.headers['user-agent'] ?? '').slice(0, CLIENT_MAX),
 });
 
 const NOBODY_SIGNS_IN = new RequestWrong(

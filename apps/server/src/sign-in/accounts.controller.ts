@@ -6,7 +6,7 @@ import { identityOf } from '../edge/identity.js';
 import { parsed } from '../edge/parsed.js';
 import { uuidIn } from '../edge/uuid-in.js';
 import { ENGINE } from '../engine.provider.js';
-import { accountsHere } from './accounts-here.js';
+import { accountsHere, fromOf } from './accounts-here.js';
 
 /** The accounts of others, for administrators. */
 @Controller('api/v1/accounts')
@@ -22,7 +22,8 @@ export class AccountsController {
   @HttpCode(200)
   async invite(@Param('personId') id: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { email } = parsed(invite, body);
-    await accountsHere(this.engine).invite(identityOf(request), uuidIn(id, 'person'), email);
+    const accounts = accountsHere(this.engine);
+    await accounts.invite(identityOf(request), uuidIn(id, 'person'), email, fromOf(request));
     return {};
   }
 

@@ -1,5 +1,10 @@
-import { LoginSessionsUnavailable, SignInRefused, TooManyPasswords } from '@drivbank/application';
-import { signInRefusalWording, type SignInRefusal } from '@drivbank/wording';
+import {
+  LoginSessionsUnavailable,
+  SecurityLogUnavailable,
+  SignInRefused,
+  TooManyPasswords,
+} from '@drivbank/application';
+import { both, signInRefusalWording, type SignInRefusal } from '@drivbank/wording';
 import type { Problem } from '../edge/problems.js';
 
 const ANSWERS: Readonly<Record<SignInRefusal, readonly [status: number, code: string]>> = {
@@ -34,6 +39,11 @@ const ANSWERS: Readonly<Record<SignInRefusal, readonly [status: number, code: st
 
 const UNAVAILABLE = signInRefusalWording('unavailable');
 
+const UNRECORDED = both(
+  'Säkerhetsloggen går inte att skriva eller läsa just nu, och utan den går det inte. Försök igen om en stund.',
+  'The security log cannot be written or read now, and this is not done without it. Try again shortly.',
+);
+
 export function problemOfSignIn(error: unknown): Problem | undefined {
   if (error instanceof SignInRefused) {
     const [status, code] = ANSWERS[error.why];
@@ -44,5 +54,7 @@ export function problemOfSignIn(error: unknown): Problem | undefined {
     return { status: 503, code: 'SignInUnavailable', detail: UNAVAILABLE, retryable: true };
   if (error instanceof TooManyPasswords)
     return { status: 503, code: 'TooManySignIns', detail: UNAVAILABLE, retryable: true };
+  if (error instanceof SecurityLogUnavailable)
+    return { status: 503, code: 'SecurityLogUnavailable', detail: UNRECORDED, retryable: true };
   return undefined;
 }

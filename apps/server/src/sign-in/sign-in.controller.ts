@@ -68,7 +68,7 @@ export class SignInController {
     const accounts = accountsHere(this.engine);
     if (!this.isOperator(request))
       return this.letIn(await accounts.setUp({ loginName, ...wanted }, fromOf(request)), request, reply);
-    await accounts.appoint({ loginName, ...wanted });
+    await accounts.appoint({ loginName, ...wanted }, fromOf(request));
     return { signedIn: false, owesSecondFactor: true };
   }
 

@@ -17,12 +17,15 @@ import { invitationMail } from '@drivbank/wording';
 import type { Identity } from '../acting.js';
 import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
+import { AlarmWatch } from '../security/alarm-watch.js';
+import type { SecurityRecorder } from '../security/security-recorder.js';
 import { byAdministrator } from './by-administrator.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
 import type { IdentityProviders } from './identity-providers.js';
 import { invitationShown } from './invitation-shown.js';
 import { ProviderLinks } from './provider-links.js';
 import { ProviderSignIn } from './provider-sign-in.js';
+import { loginNameOf } from './login-names.js';
 import type { SetupLink } from './setup-link.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from './signing-in.js';
@@ -50,11 +53,15 @@ export class Accounts {
   readonly providers: IdentityProviders;
   readonly links: ProviderLinks;
   readonly atProvider: ProviderSignIn;
+  readonly recorder: SecurityRecorder;
+  readonly alarms: AlarmWatch;
 
   constructor(private readonly parts: AccountsParts) {
     this.signingIn = new SigningIn(parts);
     this.sessions = parts.sessions;
     this.providers = parts.providers;
+    this.recorder = parts.recorder;
+    this.alarms = new AlarmWatch(parts.recorder.log, parts.clock);
     this.links = new ProviderLinks(parts, this.signingIn);
     this.atProvider = new ProviderSignIn(parts, this.signingIn);
   }
@@ -73,26 +80,29 @@ export class Accounts {
   async setUp(wanted: NewcomerWithLink, from: From): Promise<string> {
     const isOpen = this.parts.setupLink.opens(wanted.token ?? '');
     if (!isOpen && !(await this.hasAdministrator())) throw new SignInRefused('setup-link-wrong');
-    return this.signingIn.openedByPassword(await this.appoint(wanted), false, from);
+    return this.signingIn.openedByPassword(await this.appoint(wanted, from), false, from);
   }
 
   /** The first administrator, by whoever runs the installation. Answers with the person. */
-  async appoint({ name, loginName, password }: Newcomer): Promise<string> {
+  async appoint({ name, loginName, password }: Newcomer, from?: From): Promise<string> {
     if (await this.hasAdministrator()) throw new SignInRefused('setup-closed');
     // With a second factor, for without it he gets no further than to it.
     const passwordHash = await this.signingIn.hashOf(password, [name, loginName], true);
     const personId = await appointFirstAdministrator(this.parts, { name, loginName, passwordHash });
     this.parts.setupLink.close();
+    await this.recorder.record({ kind: 'set-up', personId, about: personId }, from);
     return personId;
   }
 
   /** Sends a link by which a person sets a password, the first or a new one. */
-  async invite(identity: Identity, personId: string, loginName: string): Promise<void> {
+  async invite(identity: Identity, personId: string, loginName: string, from: From): Promise<void> {
     const { desk, clock, publicUrl, mailer } = this.parts;
     const person = await desk.stateOf('person', personId);
     if (person.status === 'absent') throw new NotFound('person');
     const holder = await this.signingIn.names.personOf(loginName);
     if (holder !== undefined && holder !== personId) throw new SignInRefused('name-taken');
+    const present = await this.loginNameOf(personId);
+    const isElsewhere = present !== null && present !== loginNameOf(loginName);
     const token = newToken();
     const until = instant(millisecondsOf(clock.now()) + INVITED_MS);
     const tokenHash = hashOfToken(token);
@@ -102,6 +112,9 @@ export class Accounts {
       tokenHash,
       until,
     });
+    const kind = isElsewhere ? 'invited-elsewhere' : 'invited';
+    const noted = { kind, personId: identity.personId, about: personId } as const;
+    await this.recorder.recordIfPossible(noted, from);
     const link = `${publicUrl}/invitation#${personId}.${token}`;
     const { language } = person.preferences;
     await this.send(mailer, loginName, { link, until, language }, tokenHash);
@@ -119,6 +132,7 @@ export class Accounts {
     const command = { type: 'AcceptInvitation', invitationId, passwordHash } as const;
     await this.parts.desk.give('account', personId, command, byHolder(personId));
     await this.parts.sessions.endAll(personId);
+    await this.recorder.record({ kind: 'invitation-accepted', personId, about: personId }, from);
     if (hasSecondFactor) return undefined;
     return this.signingIn.openedByPassword(personId, false, from);
   }

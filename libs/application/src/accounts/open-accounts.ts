@@ -1,20 +1,31 @@
 import { Passwords, redisLoginSessions, sqliteLoginSessions } from '@drivbank/sign-in';
 import type { EngineOptions } from '../engine.js';
 import { filesIn } from '../files.js';
+import type { SecurityLog } from '@drivbank/privacy';
+import { keptFor } from '../security/kept-for.js';
+import { SecurityRecorder } from '../security/security-recorder.js';
 import { Accounts, type AccountsParts } from './accounts.js';
 import { followAppointment } from './first-administrator.js';
 import { IdentityProviders } from './identity-providers.js';
 import { SetupLink } from './setup-link.js';
 
-type Wanted = Pick<EngineOptions, 'directory' | 'organisation' | 'redis' | 'identityProviders'>;
-type Given = Omit<AccountsParts, 'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers'>;
+/** Two years. */
+const SECURITY_LOG_DAYS = 730;
+
+type Wanted = Pick<
+  EngineOptions,
+  'directory' | 'organisation' | 'redis' | 'identityProviders' | 'securityLogDays' | 'securityLogLost'
+>;
+type Given = Omit<AccountsParts, 'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder'> & {
+  readonly securityLog: () => SecurityLog;
+};
 
 /**
  * Login sessions are in Redis where nodes share one, else in the data directory. What was cut short is
  * finished first.
  */
 export async function openAccounts(
-  { directory, organisation, redis, identityProviders = [] }: Wanted,
+  { directory, organisation, redis, identityProviders = [], securityLogDays, securityLogLost }: Wanted,
   given: Given,
   closers: (() => Promise<void>)[],
 ): Promise<Accounts> {
@@ -23,11 +34,16 @@ export async function openAccounts(
   await followAppointment(given);
   const sessions = redis ? redisLoginSessions(redis, clock) : sqliteLoginSessions(files.records, clock);
   const setupLink = new SetupLink(clock, files.setupLink);
+  const log = given.securityLog();
+  const recorder = new SecurityRecorder({ ...given, log, lost: securityLogLost });
+  const forgetNoMore = keptFor(securityLogDays ?? SECURITY_LOG_DAYS, log, { clock, lost: securityLogLost });
   closers.push(
     () => sessions.close(),
+    () => log.close(),
+    async () => forgetNoMore(),
     async () => setupLink.close(),
   );
   const passwords = await Passwords.calibrated();
   const providers = new IdentityProviders(identityProviders, given.publicUrl);
-  return new Accounts({ ...given, sessions, passwords, setupLink, organisation, providers });
+  return new Accounts({ ...given, sessions, passwords, setupLink, organisation, providers, recorder });
 }

@@ -11,6 +11,7 @@ import {
   type Question,
 } from '@drivbank/sign-in';
 import { CommandRejected, type CommandDesk } from '../commands.js';
+import type { SecurityRecorder } from '../security/security-recorder.js';
 import type { IdentityProviders } from './identity-providers.js';
 import { invitationShown } from './invitation-shown.js';
 import { linkMadeBy, secondFactorOf } from './secrets.js';
@@ -53,6 +54,7 @@ type Parts = {
   readonly keyring: Keyring;
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
+  readonly recorder: SecurityRecorder;
 };
 
 /**
@@ -107,19 +109,36 @@ export class ProviderSignIn {
     session: LoginSession | undefined,
     from: From,
   ): Promise<Arrived> {
-    const { question, purpose, returnTo } = await this.takeUnderWay(provider, back);
+    let whose: string | undefined;
+    return this.signingIn.noting(
+      async () => whose,
+      from,
+      async () => {
+        const underWay = await this.takeUnderWay(provider, back);
+        whose = 'personId' in underWay.purpose ? underWay.purpose.personId : undefined;
+        return this.arrived(provider, { ...underWay, query: back.query }, session, from);
+      },
+    );
+  }
+
+  private async arrived(
+    provider: string,
+    { question, purpose, returnTo, query }: UnderWay & { readonly query: URLSearchParams },
+    session: LoginSession | undefined,
+    from: From,
+  ): Promise<Arrived> {
     if (purpose.kind === 'link' && purpose.sessionId !== session?.sessionId)
       throw new SignInRefused('sign-in-not-begun');
     const asked = this.parts.providers.get(provider);
-    const identity = await refusing(() => asked.answered(back.query, question));
-    if (purpose.kind !== 'sign-in') await this.link(identity, purpose);
+    const identity = await refusing(() => asked.answered(query, question));
+    if (purpose.kind !== 'sign-in') await this.link(identity, purpose, from);
     if (purpose.kind === 'link') return { kind: 'linked', returnTo };
     const personId = purpose.kind === 'invitation' ? purpose.personId : await this.personOf(identity);
     return this.enter(personId, identity, returnTo, from);
   }
 
   /** The code that was missing. */
-  async showCode(browser: string | undefined, code: string, { client }: From) {
+  async showCode(browser: string | undefined, code: string, from: From) {
     const { desk, keyring, sessions } = this.parts;
     const key = halfWayKey(browser ?? '');
     const kept = await sessions.kept(key);
@@ -128,8 +147,14 @@ export class ProviderSignIn {
     const state = await desk.stateOf('account', personId);
     const secondFactor = state.status === 'active' ? await secondFactorOf(state, keyring) : undefined;
     if (!secondFactor || secondFactor === 'erased') throw new SignInRefused('sign-in-not-begun');
-    await this.signingIn.assertCode(personId, secondFactor, code);
+    await this.signingIn.noting(
+      async () => personId,
+      from,
+      () => this.signingIn.assertCode(personId, secondFactor, code),
+    );
     if ((await sessions.take(key)) === undefined) throw new SignInRefused('sign-in-not-begun');
+    await this.parts.recorder.record({ kind: 'signed-in', personId }, from);
+    const { client } = from;
     return {
       token: await this.signingIn.opened({ personId, provedBy, secondFactor: true, client }),
       returnTo,
@@ -157,6 +182,7 @@ export class ProviderSignIn {
   private async link(
     { secondFactor: _, ...identity }: ProvenIdentity,
     purpose: Exclude<Purpose, { kind: 'sign-in' }>,
+    from: From,
   ): Promise<void> {
     const { personId } = purpose;
     const holder = await this.signingIn.identities.of(identity);
@@ -170,13 +196,15 @@ export class ProviderSignIn {
     } catch (error) {
       throw error instanceof CommandRejected ? new SignInRefused(refusalOf(error)) : error;
     }
+    const { recorder } = this.parts;
+    await recorder.recordIfPossible({ kind: 'provider-linked', personId, about: personId }, from);
   }
 
   private async enter(
     personId: string,
     identity: ProvenIdentity,
     returnTo: string,
-    { client }: From,
+    from: From,
   ): Promise<Arrived> {
     const { desk, sessions } = this.parts;
     const state = await desk.stateOf('account', personId);
@@ -185,6 +213,8 @@ export class ProviderSignIn {
     if (state.status === 'absent' || provedBy === undefined) throw new SignInRefused('not-linked');
     const { secondFactor } = identity;
     if (secondFactor || state.secondFactor === null) {
+      await this.parts.recorder.record({ kind: 'signed-in', personId }, from);
+      const { client } = from;
       const token = await this.signingIn.opened({ personId, provedBy, secondFactor, client });
       return { kind: 'in', token, returnTo };
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf, type Clock } from '@drivbank/kernel';
 import { Account, grantsOn, type Role } from '@drivbank/domain';
-import type { Keyring } from '@drivbank/privacy';
+import type { Keyring, SecurityKind } from '@drivbank/privacy';
 import type { LogFollower } from '@drivbank/projections';
 import {
   CODE_LIVES_MS,
@@ -17,6 +17,7 @@ import {
 import { CommandRejected, fingerprintOf, type Caller, type CommandDesk } from '../commands.js';
 import { loginNameOf, LoginNames } from './login-names.js';
 import { LinkedIdentities } from './linked-identities.js';
+import type { AskedBy, SecurityRecorder } from '../security/security-recorder.js';
 import { isStillProof, passwordSetByIn, secretsOf, type SecondFactor, type Secrets } from './secrets.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { SlowDown } from './slow-down.js';
@@ -31,14 +32,20 @@ export type SignInParts = {
   readonly follower: LogFollower;
   readonly sessions: LoginSessions;
   readonly passwords: Passwords;
+  readonly recorder: SecurityRecorder;
   /** The name of the installation: a password is not made of it. */
   readonly organisation: string;
   readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
 };
 
-/** From where, for the list of sessions and to slow down whoever guesses. */
-export type From = { readonly address: string; readonly client: string };
+/** From where: for the list of sessions, to slow down whoever guesses, and for the security log. */
+export type From = AskedBy & { readonly client: string };
 type Browser = Pick<From, 'client'>;
+type Shown = {
+  readonly loginName: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+};
 
 /** Somebody is signed in, and what he still owes. */
 export type SignedIn = {
@@ -62,9 +69,32 @@ export class SigningIn {
     this.slowDown = new SlowDown(parts.sessions, parts.pause);
   }
 
-  /** The token of a new session. Throws `SignInRefused` or `TooManyPasswords`. */
-  async signIn(given: { loginName: string; password: string; code?: string | undefined }, from: From) {
+  /** The token of a new session. Throws `SignInRefused`, `TooManyPasswords` or `SecurityLogUnavailable`. */
+  async signIn(given: Shown, from: From): Promise<string> {
     const loginName = loginNameOf(given.loginName);
+    const whose = () => this.names.personOf(loginName);
+    const proved = await this.noting(whose, from, () => this.proved(loginName, given, from));
+    await this.parts.recorder.record({ kind: 'signed-in', personId: proved.personId }, from);
+    return this.openedByPassword(proved.personId, proved.secondFactor, from);
+  }
+
+  /** Writes down why somebody was kept out. `whose` account it was, where one is known. */
+  async noting<T>(
+    whose: () => Promise<string | undefined>,
+    from: From,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const kind = keptOutAs(error);
+      const noted = kind && ({ kind, personId: (await whose()) ?? null, outcome: 'refused' } as const);
+      if (noted) await this.parts.recorder.recordIfPossible(noted, from);
+      throw error;
+    }
+  }
+
+  private async proved(loginName: string, given: Shown, from: From) {
     await this.slowDown.beforePassword(loginName, from.address);
     const personId = await this.names.personOf(loginName);
     const secrets = personId && (await this.secretsOf(personId));
@@ -78,7 +108,7 @@ export class SigningIn {
     }
     if (secrets.secondFactor) await this.assertCode(personId, secrets.secondFactor, given.code);
     await this.slowDown.right(loginName);
-    return this.openedByPassword(personId, secrets.secondFactor !== undefined, from);
+    return { personId, secondFactor: secrets.secondFactor !== undefined };
   }
 
   /**
@@ -127,6 +157,8 @@ export class SigningIn {
     const right = await this.parts.passwords.verify(secrets?.passwordHash, password);
     if (!right || !secrets) {
       await this.slowDown.wrong(from.address);
+      const noted = { kind: 'password-wrong', personId, outcome: 'refused' } as const;
+      await this.parts.recorder.recordIfPossible(noted, from);
       throw new SignInRefused('wrong');
     }
     await this.slowDown.right(personId);
@@ -182,6 +214,27 @@ export class SigningIn {
     }
   }
 }
+
+/** A code that is missing keeps nobody out: it is asked for. */
+function keptOutAs(error: unknown): SecurityKind | undefined {
+  if (!(error instanceof SignInRefused)) return undefined;
+  if (error.why === 'wrong') return 'sign-in-wrong';
+  if (error.why === 'code-wrong') return 'second-factor-wrong';
+  if (error.why === 'too-many') return 'sign-in-too-many';
+  return PROVIDER_REFUSALS.has(error.why) ? 'provider-refused' : undefined;
+}
+
+const PROVIDER_REFUSALS: ReadonlySet<SignInRefused['why']> = new Set([
+  'provider-declined',
+  'provider-answer-wrong',
+  'provider-level-too-low',
+  'provider-no-affiliation',
+  'provider-national-number',
+  'sign-in-not-begun',
+  'not-linked',
+  'linked-to-another',
+  'account-deactivated',
+] as const);
 
 /** What a person does to his own account; `signedInBy` none while he proves who he is. */
 export function byHolder(personId: string, signedInBy: 'session' | 'none' = 'none'): Caller {

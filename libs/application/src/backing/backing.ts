@@ -1,5 +1,5 @@
 import type { EventStore, Traffic } from '@drivbank/event-store';
-import type { Keyring } from '@drivbank/privacy';
+import type { Keyring, SecurityLog } from '@drivbank/privacy';
 
 /** A setting is wrong: one sentence for the operator. */
 export class BackingWrong extends Error {
@@ -20,6 +20,8 @@ export type Backing = {
    * once.
    */
   readonly claimLogId: () => Promise<string>;
+  /** Beside the keys, since it must be forgotten. Whoever opens it closes it. */
+  readonly securityLog: () => SecurityLog;
   readonly traffic: () => Traffic;
   /** How this machine's clock stands against that of a store on other machines; null where there is none. */
   readonly clock: () => 'agrees' | 'off' | null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sqliteEventStore } from '@drivbank/event-store';
-import { sqliteKeyring } from '@drivbank/privacy';
+import { sqliteKeyring, sqliteSecurityLog } from '@drivbank/privacy';
 import { BackingWrong, type Backing } from './backing.js';
 
 /** A file is not asked again. */
@@ -17,6 +17,7 @@ export function embeddedBacking(files: { readonly log: string; readonly records:
     log,
     keyring,
     claimLogId: async () => randomUUID(),
+    securityLog: () => sqliteSecurityLog(files.records),
     traffic: () => NO_TRAFFIC,
     clock: () => null,
     async close() {

@@ -6,7 +6,13 @@ import {
   VersionConflict,
   type RecordStore,
 } from '@drivbank/event-store';
-import { eventStoreKeyring, masterKeysIn, MasterKeyWrong, type WrappedKeyring } from '@drivbank/privacy';
+import {
+  eventStoreKeyring,
+  eventStoreSecurityLog,
+  masterKeysIn,
+  MasterKeyWrong,
+  type WrappedKeyring,
+} from '@drivbank/privacy';
 import { BackingWrong, type Backing } from './backing.js';
 
 export type SharedOptions = {
@@ -29,6 +35,7 @@ export async function sharedBacking(options: SharedOptions): Promise<SharedBacki
       kind: 'eventstoredb',
       log,
       keyring,
+      securityLog: () => eventStoreSecurityLog(records),
       traffic,
       clock: () => (clockIsOff() ? 'off' : 'agrees'),
       claimLogId: () => claimed(records),

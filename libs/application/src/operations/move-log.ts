@@ -12,6 +12,7 @@ import { embeddedBacking, markMoved, unmarkMoved } from '../backing/embedded.js'
 import { sharedBacking, type SharedOptions } from '../backing/shared.js';
 import type { Backing } from '../backing/backing.js';
 import { filesIn } from '../files.js';
+import { moveSecurityLog } from '../security/move-security-log.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
@@ -25,7 +26,7 @@ export type MoveReport = {
   readonly foundThere: number;
 };
 
-type Side = Pick<Backing, 'log' | 'keyring'>;
+type Side = Pick<Backing, 'log' | 'keyring' | 'securityLog'>;
 
 /**
  * Takes log and keys of a data directory to an event store. A move that was broken off goes on where it was. The
@@ -37,7 +38,7 @@ export async function moveToEventStore(
   to: SharedOptions,
   progress: Progress,
 ): Promise<MoveReport> {
-  const report = await between(directory, to, (embedded, shared) => moved(embedded, shared, progress));
+  const report = await between(directory, to, (embedded, shared) => allMoved(embedded, shared, progress));
   markMoved(directory, to);
   return report;
 }
@@ -49,7 +50,7 @@ export async function moveFromEventStore(
   progress: Progress,
 ): Promise<MoveReport> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const report = await between(directory, from, (embedded, shared) => moved(shared, embedded, progress));
+  const report = await between(directory, from, (embedded, shared) => allMoved(shared, embedded, progress));
   unmarkMoved(directory);
   return report;
 }
@@ -73,6 +74,17 @@ async function between(
   } finally {
     ownership.release();
   }
+}
+
+async function allMoved(from: Side, to: Side, progress: Progress): Promise<MoveReport> {
+  const report = await moved(from, to, progress);
+  const logs = [from.securityLog(), to.securityLog()] as const;
+  try {
+    await moveSecurityLog(...logs);
+  } finally {
+    await Promise.all(logs.map((log) => log.close()));
+  }
+  return report;
 }
 
 /** Event by event in log order, each read back and compared by its leaf hash. Keys first: no event comes before its key. */

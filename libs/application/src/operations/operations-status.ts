@@ -8,12 +8,13 @@ import { stateOf } from './state.js';
 
 /** How an installation stands, as this node sees it. What cannot be asked at once is null. Never an error. */
 export async function operationsStatus(engine: Engine) {
-  const { follower, clock, store, queueing, mailer, directory } = engine;
+  const { follower, clock, store, queueing, mailer, directory, accounts } = engine;
   const moment = presentMoment(follower, clock, EVERYTHING);
-  const [{ log, views, reminders }, disk, mails] = await Promise.all([
+  const [{ log, views, reminders }, disk, mails, alarms] = await Promise.all([
     stateOf(engine),
     inTime(diskUnder(directory)),
     lastMails(moment),
+    accounts ? inTime(accounts.alarms.count()) : null,
   ]);
   const { queue, clockJump: jump, ...sweeping } = reminders;
   const lagMs = Number.isFinite(views.lagMs) ? Math.round(views.lagMs) : null;
@@ -39,6 +40,7 @@ export async function operationsStatus(engine: Engine) {
     redis: queueing.kind === 'redis' ? queueing.findings() : null,
     clock: { againstStore: store.clock(), jump },
     disk,
+    alarms,
     asOf: asOf(moment),
   };
 }

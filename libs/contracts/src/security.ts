@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { date, instant, uuid } from './primitives.js';
+import { LIMIT_DEFAULT, LIMIT_MAX } from './queries.js';
+import { asOf, nullable, personRef } from './reads.js';
+
+/** What the security log tells apart. */
+export const SECURITY_KINDS = [
+  'signed-in',
+  'sign-in-wrong',
+  'sign-in-too-many',
+  'second-factor-wrong',
+  'password-wrong',
+  'provider-refused',
+  'signed-out',
+  'set-up',
+  'invited',
+  'invited-elsewhere',
+  'invitation-accepted',
+  'password-changed',
+  'second-factor-added',
+  'second-factor-removed',
+  'second-factor-reset',
+  'account-deactivated',
+  'account-reactivated',
+  'provider-linked',
+  'provider-unlinked',
+  'affiliation-written',
+  'role-granted',
+  'role-revoked',
+  'refused',
+  'accounts-read',
+  'security-log-read',
+  'operation',
+] as const;
+const kind = z.enum(SECURITY_KINDS);
+
+/** In the grammar of lists. */
+export const securityQuery = z.strictObject({
+  kind: z
+    .string()
+    .max(1_000)
+    .transform((kinds) => kinds.split(','))
+    .pipe(z.array(kind))
+    .optional()
+    .meta({ description: 'Only of these kinds: `a,b`' }),
+  person: uuid.optional().meta({ description: 'Done by this person, or to his account' }),
+  'at.from': date.optional().meta({ description: 'From this day on' }),
+  'at.to': date.optional().meta({ description: 'Up to this day and with it' }),
+  cursor: z
+    .string()
+    .regex(/^(\d{1,15}|\d{4}-\d{2}\.\d{1,9})$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
+});
+
+const address = nullable(z.string()).meta({ description: 'Of the machine that asked' });
+
+const securityEntry = z
+  .object({
+    id: z.string(),
+    at: instant,
+    kind,
+    person: nullable(personRef).meta({ description: 'Who did it; null where nobody is known' }),
+    roles: z.array(z.string()).meta({ description: 'Held then' }),
+    address,
+    about: nullable(personRef).meta({ description: 'Whose account or role it was' }),
+    what: z.string().meta({ description: 'The operation; of a role that was granted, the role' }),
+    outcome: z.enum(['done', 'refused']),
+    traceId: nullable(z.string()).meta({ description: 'The same as in logs and traces' }),
+  })
+  .meta({ id: 'SecurityEntry' });
+
+const securityAlarm = z
+  .object({
+    kind: z.enum(['guessed-account', 'guessing-address', 'taken-over', 'new-keeper']),
+    person: nullable(personRef),
+    address,
+    role: nullable(z.string()),
+    by: nullable(personRef),
+    count: z.int(),
+    firstAt: instant,
+    lastAt: instant,
+  })
+  .meta({ id: 'SecurityAlarm' });
+
+export const securityPage = z
+  .object({
+    items: z.array(securityEntry),
+    next: nullable(z.string()).meta({ description: 'Cursor of the next page' }),
+    alarms: z.array(securityAlarm).meta({ description: 'What stands out in the last week' }),
+    asOf,
+  })
+  .meta({ id: 'SecurityPage' });
