@@ -205,6 +205,17 @@ describe('somebody who is signed in', () => {
   });
 });
 
+test('the security log tells of ways in that were linked, unlinked and refused, without what providers said', async () => {
+  const kinds = ['affiliation-written', 'provider-linked', 'provider-refused', 'provider-unlinked'];
+  const asked = `/security-log?kind=${kinds.join(',')}&limit=500`;
+  type Entry = { readonly kind: string; readonly about: { readonly name: string } | null };
+  const { body } = await anna.get<{ items: readonly Entry[] }>(asked);
+  expect([...new Set(body.items.map(({ kind }) => kind))].toSorted()).toEqual(kinds);
+  const written = body.items.filter(({ kind }) => kind === 'affiliation-written');
+  expect(written.map(({ about }) => about?.name)).toEqual(['Dan']);
+  expect(JSON.stringify(body)).not.toMatch(/2120000142|kommunen\.example|[?&]code=/);
+});
+
 test('an administrator by a provider that shows no second factor is led to add one, and does nothing before', async () => {
   const { personId, invitation } = await invited('Frida');
   const grant = { role: 'administrator', scope: { kind: 'deployment' }, from: '2020-01-01', to: null };

@@ -19,7 +19,11 @@ type Entry = {
   readonly traceId: string | null;
 };
 type Alarm = { readonly kind: string; readonly person: Ref; readonly by: Ref; readonly role: string | null };
-type Page = { readonly items: readonly Entry[]; readonly next: string | null; readonly alarms: readonly Alarm[] };
+type Page = {
+  readonly items: readonly Entry[];
+  readonly next: string | null;
+  readonly alarms: readonly Alarm[];
+};
 
 const { answer } = ENDPOINTS.find(({ path }) => path === '/security-log')!;
 const EVERYWHERE: Scope = { kind: 'deployment' };
@@ -187,8 +191,7 @@ describe('the log itself', () => {
     const today = new Date().toISOString().slice(0, 10);
     const ofCarin = await read(`?person=${carin.personId}&at.from=2026-01-01`);
     expect(ofCarin.items.length).toBeGreaterThan(10);
-    for (const { person, about } of ofCarin.items)
-      expect([person?.id, about?.id]).toContain(carin.personId);
+    for (const { person, about } of ofCarin.items) expect([person?.id, about?.id]).toContain(carin.personId);
     expect((await read('?at.to=2026-01-31')).items).toEqual([]);
     expect((await read(`?at.from=${today}`)).items.length).toBeGreaterThan(0);
     const first = await read('?kind=invited,role-granted&limit=2');

@@ -28,6 +28,7 @@ export const SCREEN_NAMES = [
   'people',
   'account',
   'operations',
+  'security log',
   'nowhere',
 ] as const;
 
@@ -71,6 +72,7 @@ export async function screensOf(address: string): Promise<Screens> {
     people: '/people',
     account: '/account',
     operations: '/operations',
+    'security log': '/security-log',
     nowhere: '/nowhere',
   };
 }

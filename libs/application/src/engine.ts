@@ -165,7 +165,9 @@ async function assembled(
     () => mailer.close(),
     () => reminding.stop(),
   );
-  const accounts = options.signIn && (await openAccounts(options, { ...parts, logId, securityLog: backing.securityLog }, opened.closers));
+  const accounts =
+    options.signIn &&
+    (await openAccounts(options, { ...parts, logId, securityLog: backing.securityLog }, opened.closers));
   return {
     directory,
     logId,

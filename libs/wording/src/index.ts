@@ -8,6 +8,7 @@ export { both, inLanguage, type Bilingual } from './language.js';
 export { markup, type Markup } from './markup.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
+export { SECURITY_KIND_WORDS } from './security-words.js';
 export { isSignInRefusal, signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
 export { whatNow, type Situation } from './what-now.js';
 export * from './words.js';

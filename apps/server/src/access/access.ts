@@ -44,7 +44,9 @@ export function accessTo(request: Asking): Access {
 export function operationOf(request: Asking): string {
   const { method, routeOptions } = request;
   const address = addressIn(request);
-  const path = ACCESS.has(address) ? address.slice(address.indexOf(' ') + 1) : (routeOptions.url ?? 'unknown');
+  const path = ACCESS.has(address)
+    ? address.slice(address.indexOf(' ') + 1)
+    : (routeOptions.url ?? 'unknown');
   return `${method} ${path}`;
 }
 

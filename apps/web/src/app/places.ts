@@ -11,6 +11,7 @@ import {
   KeyRound,
   Plus,
   Settings2,
+  ShieldCheck,
   Users,
   Workflow,
   type LucideIcon,
@@ -22,8 +23,8 @@ type Place = {
   readonly icon: LucideIcon;
   /** Pressed one after the other: g for go. */
   readonly keys: string;
-  /** Offered to those who run the installation, or may begin processes; others may look when they know the address. */
-  readonly offeredTo?: 'administrators' | 'beginners';
+  /** Offered to those who run the installation, watch over it, or may begin processes; others may try the address. */
+  readonly offeredTo?: 'administrators' | 'watchers' | 'beginners';
   /** Only where people sign in. */
   readonly withAccounts?: true;
 };
@@ -63,5 +64,13 @@ export const MORE_PLACES: readonly Place[] = [
     icon: Activity,
     keys: 'g o',
     offeredTo: 'administrators',
+  },
+  {
+    to: '/security-log',
+    label: both('Säkerhetslogg', 'Security log'),
+    icon: ShieldCheck,
+    keys: 'g s',
+    offeredTo: 'watchers',
+    withAccounts: true,
   },
 ];

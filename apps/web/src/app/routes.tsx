@@ -10,6 +10,7 @@ import { Waiting } from '../shared/state/waiting';
 import { historySearch } from './history-search';
 import { calendarSearch, portfolioSearch, timelineSearch } from './portfolio-search';
 import { chosen, word } from './search';
+import { securitySearch } from './security-search';
 import { templateSearch } from './template-search';
 import { NotFoundPage } from './not-found';
 import { Shell } from './shell';
@@ -144,6 +145,15 @@ const signInRefused = createRoute({
   validateSearch: ({ why }: Record<string, unknown>) => ({ why: word(why) }),
   component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
 });
+const securityLog = createRoute({
+  getParentRoute: () => root,
+  path: '/security-log',
+  validateSearch: securitySearch,
+  component: lazyRouteComponent(
+    () => import('../features/security-log/security-log-screen'),
+    'SecurityLogScreen',
+  ),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -172,6 +182,7 @@ export const router = createRouter({
     signInCode,
     signInRefused,
     operations,
+    securityLog,
   ]),
   scrollRestoration: true,
   defaultErrorComponent: Broken,

@@ -162,5 +162,8 @@ function useHolds(...roles: readonly Role[]): boolean {
 /** Whether the person who acts runs this installation: others read how it stands, and change nothing. */
 export const useIsAdministrator = (): boolean => useHolds('administrator');
 
+/** Whether the person who acts may read the security log. */
+export const useWatches = (): boolean => useHolds('administrator', 'auditor');
+
 /** Whether the person who acts may begin a process. */
 export const useMayBegin = (): boolean => useHolds('coordinator', 'portfolio_lead');

@@ -16,7 +16,10 @@ type Wanted = Pick<
   EngineOptions,
   'directory' | 'organisation' | 'redis' | 'identityProviders' | 'securityLogDays' | 'securityLogLost'
 >;
-type Given = Omit<AccountsParts, 'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder'> & {
+type Given = Omit<
+  AccountsParts,
+  'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder'
+> & {
   readonly securityLog: () => SecurityLog;
 };
 

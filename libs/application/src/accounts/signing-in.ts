@@ -79,11 +79,7 @@ export class SigningIn {
   }
 
   /** Writes down why somebody was kept out. `whose` account it was, where one is known. */
-  async noting<T>(
-    whose: () => Promise<string | undefined>,
-    from: From,
-    work: () => Promise<T>,
-  ): Promise<T> {
+  async noting<T>(whose: () => Promise<string | undefined>, from: From, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {

@@ -101,8 +101,7 @@ describe('Given an account that is invited to another address', () => {
 });
 
 describe('Given a role', () => {
-  const granted = (what: string) =>
-    entry('role-granted', 0, { personId: 'admin', about: 'anna', what });
+  const granted = (what: string) => entry('role-granted', 0, { personId: 'admin', about: 'anna', what });
 
   test.each(['administrator', 'auditor'])('when it is that of an %s, then it is looked at', (role) => {
     expect(alarmsIn([granted(role)])).toMatchObject([

@@ -48,9 +48,7 @@ function guessing(entries: readonly SecurityEntry[]): readonly Alarm[] {
 
 /** Invited to another address and without the second factor, in either order: whoever did both can sign in as that person. */
 function takenOver(entries: readonly SecurityEntry[]): readonly Alarm[] {
-  const halves = entries.filter(
-    ({ kind }) => kind === 'invited-elsewhere' || kind === 'second-factor-reset',
-  );
+  const halves = entries.filter(({ kind }) => kind === 'invited-elsewhere' || kind === 'second-factor-reset');
   return grouped(halves, ({ about }) => about).flatMap(([personId, own]) =>
     own.flatMap((second, i) => {
       const first = own

@@ -22,6 +22,7 @@ const WELL: Status = {
   mail: { kind: 'smtp', lastSentAt: NOW, lastFailure: null },
   redis: null,
   clock: { againstStore: null, jump: null },
+  alarms: 0,
   disk: { freeBytes: 50e9, totalBytes: 100e9 },
   asOf: { eventNumber: 11, past: false, at: NOW, sees: 'all' },
 };
@@ -45,6 +46,8 @@ test.each<[string, Partial<Status>, readonly string[]]>([
   ['the views are far behind', { views: { ...WELL.views, lagEvents: 2_000 } }, ['lag']],
   ['the clock is off', { clock: { againstStore: 'off', jump: null } }, ['clock!']],
   ['the clock has jumped', { clock: { againstStore: null, jump: { expected: NOW, shown: NOW } } }, ['jump!']],
+  ['somebody guesses passwords', { alarms: 2 }, ['security']],
+  ['nobody signs in', { alarms: null }, []],
   ['the disk is full', { disk: { freeBytes: 1e8, totalBytes: 100e9 } }, ['disk!']],
   ['the disk will be full', { disk: { freeBytes: 5e9, totalBytes: 100e9 } }, ['disk']],
   ['a sweep broke', { reminders: { ...WELL.reminders, failure: 'x' } }, ['sweep!']],

@@ -32,6 +32,7 @@ export function troublesIn(status: Status, words: Words): readonly Trouble[] {
     ...ofMail(status),
     ...ofReminders(status, words),
     ...ofQueue(status),
+    ...ofSecurity(status),
   ];
   return found.toSorted((a, b) => Number(b.urgent) - Number(a.urgent));
 }
@@ -161,6 +162,21 @@ function ofMail({ mail: { lastSentAt, lastFailure }, reminders }: Status): reado
   const waits = reminders.retrying + reminders.parked > 0;
   if (!lastFailure || !waits || (lastSentAt ?? '') > lastFailure.at) return [];
   return [{ id: 'mail', urgent: true, text: mailFailure(lastFailure.why) }];
+}
+
+const SIGNS = [both('sak', 'thing'), both('saker', 'things')] as const;
+
+function ofSecurity({ alarms }: Status): readonly Trouble[] {
+  if (!alarms) return [];
+  const { sv, en } = counted(alarms, ...SIGNS);
+  return [
+    trouble(
+      'security',
+      false,
+      `Säkerhetsloggen har ${sv} från den senaste veckan att titta närmare på. Öppna Säkerhetslogg i menyn.`,
+      `The security log has ${en} from the last week to look at. Open Security log in the menu.`,
+    ),
+  ];
 }
 
 function ofQueue({ queue, redis }: Status): readonly Trouble[] {

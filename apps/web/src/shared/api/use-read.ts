@@ -34,13 +34,18 @@ export function useRead<P extends ReadPath>(
   });
 }
 
-type Listed<Row> = { readonly items: readonly Row[]; readonly next: string | null; readonly total: number };
+type Listed<Row> = { readonly items: readonly Row[]; readonly next: string | null; readonly total?: number };
 type ListPath = { [P in ReadPath]: Answer<P> extends Listed<unknown> ? P : never }[ReadPath];
 type RowOf<P extends ListPath> = Answer<P> extends Listed<infer Row> ? Row : never;
 
 /** A list that goes on: `pages.fetchNextPage` asks for more, in the order and with the filters of the first page. */
-export function useList<P extends ListPath>(path: P, asked: Asked<P>) {
-  const { asKnownAt } = useMoment();
+export function useList<P extends ListPath>(
+  path: P,
+  asked: Asked<P>,
+  { always }: Pick<Options, 'always'> = {},
+) {
+  const moment = useMoment();
+  const asKnownAt = always === 'now' ? undefined : moment.asKnownAt;
   const pages = useInfiniteQuery({
     queryKey: [path, asked, asKnownAt, 'pages'],
     queryFn: async ({ pageParam, signal }) => {

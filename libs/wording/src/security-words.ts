@@ -1,0 +1,31 @@
+import { both, type Bilingual } from './language.js';
+
+/** What the security log tells apart, as short as a column is. */
+export const SECURITY_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
+  'signed-in': both('Loggade in', 'Signed in'),
+  'sign-in-wrong': both('Fel vid inloggning', 'Wrong sign-in'),
+  'sign-in-too-many': both('För många försök', 'Too many attempts'),
+  'second-factor-wrong': both('Fel kod', 'Wrong code'),
+  'password-wrong': both('Fel lösenord på Mitt konto', 'Wrong password on My account'),
+  'provider-refused': both('Nekad efter inloggningstjänst', 'Refused after an identity provider'),
+  'signed-out': both('Loggade ut', 'Signed out'),
+  'set-up': both('Blev den första systemförvaltaren', 'Became the first administrator'),
+  invited: both('Bjöd in', 'Invited'),
+  'invited-elsewhere': both('Bjöd in till en annan adress', 'Invited to another address'),
+  'invitation-accepted': both('Tog emot inbjudan', 'Accepted an invitation'),
+  'password-changed': both('Bytte lösenord', 'Changed the password'),
+  'second-factor-added': both('Lade till andra faktorn', 'Added the second factor'),
+  'second-factor-removed': both('Tog bort sin andra faktor', 'Removed the own second factor'),
+  'second-factor-reset': both('Tog bort någons andra faktor', 'Removed somebody’s second factor'),
+  'account-deactivated': both('Stängde av kontot', 'Deactivated the account'),
+  'account-reactivated': both('Öppnade kontot igen', 'Reactivated the account'),
+  'provider-linked': both('Kopplade en inloggningstjänst', 'Linked an identity provider'),
+  'provider-unlinked': both('Tog bort en koppling', 'Removed a link'),
+  'affiliation-written': both('Skrev in en tillhörighet', 'Wrote an affiliation'),
+  'role-granted': both('Gav en roll', 'Granted a role'),
+  'role-revoked': both('Tog tillbaka en roll', 'Revoked a role'),
+  refused: both('Nekades', 'Was refused'),
+  'accounts-read': both('Läste kontona', 'Read the accounts'),
+  'security-log-read': both('Läste säkerhetsloggen', 'Read the security log'),
+  operation: both('Arbete på servern', 'Work on the server'),
+};

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { messages } from '../../apps/web/src/features/security-log/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { Visitor } from '../support/visitor.js';
+import { axeFindings, settled, spilling, watchedPage, type Setup } from '../support/watched-page.js';
+
+const EVERYWHERE: Scope = { kind: 'deployment' };
+
+let hall: TownHall;
+let browser: Browser;
+let carin: Employee;
+const closing: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
+  carin = await hall.employ('Carin Öberg', [{ role: 'coordinator', scope: EVERYWHERE }]);
+  const { administrator } = hall;
+  await carin.addSecondFactor();
+  const email = 'nagon.annan@kommunen.example';
+  await administrator.post(`/accounts/${carin.personId}/invite`, { email });
+  await administrator.post(`/accounts/${carin.personId}/reset-second-factor`);
+  await hall.employ('Rut Revisor', [{ role: 'auditor', scope: EVERYWHERE }]);
+  const stranger = new Visitor(hall.server.address);
+  const guess = (i: number) => stranger.post('/sign-in', { email, password: `guess ${i}` });
+  await Promise.all(Array.from({ length: 11 }, (_, i) => guess(i)));
+}, 120_000);
+afterAll(async () => {
+  for (const close of closing) await close();
+  await browser.close();
+  await hall.close();
+});
+
+async function opened(path: string, setup: Setup, reader: Visitor = hall.administrator) {
+  const watched = await watchedPage(browser, hall.server.address, setup);
+  closing.push(watched.close);
+  const cookies = reader.cookie!.split('; ').map((pair) => {
+    const [name, value] = pair.split('=', 2) as [string, string];
+    return { name, value, url: hall.server.address };
+  });
+  await watched.page.context().addCookies(cookies);
+  await watched.page.goto(hall.server.address + path);
+  await settled(watched.page);
+  return watched;
+}
+
+const WIDE = { width: 1440, language: 'sv', scheme: 'light' } as const;
+
+describe.each<Setup>([
+  WIDE,
+  { width: 1440, language: 'en', scheme: 'dark' },
+  { width: 320, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+])('%j', (setup) => {
+  test('the security log is accessible, fits, and says what stands out', async () => {
+    const { page, offences } = await opened('/security-log', setup);
+    const language = setup.language;
+    await page.getByRole('heading', { name: messages.standsOut(3)[language] }).waitFor();
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect({
+      violations: await axeFindings(page),
+      overflow: Math.max(0, Number(overflow)),
+      spilling: await spilling(page),
+      offences: offences(),
+    }).toEqual({ violations: [], overflow: 0, spilling: [], offences: [] });
+    const directory = process.env['DRIVBANK_PICTURES'];
+    const file = `${directory}/security-${setup.width}-${language}-${setup.scheme}.png`;
+    if (directory) await page.screenshot({ path: file, fullPage: true });
+  });
+});
+
+const choose = (page: Page, label: string, option: string) =>
+  page.getByLabel(label, { exact: true }).selectOption({ label: option });
+
+test('filters stand in the address, are answered by the server, and lead back', async () => {
+  const { page } = await opened('/security-log', WIDE);
+  await choose(page, messages.kind.sv, 'Gav en roll');
+  await page.waitForURL(/kind=role-granted/);
+  await choose(page, messages.who.sv, 'Carin Öberg');
+  await page.waitForURL(new RegExp(`person=${carin.personId}`));
+  await page.getByRole('gridcell', { name: 'samordnare' }).first().waitFor();
+  await page.getByLabel(messages.to.sv).fill('2026-01-31');
+  await page.getByText(messages.nothingFound.sv).waitFor();
+  await page.getByRole('link', { name: messages.clear.sv }).click();
+  await page.getByRole('heading', { name: messages.standsOut(3).sv }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('who may not read it finds no way to it, and is told so at its address', async () => {
+  const bo = await hall.employ('Bo', [{ role: 'participant', scope: EVERYWHERE }]);
+  const { page } = await opened('/', WIDE, bo);
+  await page.getByRole('navigation').getByRole('link', { name: 'Portfölj' }).waitFor();
+  expect(await page.getByRole('link', { name: messages.title.sv }).count()).toBe(0);
+  await page.goto(`${hall.server.address}/security-log`);
+  await page.getByText(/systemförvaltare eller revisor|systemförvaltare, revisor/).waitFor();
+});
