@@ -14,7 +14,7 @@ let carin: Employee;
 const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
-  carin = await hall.employ('Carin Öberg', [{ role: 'coordinator', scope: EVERYWHERE }]);
+  carin = await hall.employ('Carin Berg', [{ role: 'coordinator', scope: EVERYWHERE }]);
   const { administrator } = hall;
   await carin.addSecondFactor();
   const email = 'nagon.annan@kommunen.example';
@@ -76,7 +76,7 @@ test('filters stand in the address, are answered by the server, and lead back', 
   const { page } = await opened('/security-log', WIDE);
   await choose(page, messages.kind.sv, 'Gav en roll');
   await page.waitForURL(/kind=role-granted/);
-  await choose(page, messages.who.sv, 'Carin Öberg');
+  await choose(page, messages.who.sv, 'Carin Berg');
   await page.waitForURL(new RegExp(`person=${carin.personId}`));
   await page.getByRole('gridcell', { name: 'samordnare' }).first().waitFor();
   await page.getByLabel(messages.to.sv).fill('2026-01-31');

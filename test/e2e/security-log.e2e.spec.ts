@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ENDPOINTS, SECURITY_KINDS } from '@drivbank/contracts';
+import { mailedInvitation } from '../support/mailed-invitation.js';
 import { openSqlite, openSqliteForReading } from '@drivbank/sqlite';
 import { RunningServer } from '../support/running-server.js';
-import { invitationTo, TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { Visitor } from '../support/visitor.js';
 
 type Ref = { readonly id: string; readonly name: string } | null;
@@ -79,7 +80,7 @@ describe('what is remembered', () => {
   test('of somebody who comes in, is wrong, and leaves', async () => {
     await doneTo(carin, 'invite', { email: OF_CARIN });
     expect(await latest('invited-elsewhere')).toMatchObject({ about: { id: carin.personId } });
-    const token = invitationTo(hall.server, OF_CARIN);
+    const token = mailedInvitation(hall.server, OF_CARIN);
     expect((await carin.post('/invitation/accept', { token, password: PASSWORD })).status).toBe(200);
     const visitor = new Visitor(hall.server.address);
     const wrong = { email: OF_CARIN, password: `${CANARY} wrong` };
@@ -244,7 +245,7 @@ describe('when nothing can be recorded', () => {
     const bo = await hall.employ('Berit', [{ role: 'coordinator', scope: EVERYWHERE }]);
     const email = 'berit@ny.example';
     await doneTo(bo, 'invite', { email });
-    const token = invitationTo(hall.server, email);
+    const token = mailedInvitation(hall.server, email);
     await bo.post('/invitation/accept', { token, password: PASSWORD });
     broken(`CREATE TRIGGER full BEFORE INSERT ON security_entry BEGIN SELECT RAISE(ABORT, 'full'); END`);
     const visitor = new Visitor(hall.server.address);
