@@ -208,11 +208,18 @@ describe('somebody who is signed in', () => {
 test('the security log tells of ways in that were linked, unlinked and refused, without what providers said', async () => {
   const kinds = ['affiliation-written', 'provider-linked', 'provider-refused', 'provider-unlinked'];
   const asked = `/security-log?kind=${kinds.join(',')}&limit=500`;
-  type Entry = { readonly kind: string; readonly about: { readonly name: string } | null };
+  type Entry = {
+    readonly kind: string;
+    readonly outcome: string;
+    readonly about: { readonly name: string } | null;
+  };
   const { body } = await anna.get<{ items: readonly Entry[] }>(asked);
   expect([...new Set(body.items.map(({ kind }) => kind))].toSorted()).toEqual(kinds);
   const written = body.items.filter(({ kind }) => kind === 'affiliation-written');
-  expect(written.map(({ about }) => about?.name)).toEqual(['Dan']);
+  expect(written.map(({ about, outcome }) => [about?.name, outcome])).toEqual([
+    ['Egon', 'refused'],
+    ['Dan', 'done'],
+  ]);
   expect(JSON.stringify(body)).not.toMatch(/2120000142|kommunen\.example|[?&]code=/);
 });
 

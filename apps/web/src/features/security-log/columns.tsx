@@ -18,7 +18,7 @@ export function useColumns(): readonly Column<Entry>[] {
     const role = (name: string) => tell(wordFor(ROLE_WORDS, name));
     const kindOf = ({ kind, outcome }: Entry) => {
       const words = tell(wordFor(SECURITY_KIND_WORDS, kind));
-      return outcome === 'refused' && DEEDS.has(kind) ? `${words} (${t.refused})` : words;
+      return outcome === 'refused' && !KEPT_OUT.has(kind) ? `${words} (${t.refused})` : words;
     };
     return [
       { key: 'at', label: t.at, value: ({ at }) => at, show: ({ at }) => moment(at), width: 190 },
@@ -39,5 +39,12 @@ export function useColumns(): readonly Column<Entry>[] {
   }, [t, tell, legible, moment]);
 }
 
-/** Of the other kinds the words say that it was refused. */
-const DEEDS: ReadonlySet<Entry['kind']> = new Set(['role-granted', 'role-revoked', 'account-deactivated']);
+/** Their words say already that somebody did not get what he wanted. */
+const KEPT_OUT: ReadonlySet<Entry['kind']> = new Set([
+  'sign-in-wrong',
+  'sign-in-too-many',
+  'second-factor-wrong',
+  'password-wrong',
+  'provider-refused',
+  'refused',
+] as const);
