@@ -1382,6 +1382,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My calendars · Mina kalendrar */
+        get: operations["getAccountCalendars"];
+        put?: never;
+        /** Open a calendar: its address is shown this once · Öppna en kalender: adressen visas den här gången */
+        post: operations["postAccountCalendars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/calendars/{feedId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a calendar · Stäng en kalender */
+        post: operations["postAccountCalendarsFeedIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/change-password": {
         parameters: {
             query?: never;
@@ -1779,6 +1814,37 @@ export interface components {
             owesSecondFactor: boolean;
             /** @description The page that was asked for */
             returnTo: string;
+        };
+        OpenCalendar: {
+            /** @description The one process; null: whatever concerns the person */
+            processId: string | null;
+        };
+        CalendarAddress: {
+            /**
+             * Format: uri
+             * @description Whoever has it reads what the person may see. Shown this once: only a hash of it is kept
+             */
+            address: string;
+        };
+        OwnCalendars: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                feedId: string;
+                /** @enum {string} */
+                about: "mine" | "process";
+                /** @description null: not about one process, or about one that the person does not see now */
+                processTitle: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                openedAt: string;
+                /** @description null: not that anybody remembers */
+                fetchedAt: string | null;
+            }[];
         };
         Done: Record<string, never>;
         OwnAccount: {
@@ -7611,6 +7677,99 @@ export interface operations {
             header?: never;
             path: {
                 linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendars"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCalendar"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountCalendarsFeedIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedId: string;
             };
             cookie?: never;
         };

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,
   reminders: /^(@drivbank\/(kernel|domain)|node:crypto)$/,
-  interchange: /^(@drivbank\/(kernel|domain|wording)|zod)$/,
+  interchange: /^(@drivbank\/(kernel|domain|wording)|ical-generator|zod)$/,
   application: /^(@drivbank\/(?!contracts)|@nestjs\/|kysely$|node:)/,
 };
 

@@ -12,6 +12,8 @@ import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from
 import { guard } from './access/guard.js';
 import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
+import { AccountCalendarsController } from './calendars/account-calendars.controller.js';
+import { CalendarController } from './calendars/calendar.controller.js';
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
@@ -65,6 +67,8 @@ const API = [
   AccountController,
   AccountsController,
   SecurityLogController,
+  AccountCalendarsController,
+  CalendarController,
 ];
 const OF_EVERY_NODE = [HealthController, MetricsController];
 

@@ -2,6 +2,7 @@ import type { Decider } from '@drivbank/kernel';
 import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   account,
+  CalendarFeed,
   Funding,
   innovationProcess,
   Log,
@@ -18,6 +19,7 @@ export type Commands = {
   organisation: Organisation.Command;
   person: Person.Command;
   account: Account.Command;
+  calendarFeed: CalendarFeed.Command;
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;
@@ -29,6 +31,7 @@ export type States = {
   organisation: Organisation.State;
   person: Person.State;
   account: Account.State;
+  calendarFeed: CalendarFeed.State;
   funding: Funding.State;
   notification: Notification.State;
   log: Log.State;
@@ -40,6 +43,7 @@ export type Rejections = {
   organisation: Organisation.Rejection;
   person: Person.Rejection;
   account: Account.Rejection;
+  calendarFeed: CalendarFeed.Rejection;
   funding: Funding.Rejection;
   notification: Notification.Rejection;
   log: Log.Rejection;
@@ -57,6 +61,7 @@ export const DECIDERS: {
   organisation: Organisation.organisation,
   person,
   account,
+  calendarFeed: CalendarFeed.calendarFeed,
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,

@@ -6,7 +6,7 @@ import type { CommandDesk } from './commands.js';
 /** A command names something that is not there. */
 export class ReferenceNotFound extends Error {
   constructor(
-    readonly what: 'organisation' | 'person' | 'template' | 'template-version' | 'event',
+    readonly what: 'process' | 'organisation' | 'person' | 'template' | 'template-version' | 'event',
     readonly id: string,
   ) {
     super(`There is no ${what} ${id}`);

@@ -83,6 +83,25 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     Accounts.elsewhere,
   ),
   ask('/account/links/{linkId}/remove', { sv: 'Ta bort en koppling', en: 'Remove a link' }, 'signed-in'),
+  read(
+    '/account/calendars',
+    'accounts',
+    { sv: 'Mina kalendrar', en: 'My calendars' },
+    Accounts.ownCalendars,
+    NOTHING,
+    'signed-in',
+  ),
+  ask(
+    '/account/calendars',
+    {
+      sv: 'Öppna en kalender: adressen visas den här gången',
+      en: 'Open a calendar: its address is shown this once',
+    },
+    'signed-in',
+    Accounts.openCalendar,
+    Accounts.calendarAddress,
+  ),
+  ask('/account/calendars/{feedId}/close', { sv: 'Stäng en kalender', en: 'Close a calendar' }, 'signed-in'),
   ask(
     '/account/change-password',
     { sv: 'Byt lösenord', en: 'Change the password' },

@@ -109,6 +109,39 @@ export const letInAndOn = letIn
   .extend({ returnTo: z.string().meta({ description: 'The page that was asked for' }) })
   .meta({ id: 'LetInAndOn' });
 
+export const openCalendar = z
+  .strictObject({
+    processId: uuid.nullable().meta({ description: 'The one process; null: whatever concerns the person' }),
+  })
+  .meta({ id: 'OpenCalendar' });
+
+export const calendarAddress = z
+  .object({
+    address: z.url().meta({
+      description: 'Whoever has it reads what the person may see. Shown this once: only a hash of it is kept',
+    }),
+  })
+  .meta({ id: 'CalendarAddress' });
+
+export const ownCalendars = z
+  .object({
+    items: z.array(
+      z.object({
+        feedId: uuid,
+        about: z.enum(['mine', 'process']),
+        processTitle: z
+          .string()
+          .nullable()
+          .meta({
+            description: 'null: not about one process, or about one that the person does not see now',
+          }),
+        openedAt: instant,
+        fetchedAt: instant.nullable().meta({ description: 'null: not that anybody remembers' }),
+      }),
+    ),
+  })
+  .meta({ id: 'OwnCalendars' });
+
 export const done = z.object({}).meta({ id: 'Done' });
 
 export const ownAccount = z

@@ -1,6 +1,7 @@
 export { accountCodec } from './account/account.codec.js';
 export { account } from './account/account.decider.js';
 export * as Account from './account/account.js';
+export * as CalendarFeed from './calendar-feed/calendar-feed.js';
 export * as Funding from './funding/funding.js';
 export { isBehind as isGateBehind } from './innovation-process/gate-standing.js';
 export * as InnovationProcess from './innovation-process/innovation-process.js';

@@ -9,6 +9,7 @@ import {
 import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   accountCodec,
+  CalendarFeed,
   Funding,
   Log,
   Notification,
@@ -27,6 +28,7 @@ export type Events = {
   organisation: Organisation.Event;
   person: Person.Event;
   account: Account.Event;
+  calendarFeed: CalendarFeed.Event;
   funding: Funding.Event;
   notification: Notification.Event;
   log: Log.Event;
@@ -39,6 +41,7 @@ export const CODECS: { readonly [C in Category]: EventCodec<Events[C]> } = {
   organisation: Organisation.organisationCodec,
   person: personCodec,
   account: accountCodec,
+  calendarFeed: CalendarFeed.calendarFeedCodec,
   funding: Funding.fundingCodec,
   notification: Notification.notificationCodec,
   log: Log.logCodec,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
 import { accounts, type AccountLinkRow, type AccountRow } from './directory/accounts.view.js';
+import { calendarFeeds, type CalendarFeedRow } from './directory/calendar-feeds.view.js';
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
 import { people, type PersonRow } from './directory/people.view.js';
@@ -18,6 +19,7 @@ export const VIEWS: readonly AnyView[] = [
   organisations,
   people,
   accounts,
+  calendarFeeds,
   templates,
   fundings,
   messageLedger,
@@ -37,6 +39,7 @@ export type Tables = {
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;
   account_link: Laid<AccountLinkRow>;
+  calendar_feed: Laid<CalendarFeedRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;
   message: Laid<MessageRow>;

@@ -1,3 +1,4 @@
+export { CALENDAR_OF_MINE, calendarSummary } from './calendar-words.js';
 export { counted } from './counted.js';
 export { amount, distance, longDate } from './dates.js';
 export { eventSentence, type Names } from './event-sentences.js';

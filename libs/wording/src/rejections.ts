@@ -1,5 +1,6 @@
 import type {
   Account,
+  CalendarFeed,
   Funding,
   InnovationProcess,
   Log,
@@ -26,6 +27,7 @@ export type AnyRejection =
   | Organisation.Rejection
   | Person.Rejection
   | Account.Rejection
+  | CalendarFeed.Rejection
   | Funding.Rejection
   | Notification.Rejection
   | Log.Rejection;
@@ -258,6 +260,11 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
     ),
   SecondFactorMissing: () => both('Kontot har ingen andra faktor.', 'The account has no second factor.'),
   RecoveryCodeSpent: () => both('Reservkoden är redan använd.', 'The recovery code has been used already.'),
+  CalendarFeedNotFound: () => both('Kalendern finns inte.', 'There is no such calendar.'),
+  CalendarFeedAlreadyOpened: () =>
+    both('Kalendern är redan öppnad.', 'The calendar has been opened already.'),
+  NotYourCalendarFeed: () =>
+    both('Var och en öppnar bara kalendrar åt sig själv.', 'Calendars are opened for oneself only.'),
   LinkNotFound: () => both('Kopplingen finns inte längre.', 'The link is no longer there.'),
   LastWayIn: () =>
     both(

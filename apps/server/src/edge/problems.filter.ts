@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { said } from '../logging/said.js';
 import { problemBody } from './problem-body.js';
 import { problemOf, type Problem } from './problems.js';
-import { routeOf } from './route-of.js';
+import { askedFor, routeOf } from './route-of.js';
 import type { WebPage } from './web-page.js';
 
 const RETRY_AFTER_S = 2;
@@ -54,10 +54,10 @@ function problemOfHttp(error: unknown): Problem | undefined {
   return { status, code: 'RequestInvalid', detail: both(`Begäran kan inte läsas: ${message}`, message) };
 }
 
-const wantsPage = ({ method, url, headers }: FastifyRequest) =>
-  (method === 'GET' || method === 'HEAD') &&
-  !/^\/(api|docs|health|metrics)(\/|$|\?)/.test(url) &&
-  (headers.accept ?? '').includes('text/html');
+const wantsPage = (request: FastifyRequest) =>
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  !/^\/(api|docs|health|metrics)(\/|$|\?)|^\/calendar\//.test(askedFor(request)) &&
+  (request.headers.accept ?? '').includes('text/html');
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {
   const { status, retryable = false } = problem;

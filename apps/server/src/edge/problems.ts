@@ -43,10 +43,12 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
   OrganisationNotFound: 404,
   PersonNotFound: 404,
   NotificationNotClaimed: 404,
+  CalendarFeedNotFound: 404,
   NotAllowed: 403,
   NotCoordinatorHere: 403,
   NotThatOrganisation: 403,
   NotYourNotification: 403,
+  NotYourCalendarFeed: 403,
 };
 
 const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
@@ -69,6 +71,7 @@ const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = 
   organisation: both('Organisationen', 'The organisation'),
   event: both('Händelsen', 'The event'),
   message: both('Meddelandet', 'The message'),
+  calendar: both('Kalendern', 'The calendar'),
 };
 
 const missing = (what: keyof typeof THINGS): Bilingual =>

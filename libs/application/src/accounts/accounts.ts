@@ -20,6 +20,7 @@ import { NotFound } from '../reads/process-page.js';
 import { AlarmWatch } from '../security/alarm-watch.js';
 import type { SecurityRecorder } from '../security/security-recorder.js';
 import { byAdministrator } from './by-administrator.js';
+import { CalendarFeeds } from './calendar-feeds.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
 import type { IdentityProviders } from './identity-providers.js';
 import { invitationShown } from './invitation-shown.js';
@@ -51,6 +52,7 @@ export class Accounts {
   readonly signingIn: SigningIn;
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
+  readonly calendars: CalendarFeeds;
   readonly links: ProviderLinks;
   readonly atProvider: ProviderSignIn;
   readonly recorder: SecurityRecorder;
@@ -62,6 +64,7 @@ export class Accounts {
     this.providers = parts.providers;
     this.recorder = parts.recorder;
     this.alarms = new AlarmWatch(parts.recorder.log, parts.clock);
+    this.calendars = new CalendarFeeds(parts);
     this.links = new ProviderLinks(parts, this.signingIn);
     this.atProvider = new ProviderSignIn(parts, this.signingIn);
   }

@@ -13,7 +13,8 @@ import { DEFAULT_HOUR, hoursOf } from './reminder-hours.js';
 /** Nothing of that kind at that moment. */
 export class NotFound extends Error {
   constructor(
-    readonly what: 'process' | 'gate' | 'deadline' | 'template' | 'person' | 'organisation' | 'message',
+    readonly what:
+      'process' | 'gate' | 'deadline' | 'template' | 'person' | 'organisation' | 'message' | 'calendar',
   ) {
     super(`There is no such ${what}`);
     this.name = 'NotFound';

@@ -3,7 +3,8 @@ import { addDays, weekdayOf } from '@drivbank/kernel';
 import { grantsOn, holdsIn, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import { reminderSubject } from '@drivbank/wording';
-import { deadlineOf, type DeadlineRow } from './deadline-sheet.js';
+import { concerns } from './concerns.js';
+import { deadlineOf } from './deadline-sheet.js';
 import { messageRecords } from './message-records.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, gateName, type Directory } from './names.js';
@@ -53,7 +54,6 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
 }
 
 type WaitingRow = Awaited<ReturnType<typeof waitingRows>>[number];
-type Concerning = Pick<DeadlineRow, 'owner_id' | 'coordinator_ids'>;
 
 const openDeadlines = ({ queries }: Moment) =>
   queries.selectFrom('deadline_sheet').where('status', '=', 'open').where('frozen', '=', 0);
@@ -144,16 +144,6 @@ const processCount = async ({ queries }: Moment): Promise<number> => {
     .executeTakeFirstOrThrow();
   return count;
 };
-
-/** A coordinator of the process, somebody of the owner organisation, or who leads the whole portfolio. */
-function concerns(row: Concerning, personId: string, grants: readonly Person.Grant[]): boolean {
-  if ((JSON.parse(row.coordinator_ids) as string[]).includes(personId)) return true;
-  return grants.some(
-    ({ role, scope }) =>
-      (scope.kind === 'organisation' && scope.organisationId === row.owner_id) ||
-      (scope.kind === 'deployment' && role === 'portfolio_lead'),
-  );
-}
 
 function canAnswer(row: WaitingRow, grants: readonly Person.Grant[]): boolean {
   return grants.some(({ role, scope }) => {

@@ -20,6 +20,8 @@ export type DeadlineSheetRow = {
   frozen: number;
   missed: number;
   met_late: number;
+  /** When it was last set, moved, settled or missed. */
+  changed_at: string;
   /** What reminders are derived from: since, offsets, rule, coordinators with their since. */
   reminding: string;
 };
@@ -42,6 +44,7 @@ export const deadlineSheet: Table<ProcessRecord> = {
     'frozen',
     'missed',
     'met_late',
+    'changed_at',
     'reminding',
   ] satisfies (keyof DeadlineSheetRow)[],
   indexes: [['status', 'last_day']],
@@ -68,6 +71,7 @@ function row(record: ProcessRecord, deadline: ProcessRecord['deadlines'][number]
     frozen: Number(deadline.frozen),
     missed: Number(deadline.missed),
     met_late: Number(deadline.metLate),
+    changed_at: deadline.changed.at,
     reminding: JSON.stringify({
       since,
       nonWorkingDays,

@@ -10,6 +10,7 @@ import {
 } from '@drivbank/kernel';
 import {
   account,
+  CalendarFeed,
   Funding,
   innovationProcess,
   Log,
@@ -32,6 +33,7 @@ const DECIDERS = {
   organisation: Organisation.organisation,
   person,
   account,
+  calendarFeed: CalendarFeed.calendarFeed,
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,
@@ -43,6 +45,7 @@ type Commands = {
   organisation: Organisation.Command;
   person: Person.Command;
   account: Account.Command;
+  calendarFeed: CalendarFeed.Command;
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;

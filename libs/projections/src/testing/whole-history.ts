@@ -1,5 +1,11 @@
 import type { Actor } from '@drivbank/kernel';
-import { Account, BUILT_IN_TEMPLATES, type InnovationProcess, type Organisation } from '@drivbank/domain';
+import {
+  Account,
+  BUILT_IN_TEMPLATES,
+  type CalendarFeed,
+  type InnovationProcess,
+  type Organisation,
+} from '@drivbank/domain';
 import { carin, system, type Scribe } from './scribe.js';
 
 type Command = InnovationProcess.Command;
@@ -34,6 +40,7 @@ export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await scribe.tell('log', 'the-log', { type: 'AppointFirstAdministrator', ...first }, system);
   await tellDirectory(scribe);
   await tellAccounts(scribe);
+  await tellCalendars(scribe);
   await tellLongLife(scribe, 'long-life');
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
@@ -96,6 +103,15 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
   await act('bo', { type: 'WriteAffiliation', issuer, affiliation: 'bo@2120000142' }, anna);
   await act('carin', { type: 'DeactivateAccount' }, anna);
   await act('carin', { type: 'ReactivateAccount' }, anna);
+}
+
+async function tellCalendars(scribe: Scribe): Promise<void> {
+  const act = (id: string, command: CalendarFeed.Command) =>
+    scribe.tell('calendarFeed', id, command, { ...carin, role: Account.ACCOUNT_HOLDER });
+  const opening = { type: 'OpenCalendarFeed', personId: 'carin', tokenHash: 't' } as const;
+  await act('f-all', { ...opening, processId: null });
+  await act('f-one', { ...opening, processId: 'long-life' });
+  await act('f-one', { type: 'CloseCalendarFeed' });
 }
 
 /** Three roundabout years of one process. */

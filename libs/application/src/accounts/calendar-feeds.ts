@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Instant } from '@drivbank/kernel';
+import { unsealed, type Keyring } from '@drivbank/privacy';
+import type { LogFollower } from '@drivbank/projections';
+import {
+  hashOfToken,
+  LoginSessionsUnavailable,
+  newToken,
+  sameToken,
+  type LoginSessions,
+} from '@drivbank/sign-in';
+import { ActorUnknown } from '../acting.js';
+import type { CommandDesk } from '../commands.js';
+import { readerOf, type Reader } from '../reader.js';
+import { calendarAt } from '../reads/calendar.js';
+import { presentMoment } from '../reads/moment.js';
+import { ReferenceNotFound } from '../references.js';
+import { byHolder } from './signing-in.js';
+
+/** How long it is remembered when a calendar was last fetched. */
+const FETCHED_KEPT_MS = 365 * 24 * 3_600_000;
+/** How long whoever has opened or closed one waits until lists show it. */
+const SEEN_MS_MAX = 5_000;
+
+type Parts = {
+  readonly desk: CommandDesk;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly follower: LogFollower;
+  readonly sessions: LoginSessions;
+  readonly publicUrl: string;
+};
+
+/** Addresses at which calendar programs, which cannot sign in, fetch what one person may see at that very moment. */
+export class CalendarFeeds {
+  constructor(private readonly parts: Parts) {}
+
+  /** The address, this once: only its hash is kept. Throws `ReferenceNotFound` for a process that he does not see. */
+  async open(personId: string, processId: string | null): Promise<string> {
+    if (processId !== null && !(await this.titlesFor(personId, [processId])).has(processId))
+      throw new ReferenceNotFound('process', processId);
+    const [feedId, token] = [randomUUID(), newToken()];
+    const tokenHash = hashOfToken(token);
+    const command = { type: 'OpenCalendarFeed', personId, processId, tokenHash } as const;
+    const { desk, follower, publicUrl } = this.parts;
+    const given = await desk.give('calendarFeed', feedId, command, byHolder(personId, 'session'));
+    await follower.reached(given.position, SEEN_MS_MAX);
+    return `${publicUrl}/calendar/${feedId}.${token}.ics`;
+  }
+
+  /** His open ones, the latest first. */
+  async of(personId: string) {
+    const { follower, clock, sessions } = this.parts;
+    const rows = await presentMoment(follower, clock)
+      .queries.selectFrom('calendar_feed')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .where('status', '=', 'open')
+      .orderBy('opened_at', 'desc')
+      .orderBy('feed_id')
+      .execute();
+    const titles = await this.titlesFor(
+      personId,
+      rows.flatMap(({ process_id: id }) => id ?? []),
+    );
+    return Promise.all(
+      rows.map(async ({ feed_id: feedId, process_id: processId, opened_at: openedAt }) => ({
+        feedId,
+        about: processId === null ? ('mine' as const) : ('process' as const),
+        processTitle: (processId !== null && titles.get(processId)) || null,
+        openedAt,
+        fetchedAt: ((await sessions.kept(fetchedOf(feedId))) ?? null) as Instant | null,
+      })),
+    );
+  }
+
+  /** Throws `CommandRejected` as for one that is not there when it is another person's. */
+  async close(personId: string, feedId: string): Promise<void> {
+    const { desk, follower, sessions } = this.parts;
+    const command = { type: 'CloseCalendarFeed' } as const;
+    const given = await desk.give('calendarFeed', feedId, command, byHolder(personId, 'session'));
+    await sessions.drop(fetchedOf(feedId));
+    await follower.reached(given.position, SEEN_MS_MAX);
+  }
+
+  /**
+   * What the calendar shows now. Undefined for whatever reason it shows nothing: a wrong address, closed, the account
+   * is not active, or its person holds no role today.
+   */
+  async fetched(feedId: string, token: string): Promise<string | undefined> {
+    const feed = await this.parts.desk.stateOf('calendarFeed', feedId);
+    if (feed.status !== 'open') return undefined;
+    const { tokenHash } = await unsealed({ tokenHash: feed.tokenHash }, this.parts.keyring);
+    if (typeof tokenHash !== 'string' || !sameToken(hashOfToken(token), tokenHash)) return undefined;
+    const { personId, processId } = feed;
+    const reader = await this.readerNow(personId);
+    if (!reader) return undefined;
+    await this.noteFetched(feedId);
+    const { follower, clock, desk, publicUrl } = this.parts;
+    const person = await desk.stateOf('person', personId);
+    const language = person.status === 'absent' ? 'sv' : person.preferences.language;
+    const { held } = reader;
+    const asked = { personId, held, processId, language, publicUrl };
+    return calendarAt(presentMoment(follower, clock, reader.sight), asked);
+  }
+
+  private async readerNow(personId: string): Promise<Reader | undefined> {
+    const account = await this.parts.desk.stateOf('account', personId);
+    return account.status === 'active' ? this.readerIfAny(personId) : undefined;
+  }
+
+  private async readerIfAny(personId: string): Promise<Reader | undefined> {
+    try {
+      return await readerOf(this.parts, personId);
+    } catch (error) {
+      if (error instanceof ActorUnknown) return undefined;
+      throw error;
+    }
+  }
+
+  /** Of those processes that he sees now. */
+  private async titlesFor(personId: string, processIds: readonly string[]) {
+    const reader = await this.readerIfAny(personId);
+    if (!reader || processIds.length === 0) return new Map<string, string>();
+    const { follower, clock } = this.parts;
+    const rows = await presentMoment(follower, clock, reader.sight)
+      .queries.selectFrom('process_board')
+      .select(['process_id', 'title'])
+      .where('process_id', 'in', processIds)
+      .execute();
+    return new Map(rows.map((row) => [row.process_id, row.title]));
+  }
+
+  /** Told to whom it belongs, so that he sees a calendar that nobody uses; nothing depends on it. */
+  private async noteFetched(feedId: string): Promise<void> {
+    const { sessions, clock } = this.parts;
+    try {
+      await sessions.drop(fetchedOf(feedId));
+      await sessions.keep(fetchedOf(feedId), clock.now(), FETCHED_KEPT_MS);
+    } catch (error) {
+      if (!(error instanceof LoginSessionsUnavailable)) throw error;
+    }
+  }
+}
+
+const fetchedOf = (feedId: string) => `calendar-fetched:${feedId}`;
