@@ -53,7 +53,7 @@ const rowsOf = ({ queries }: Moment, processId: string): Promise<Row[]> =>
 function dayOf(row: Row, { language, publicUrl }: Asked): CalendarDay {
   const name = { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) };
   return {
-    uid: `${row.process_id}.${row.deadline_id}@${new URL(publicUrl).hostname}`,
+    uid: `${row.process_id}.${row.deadline_id}`,
     sequence: row.deadline_revision,
     day: row.last_day as LocalDate,
     status: row.status as InnovationProcess.DeadlineState['status'],

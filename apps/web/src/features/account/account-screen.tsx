@@ -5,6 +5,7 @@ import { Page, Section } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { Calendars } from './calendars';
 import { Links } from './links';
 import { messages } from './messages';
 import { PasswordForm } from './password-form';
@@ -46,6 +47,9 @@ function Account() {
               <Links account={data} />
             </Section>
           )}
+          <Section title={t.calendars}>
+            <Calendars />
+          </Section>
           <Section title={t.sessions}>
             <Sessions />
           </Section>
