@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { messages as account } from '../../apps/web/src/features/account/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { TownHall, type Employee } from '../support/town-hall.js';
+import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+
+const TITLE = 'Trygg natt';
+const SETUPS = [
+  { width: 1280, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+] as const;
+
+let hall: TownHall;
+let browser: Browser;
+let carin: Employee;
+const watched: WatchedPage[] = [];
+beforeAll(async () => {
+  [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
+  carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
+  type Items = { items: { id: string; name: { en?: string } }[] };
+  const [organisation] = (await carin.get<Items>('/organisations')).body.items;
+  const templates = (await carin.get<Items>('/templates')).body.items;
+  await hall.give(carin, '/processes', {
+    title: TITLE,
+    purpose: 'Att pröva',
+    ownerId: organisation!.id,
+    coordinatorId: carin.personId,
+    templateId: templates.find(({ name }) => name.en === 'The lifecycle')!.id,
+    motive: 'Vi prövar',
+  });
+});
+afterAll(async () => {
+  await Promise.all(watched.map(({ close }) => close()));
+  await browser.close();
+  await hall.close();
+});
+
+/** My account, as Carin sees it. */
+async function opened(setup: (typeof SETUPS)[number]): Promise<Page> {
+  const one = await watchedPage(browser, hall.server.address, setup);
+  watched.push(one);
+  const [name, value] = carin.cookie!.split('=') as [string, string];
+  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
+  await one.page.goto(`${hall.server.address}/account`);
+  await settled(one.page);
+  return one.page;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const runsOver = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test.each(SETUPS)(
+  'a calendar is opened, its address shown once and copied, and closed: $width px, $language, $scheme',
+  async (setup) => {
+    const page = await opened(setup);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const said = (text: { sv: string; en: string }) => text[setup.language];
+    const clean = async () => {
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await runsOver(page)).toBe(false);
+    };
+    await page.getByRole('heading', { name: said(account.calendars) }).scrollIntoViewIfNeeded();
+    await clean();
+    await press(page, said(account.calendarProcess));
+    await page.getByRole('combobox', { name: said(account.calendarWhich) }).fill('natt');
+    await page.getByRole('option', { name: TITLE }).click();
+    await clean();
+    await press(page, said(account.calendarOpen));
+
+    const field = page.getByLabel(said(account.calendarAddress));
+    await field.waitFor();
+    const address = await field.inputValue();
+    await clean();
+    await press(page, said(account.calendarCopy));
+    await page.getByText(said(account.calendarCopied)).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    const here = hall.server.address + new URL(address).pathname;
+    expect((await fetch(here)).status).toBe(200);
+
+    await press(page, said(account.calendarKept));
+    const list = page.getByRole('list', { name: said(account.calendars) });
+    await list.getByText(TITLE).waitFor();
+    expect(await page.content()).not.toContain(new URL(address).pathname);
+    await list.getByRole('button', { name: said(account.calendarCloseOne(TITLE)) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(said(account.calendarCloseLead)).waitFor();
+    await clean();
+    await dialog.getByRole('button', { name: said(account.calendarClose), exact: true }).click();
+    await list.waitFor({ state: 'detached' });
+    expect((await fetch(here)).status).toBe(404);
+  },
+);
+
+test('nothing was asked of others, and no rule of the page was broken', () =>
+  expect(watched.flatMap(({ offences }) => offences())).toEqual([]));
