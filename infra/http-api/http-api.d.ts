@@ -3283,7 +3283,11 @@ export interface components {
             eventId: string;
             type: string;
             sentence: components["schemas"]["Localised"];
-            by: components["schemas"]["PersonRef"];
+            by: {
+                /** @description A person, or `drivbank` and `vinnova` for what no person did */
+                id: string;
+                name: components["schemas"]["ReadableText"];
+            };
             role: string;
             onBehalfOf: components["schemas"]["OrganisationRef"] | null;
             /**

@@ -283,7 +283,10 @@ export const historyEntry = named(
     eventId: z.string(),
     type: z.string(),
     sentence: localised,
-    by: personRef,
+    by: z.object({
+      id: z.string().meta({ description: 'A person, or `drivbank` and `vinnova` for what no person did' }),
+      name: readable,
+    }),
     role: z.string(),
     onBehalfOf: nullable(organisationRef),
     recordedAt: instant,
