@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Instant } from '@drivbank/kernel';
+import { EVERYTHING } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import type { LogFollower } from '@drivbank/projections';
 import {
@@ -51,7 +52,7 @@ export class CalendarFeeds {
   /** His open ones, the latest first. */
   async of(personId: string) {
     const { follower, clock, sessions } = this.parts;
-    const rows = await presentMoment(follower, clock)
+    const rows = await presentMoment(follower, clock, EVERYTHING)
       .queries.selectFrom('calendar_feed')
       .selectAll()
       .where('person_id', '=', personId)
