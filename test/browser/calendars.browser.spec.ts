@@ -50,7 +50,7 @@ async function opened(setup: (typeof SETUPS)[number]): Promise<Page> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 const runsOver = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 test.each(SETUPS)(
   'a calendar is opened, its address shown once and copied, and closed: $width px, $language, $scheme',
@@ -76,7 +76,7 @@ test.each(SETUPS)(
     await clean();
     await press(page, said(account.calendarCopy));
     await page.getByText(said(account.calendarCopied)).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
     const here = hall.server.address + new URL(address).pathname;
     expect((await fetch(here)).status).toBe(200);
 

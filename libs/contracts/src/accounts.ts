@@ -129,12 +129,9 @@ export const ownCalendars = z
       z.object({
         feedId: uuid,
         about: z.enum(['mine', 'process']),
-        processTitle: z
-          .string()
-          .nullable()
-          .meta({
-            description: 'null: not about one process, or about one that the person does not see now',
-          }),
+        processTitle: z.string().nullable().meta({
+          description: 'null: not about one process, or about one that the person does not see now',
+        }),
         openedAt: instant,
         fetchedAt: instant.nullable().meta({ description: 'null: not that anybody remembers' }),
       }),
