@@ -2770,6 +2770,11 @@ export interface components {
             id: string;
             name: string;
         };
+        DoerRef: {
+            /** @description A person, or `drivbank` and `vinnova` for what no person did */
+            id: string;
+            name: components["schemas"]["ReadableText"];
+        };
         PersonRef: {
             /**
              * Format: uuid
@@ -3283,11 +3288,7 @@ export interface components {
             eventId: string;
             type: string;
             sentence: components["schemas"]["Localised"];
-            by: {
-                /** @description A person, or `drivbank` and `vinnova` for what no person did */
-                id: string;
-                name: components["schemas"]["ReadableText"];
-            };
+            by: components["schemas"]["DoerRef"];
             role: string;
             onBehalfOf: components["schemas"]["OrganisationRef"] | null;
             /**
@@ -3322,7 +3323,7 @@ export interface components {
             }[];
             /** @description Who did how much, whatever the filters; most first */
             people: {
-                person: components["schemas"]["PersonRef"];
+                person: components["schemas"]["DoerRef"];
                 count: number;
             }[];
             next: string | null;

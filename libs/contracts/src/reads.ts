@@ -57,6 +57,14 @@ export const problem = named(
 );
 
 export const organisationRef = named('OrganisationRef', z.object({ id: uuid, name: z.string() }));
+/** Whoever has done something: a person, or one of those who are none. */
+const doerRef = named(
+  'DoerRef',
+  z.object({
+    id: z.string().meta({ description: 'A person, or `drivbank` and `vinnova` for what no person did' }),
+    name: readable,
+  }),
+);
 export const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
 const stageRef = named('StageRef', z.object({ id: z.string(), name: localised }));
 
@@ -283,10 +291,7 @@ export const historyEntry = named(
     eventId: z.string(),
     type: z.string(),
     sentence: localised,
-    by: z.object({
-      id: z.string().meta({ description: 'A person, or `drivbank` and `vinnova` for what no person did' }),
-      name: readable,
-    }),
+    by: doerRef,
     role: z.string(),
     onBehalfOf: nullable(organisationRef),
     recordedAt: instant,
@@ -310,7 +315,7 @@ export const history = named(
       .array(z.object({ type: z.string(), count: z.int() }))
       .meta({ description: 'How many of each type there are, whatever the filters' }),
     people: z
-      .array(z.object({ person: personRef, count: z.int() }))
+      .array(z.object({ person: doerRef, count: z.int() }))
       .meta({ description: 'Who did how much, whatever the filters; most first' }),
     next: nullable(z.string()),
     asOf,
