@@ -2770,11 +2770,6 @@ export interface components {
             id: string;
             name: string;
         };
-        DoerRef: {
-            /** @description A person, or `drivbank` and `vinnova` for what no person did */
-            id: string;
-            name: components["schemas"]["ReadableText"];
-        };
         PersonRef: {
             /**
              * Format: uuid
@@ -3282,53 +3277,6 @@ export interface components {
             now: components["schemas"]["Localised"];
             asOf: components["schemas"]["AsOf"];
         };
-        HistoryEntry: {
-            number: number;
-            revision: number;
-            eventId: string;
-            type: string;
-            sentence: components["schemas"]["Localised"];
-            by: components["schemas"]["DoerRef"];
-            role: string;
-            onBehalfOf: components["schemas"]["OrganisationRef"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T10:15:30.123Z
-             */
-            recordedAt: string;
-            /**
-             * Format: date
-             * @example 2027-03-28
-             */
-            occurredOn: string;
-            /** @description Recorded more than 30 days after it happened */
-            backdated: boolean;
-            motive: components["schemas"]["ReadableText"] | null;
-            source: string;
-            /** @description Events of one command have the same */
-            commandId: string;
-            /** @description What the event says, with sealed texts opened; `{ erased: true }` where the key is gone */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        History: {
-            items: components["schemas"]["HistoryEntry"][];
-            /** @description How many events the filters let through */
-            total: number;
-            /** @description How many of each type there are, whatever the filters */
-            types: {
-                type: string;
-                count: number;
-            }[];
-            /** @description Who did how much, whatever the filters; most first */
-            people: {
-                person: components["schemas"]["DoerRef"];
-                count: number;
-            }[];
-            next: string | null;
-            asOf: components["schemas"]["AsOf"];
-        };
         Waiting: {
             /** @enum {string} */
             kind: "gate" | "ownership" | "receivership" | "close";
@@ -3592,6 +3540,58 @@ export interface components {
             gate: components["schemas"]["Gate"];
             /** @description Each command at the gate: whether it can be given, and by whom */
             ways: components["schemas"]["GateWay"][];
+            asOf: components["schemas"]["AsOf"];
+        };
+        DoerRef: {
+            /** @description A person, or `drivbank` and `vinnova` for what no person did */
+            id: string;
+            name: components["schemas"]["ReadableText"];
+        };
+        HistoryEntry: {
+            number: number;
+            revision: number;
+            eventId: string;
+            type: string;
+            sentence: components["schemas"]["Localised"];
+            by: components["schemas"]["DoerRef"];
+            role: string;
+            onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            occurredOn: string;
+            /** @description Recorded more than 30 days after it happened */
+            backdated: boolean;
+            motive: components["schemas"]["ReadableText"] | null;
+            source: string;
+            /** @description Events of one command have the same */
+            commandId: string;
+            /** @description What the event says, with sealed texts opened; `{ erased: true }` where the key is gone */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        History: {
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description How many events the filters let through */
+            total: number;
+            /** @description How many of each type there are, whatever the filters */
+            types: {
+                type: string;
+                count: number;
+            }[];
+            /** @description Who did how much, whatever the filters; most first */
+            people: {
+                person: components["schemas"]["DoerRef"];
+                count: number;
+            }[];
+            next: string | null;
             asOf: components["schemas"]["AsOf"];
         };
         OperationsStatus: {

@@ -10,6 +10,7 @@ import {
 } from './directory-commands.js';
 import { ADMINISTRATORS, commands, create, items, NOTHING, read, task, type Endpoint } from './endpoint.js';
 import { gatePage } from './gate-page.js';
+import { history } from './history.js';
 import * as Operations from './operations.js';
 import * as OverTime from './over-time.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
@@ -62,7 +63,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     '/processes/{processId}/history',
     'processes',
     { sv: 'Historik i meningar', en: 'History in sentences' },
-    Reads.history,
+    history,
     historyQuery,
   ),
   read(

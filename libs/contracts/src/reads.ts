@@ -57,14 +57,6 @@ export const problem = named(
 );
 
 export const organisationRef = named('OrganisationRef', z.object({ id: uuid, name: z.string() }));
-/** Whoever has done something: a person, or one of those who are none. */
-const doerRef = named(
-  'DoerRef',
-  z.object({
-    id: z.string().meta({ description: 'A person, or `drivbank` and `vinnova` for what no person did' }),
-    name: readable,
-  }),
-);
 export const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
 const stageRef = named('StageRef', z.object({ id: z.string(), name: localised }));
 
@@ -279,45 +271,6 @@ export const processPage = named(
       }),
     ),
     now: whatNow,
-    asOf,
-  }),
-);
-
-export const historyEntry = named(
-  'HistoryEntry',
-  z.object({
-    number: z.int(),
-    revision: z.int(),
-    eventId: z.string(),
-    type: z.string(),
-    sentence: localised,
-    by: doerRef,
-    role: z.string(),
-    onBehalfOf: nullable(organisationRef),
-    recordedAt: instant,
-    occurredOn: date,
-    backdated: z.boolean().meta({ description: 'Recorded more than 30 days after it happened' }),
-    motive: nullable(readable),
-    source: z.string(),
-    commandId: z.string().meta({ description: 'Events of one command have the same' }),
-    data: z.record(z.string(), z.unknown()).meta({
-      description: 'What the event says, with sealed texts opened; `{ erased: true }` where the key is gone',
-    }),
-  }),
-);
-
-export const history = named(
-  'History',
-  z.object({
-    items: z.array(historyEntry),
-    total: z.int().meta({ description: 'How many events the filters let through' }),
-    types: z
-      .array(z.object({ type: z.string(), count: z.int() }))
-      .meta({ description: 'How many of each type there are, whatever the filters' }),
-    people: z
-      .array(z.object({ person: doerRef, count: z.int() }))
-      .meta({ description: 'Who did how much, whatever the filters; most first' }),
-    next: nullable(z.string()),
     asOf,
   }),
 );
