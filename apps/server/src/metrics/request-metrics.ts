@@ -16,13 +16,17 @@ export function requestMetrics(registry: Registry): (fastify: FastifyInstance) =
   });
   return (fastify) => {
     fastify.addHook('onResponse', (request, { statusCode, elapsedTime }, done) => {
-      const route = routeOf(request);
+      const route = groupOf(routeOf(request));
       const labels = { route, method: methodOf(request), status: statusOf(statusCode) };
       if (route !== OPEN_ENDED) duration.observe(labels, elapsedTime / 1_000);
       done();
     });
   };
 }
+
+/** Ways into accounts count as one: how long each takes is nobody's question, and each would be dozens of series. */
+const ACCOUNTS = /^\/api\/v1\/(sign-in|sign-out|setup|invitation|accounts?|security-log)(\/|$)/;
+const groupOf = (route: string): string => (ACCOUNTS.test(route) ? 'accounts' : route);
 
 function methodOf({ method }: FastifyRequest): string {
   if (method === 'HEAD') return 'GET';
