@@ -89,6 +89,8 @@ test.each(SETUPS)(
     await dialog.getByText(said(account.calendarCloseLead)).waitFor();
     await clean();
     await dialog.getByRole('button', { name: said(account.calendarClose), exact: true }).click();
+    // Behind an open dialog nothing has a role, so the list would seem to be gone.
+    await dialog.waitFor({ state: 'detached' });
     await list.waitFor({ state: 'detached' });
     expect((await fetch(here)).status).toBe(404);
   },
