@@ -81,6 +81,7 @@ test.each(SETUPS)(
     expect((await fetch(here)).status).toBe(200);
 
     await press(page, said(account.calendarKept));
+    await field.waitFor({ state: 'detached' });
     const list = page.getByRole('list', { name: said(account.calendars) });
     await list.getByText(TITLE).waitFor();
     expect(await page.content()).not.toContain(new URL(address).pathname);
