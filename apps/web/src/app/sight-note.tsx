@@ -1,13 +1,18 @@
 import { Typography } from '@mui/material';
+import { useLocation } from '@tanstack/react-router';
 import { useSession } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 
-/** Whoever does not see every process is told so, on every page and on paper: counts and lists are of what he sees. */
+/** Pages that are about no process. */
+const OF_NO_PROCESS = ['/account', '/people', '/operations', '/security-log', '/settings'];
+
+/** Whoever does not see every process is told so, on screen and on paper: counts and lists are of what he sees. */
 export function SightNote() {
   const t = useMessages(messages);
   const { sees } = useSession();
-  if (sees === 'all') return null;
+  const { pathname } = useLocation();
+  if (sees === 'all' || OF_NO_PROCESS.includes(pathname)) return null;
   return (
     <Typography
       component="aside"
