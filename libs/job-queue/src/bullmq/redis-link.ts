@@ -16,6 +16,7 @@ export class RedisLink {
   readonly client: Redis;
   private connected: Promise<void> | undefined;
   private lastError: Error | undefined;
+  private closed = false;
 
   /** `changed` is told whenever the connection comes about, and whenever it is lost. */
   constructor(url: string, changed: () => void = () => undefined) {
@@ -36,17 +37,18 @@ export class RedisLink {
 
   /** Does what it is given on the connection, and turns every failure of Redis into `QueueUnavailable`. */
   async call<Answer>(work: (client: Redis) => Promise<Answer>): Promise<Answer> {
-    if (this.client.status === 'end') throw new QueueUnavailable('closed');
+    if (this.closed) throw new QueueUnavailable('closed');
     if (this.client.status !== 'ready')
       await (this.connected ??= this.connect().finally(() => (this.connected = undefined)));
     try {
       return await work(this.client);
     } catch (error) {
-      throw asUnavailable(error);
+      throw this.closed ? new QueueUnavailable('closed', { cause: error }) : asUnavailable(error);
     }
   }
 
   close(): void {
+    this.closed = true;
     this.client.disconnect();
   }
 
