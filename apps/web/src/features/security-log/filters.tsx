@@ -52,6 +52,6 @@ const Day = ({ label, value = '', choose }: DayProps) => (
     value={value}
     onChange={({ target }) => choose(target.value || undefined)}
     slotProps={{ inputLabel: { shrink: true } }}
-    sx={{ flex: { xs: '1 1 8rem', sm: 'none' } }}
+    sx={{ flex: { xs: '1 1 11rem', sm: 'none' } }}
   />
 );

@@ -38,7 +38,7 @@ function Entries() {
   const change = (part: SecuritySearch) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   const { items, first, pages } = useList('/security-log', { query: queryOf(search) }, { always: 'now' });
-  const columns = useColumns();
+  const { onScreen, inFile } = useColumns();
   const list = useRef<HTMLDivElement>(null);
   const showMore = async () => {
     const { hasNextPage } = await pages.fetchNextPage();
@@ -54,8 +54,8 @@ function Entries() {
       {first && items.length === 0 && <Nothing />}
       {items.length > 0 && (
         <Box ref={list} tabIndex={-1}>
-          <ExportMenu fileName="sakerhetslogg" columns={columns} rows={items} />
-          <DataTable label={t.title} columns={columns} rows={items} keyOf={keyOf} />
+          <ExportMenu fileName="sakerhetslogg" columns={inFile} rows={items} />
+          <DataTable label={t.title} columns={onScreen} rows={items} keyOf={keyOf} />
         </Box>
       )}
       {pages.hasNextPage && <Button onClick={() => void showMore()}>{t.more}</Button>}

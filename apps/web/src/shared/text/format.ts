@@ -11,6 +11,8 @@ export type Formats = {
   readonly day: (date: string) => string;
   /** 28 mars 2027 10:15 */
   readonly moment: (instant: string) => string;
+  /** 28 mars 2027 10:15:30, as short as the language has it: where the order within a minute matters. */
+  readonly second: (instant: string) => string;
   /** 10:15 */
   readonly clock: (instant: string | Date) => string;
   /** november 2026 */
@@ -32,6 +34,11 @@ export function formatsIn(language: Language): Formats {
   if (known) return known;
   const locale = LOCALE[language];
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
+  const seconds = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: ZONE,
+  });
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE });
   const ofDates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -42,6 +49,7 @@ export function formatsIn(language: Language): Formats {
   const formats: Formats = {
     day: (date) => longDate(date, language),
     moment: (instant) => moments.format(new Date(instant)),
+    second: (instant) => seconds.format(new Date(instant)),
     clock: (instant) => clocks.format(new Date(instant)),
     month: ofDates({ month: 'long', year: 'numeric' }),
     shortMonth: ofDates({ month: 'short' }),
