@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { NEEDS_WORDS } from '@drivbank/wording';
+import { NEEDS_WORDS, PORTFOLIO_WORDS } from '@drivbank/wording';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { demonstrationServer } from '../support/demonstration.js';
@@ -23,7 +23,7 @@ const places = (page: Page) =>
   ) as Promise<number[]>;
 
 /** With the scripts of the app held back until `go`. */
-async function held(width: number) {
+async function held(width: number, path = '/', title = NEEDS_WORDS.title.sv) {
   const one = await watchedPage(browser, server.address, { width, language: 'sv', scheme: 'light' });
   let go = () => {};
   const gone = new Promise<void>((resolve) => (go = resolve));
@@ -31,8 +31,8 @@ async function held(width: number) {
     await gone;
     await route.continue();
   });
-  await one.page.goto(server.address, { waitUntil: 'commit' });
-  await one.page.getByRole('heading', { name: NEEDS_WORDS.title.sv }).waitFor();
+  await one.page.goto(`${server.address}${path}`, { waitUntil: 'commit' });
+  await one.page.getByRole('heading', { name: title }).waitFor();
   return { ...one, go };
 }
 
@@ -45,8 +45,8 @@ test('whoever runs no scripts reads what needs him, and where to go', async () =
   await page.goto(server.address);
   await page.getByRole('heading', { name: NEEDS_WORDS.title.sv }).waitFor();
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(5);
-  await page.getByRole('navigation').getByRole('link', { name: 'Portfölj' }).click();
-  await page.waitForURL('**/portfolio');
+  await page.getByRole('navigation').getByRole('link', { name: 'Frister' }).click();
+  await page.waitForURL('**/deadlines');
   expect(await page.locator('noscript').textContent()).toContain('behöver JavaScript');
   await context.close();
 });
@@ -71,3 +71,44 @@ test.each([1440, 700, 320])(
     await close();
   },
 );
+
+/** The links to processes in sight, from above to below, and where they stand. */
+const cards = (page: Page) =>
+  page.evaluate(
+    `[...document.querySelectorAll('main a[href^="/processes/"]')]
+       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)
+       .map((one) => [one.textContent, Math.round(one.getBoundingClientRect().top)])
+       .toSorted(([, one], [, other]) => one - other)`,
+  ) as Promise<readonly (readonly [title: string, top: number])[]>;
+
+test.each([
+  [1440, 5],
+  [700, 2],
+  [320, 1],
+])('at %d px the cards of the board stand where they will be', async (width, atLeast) => {
+  const { page, go, offences, close } = await held(width, '/portfolio', PORTFOLIO_WORDS.title.sv);
+  expect(await axeFindings(page)).toEqual([]);
+  const before = await cards(page);
+  expect(before.length).toBeGreaterThanOrEqual(atLeast);
+  go();
+  await page.locator('#first-page').waitFor({ state: 'detached' });
+  await page.evaluate('document.fonts.ready');
+  const after = new Map(await cards(page));
+  const moved = before.filter(([title, top]) => Math.abs(top - (after.get(title) ?? Infinity)) > 4);
+  expect(moved).toEqual([]);
+  expect(offences()).toEqual([]);
+  await close();
+});
+
+test('whoever runs no scripts reads the first cards of every phase', async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/portfolio`);
+  await page.getByRole('heading', { name: PORTFOLIO_WORDS.title.sv }).waitFor();
+  expect(await page.getByRole('main').getByRole('heading', { level: 2 }).count()).toBe(4);
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
+  await context.close();
+});

@@ -46,6 +46,18 @@ describe('in a trial', () => {
     expect(inWords(stranger)).toEqual(inWords(await shown(server)));
   });
 
+  test('the page of the portfolio says how many stand where, and the first of them', async () => {
+    const page = await shown(server, '/portfolio', 'drivbank-language=en');
+    expect(page.html).toContain('<a href="/start">');
+    const decider = await shown(server, '/portfolio', `drivbank-person=${process.ids.decider}`);
+    expect(decider.html).not.toContain('<a href="/start">');
+    expect(inWords(page)).toMatch(
+      /Portfolio 1 process\. 0 with a deadline overdue, 1 waiting for a decision\./,
+    );
+    expect(inWords(page)).toMatch(/Initiated 1 .*The decider acts .*Scaled 0 .*Implemented 0 .*Closed 0/);
+    expect(page.html).toContain(`<a href="${process.path}">${AS_TEXT}`);
+  });
+
   test('what people typed is text, and no place of the page', async () => {
     const { html, headers } = await shown(server);
     expect(html).toContain(AS_TEXT);
@@ -57,8 +69,9 @@ describe('in a trial', () => {
   });
 
   test('nobody keeps it; other addresses say nothing yet and may be kept', async () => {
-    expect((await shown(server)).headers.get('cache-control')).toBe('no-store');
-    for (const path of ['/portfolio', '/?asKnownAt=1', process.path]) {
+    for (const path of ['/', '/portfolio'])
+      expect((await shown(server, path)).headers.get('cache-control')).toBe('no-store');
+    for (const path of ['/deadlines', '/portfolio?view=list', '/?asKnownAt=1', process.path]) {
       const page = await shown(server, path);
       expect(page.headers.get('cache-control')).toBe('no-cache');
       expect(page.html).not.toContain('id="first-page"');
@@ -78,6 +91,7 @@ test('where people sign in, strangers find the door, and each his own work', asy
       expect(page.html).toContain('<h1>Logga in</h1>');
       expect(page.html).not.toContain('<h1>Det som behöver dig');
     }
+    expect((await shown(server, '/portfolio')).html).toContain('<h1>Logga in</h1>');
     expect((await shown(server, '/', anna.cookie)).html).not.toContain('Logga in');
   } finally {
     await server.remove();

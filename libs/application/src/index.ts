@@ -27,6 +27,7 @@ export { gatePage } from './reads/gate-page.js';
 export { holidays } from './reads/holidays.js';
 export { MomentUnknown, ViewsBehind, type Moment } from './reads/moment.js';
 export { momentAndSteps } from './reads/moments.js';
+export { boardAtAGlance } from './reads/board-at-a-glance.js';
 export { processBoard } from './reads/process-board.js';
 export { processHistory } from './reads/process-history.js';
 export { NotFound, processPage } from './reads/process-page.js';

@@ -28,9 +28,15 @@ export function days(count: number, language: Language): string {
   return count === 1 ? '1 day' : `${count} days`;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whole days from one date to the other; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((midnight(to).getTime() - midnight(from).getTime()) / DAY_MS);
+
 /** How far a last day lies from today, in words. */
 export function distance(lastDay: LocalDate | string, today: LocalDate | string, language: Language): string {
-  const ahead = (midnight(lastDay).getTime() - midnight(today).getTime()) / 86_400_000;
+  const ahead = daysBetween(today, lastDay);
   if (ahead === 0) return language === 'sv' ? 'i dag' : 'today';
   if (ahead === 1) return language === 'sv' ? 'i morgon' : 'tomorrow';
   const count = days(Math.abs(ahead), language);

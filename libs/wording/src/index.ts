@@ -1,11 +1,12 @@
+export { PORTFOLIO_WORDS, SIGNS, SIGN_WORDS, signsOf, standing, type Sign } from './board-words.js';
 export { CALENDAR_OF_MINE, calendarSummary } from './calendar-words.js';
 export { counted } from './counted.js';
-export { amount, distance, longDate } from './dates.js';
+export { amount, daysBetween, distance, longDate } from './dates.js';
 export { eventSentence, type Names } from './event-sentences.js';
 export { DOOR_WORDS, FRAME_WORDS, NEEDS_WORDS, PLACE_WORDS } from './first-page-words.js';
 export { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, type HistoryTopic } from './history-topics.js';
 export { invitationMail } from './invitation-mail.js';
-export { both, inLanguage, type Bilingual } from './language.js';
+export { both, capital, ERASED_WORDS, inLanguage, type Bilingual } from './language.js';
 export { markup, type Markup } from './markup.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';

@@ -1,18 +1,21 @@
 import {
   ActorUnknown,
   actorByChoice,
+  boardAtAGlance,
   peopleList,
   readerOf,
   whatNeedsMe,
   type Engine,
+  type Moment,
 } from '@drivbank/application';
-import { EVERYTHING, type Language } from '@drivbank/domain';
+import { EVERYTHING, WHO_MAY_GIVE, type Doer, type Language } from '@drivbank/domain';
 import type { Markup } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Brand } from '../edge/brand.js';
 import { cookieIn } from '../edge/cookie.js';
 import { said } from '../logging/said.js';
+import { board } from './board.js';
 import { door } from './door.js';
 import { house, type House } from './house.js';
 import { needsList } from './needs-list.js';
@@ -28,26 +31,35 @@ type Parts = {
   readonly log: Logger;
 };
 
+/** Screens that say something before the app is there. */
+const TOLD = ['/', '/portfolio'] as const;
+type Told = (typeof TOLD)[number];
+
+const BEGINNERS: readonly Doer[] = WHO_MAY_GIVE.innovationProcess!['InitiateProcess']!;
+
+type Reader = { readonly personId: string; readonly language: Language };
+
 /**
- * What needs the reader, in words that are there before the web app is, and for whoever runs no scripts; for whoever
- * is not signed in, where the door is.
+ * What needs the reader, or the board, in words that are there before the web app is, and for whoever runs no scripts;
+ * for whoever is not signed in, where the door is.
  */
 export class FirstPage {
   constructor(private readonly parts: Parts) {}
 
   /** Nothing where the web app alone knows what to show; neither where the words fail, which the app will tell. */
   async for(request: FastifyRequest): Promise<Markup | undefined> {
-    if (request.url !== '/') return undefined;
+    const place = TOLD.find((one) => one === request.url);
+    if (!place) return undefined;
     try {
-      return await this.read(request);
+      return await this.read(request, place);
     } catch (error) {
       if (error instanceof ActorUnknown) return undefined;
-      this.parts.log.error({ traceId: request.id, route: '/', error: said(error) }, 'unexpected');
+      this.parts.log.error({ traceId: request.id, route: place, error: said(error) }, 'unexpected');
       return undefined;
     }
   }
 
-  private async read(request: FastifyRequest): Promise<Markup | undefined> {
+  private async read(request: FastifyRequest, place: Told): Promise<Markup | undefined> {
     const { engine, demonstration, brand } = this.parts;
     const language = languageOf(request);
     const frame: House = { language, demonstration, brand };
@@ -59,9 +71,22 @@ export class FirstPage {
       });
     const personId = await this.readerAt(request);
     if (personId === undefined) return undefined;
-    const { sight } = await readerOf(engine, personId);
-    const needs = await whatNeedsMe(await engine.reading.moment({ sight }), engine.keyring, personId);
-    return needs.processes === 0 ? undefined : house(frame, needsList(needs, language));
+    const { sight, held } = await readerOf(engine, personId);
+    const moment = await engine.reading.moment({ sight });
+    const content = await this.contentOf(place, moment, { personId, language });
+    const mayBegin = held.some(({ role }) => BEGINNERS.includes(role));
+    return content && house(frame, { place, mayBegin, content });
+  }
+
+  /** Nothing while there is no process: what to do then, the app says. */
+  private async contentOf(place: Told, moment: Moment, { personId, language }: Reader) {
+    const { keyring } = this.parts.engine;
+    if (place === '/portfolio') {
+      const glance = await boardAtAGlance(moment, keyring);
+      return glance.total === 0 ? undefined : board(glance, language);
+    }
+    const needs = await whatNeedsMe(moment, keyring, personId);
+    return needs.processes === 0 ? undefined : needsList(needs, language);
   }
 
   private async readerAt({ login, headers }: FastifyRequest): Promise<string | undefined> {

@@ -8,22 +8,36 @@ export type House = {
   readonly brand: Brand;
 };
 
+export type Place = keyof typeof PLACE_WORDS;
+
+type Shown = {
+  readonly place: Place;
+  /** Whether the reader may begin a process, which has a place of its own. */
+  readonly mayBegin: boolean;
+  readonly content: Markup;
+};
+
 /** The frame of every screen, as far as it is words: where one can go beside, the content in the middle. */
-export function house({ language, demonstration, brand }: House, content: Markup): Markup {
+export function house(
+  { language, demonstration, brand }: House,
+  { place, mayBegin, content }: Shown,
+): Markup {
   const says = (words: { readonly sv: string; readonly en: string }) => inLanguage(words, language);
-  const places = Object.entries(PLACE_WORDS).map(
-    ([to, words]) => markup`<li><a href="${to}"${to === '/' ? CURRENT : ''}>${says(words)}</a></li>`,
+  const places = Object.entries(PLACE_WORDS).filter(([to]) => mayBegin || to !== BEGIN);
+  const links = places.map(
+    ([to, words]) => markup`<li><a href="${to}"${to === place ? CURRENT : ''}>${says(words)}</a></li>`,
   );
   return markup`<div id="first-page" class="first-house" lang="${language}">
 <a class="first-skip" href="#first-content">${says(FRAME_WORDS.skip)}</a>
 <header class="first-rail">${mark(brand, language)}
-<nav aria-label="${says(FRAME_WORDS.menu)}"><ul>${places}</ul></nav></header>
+<nav aria-label="${says(FRAME_WORDS.menu)}"><ul>${links}</ul></nav></header>
 <div class="first-column">
 ${demonstration ? markup`<p class="first-banner">${says(FRAME_WORDS.demonstration)}</p>` : []}
 <main id="first-content" class="first-content" tabindex="-1">${content}</main>
 </div></div>`;
 }
 
+const BEGIN: Place = '/start';
 const CURRENT = markup` aria-current="page"`;
 
 /** The product's mark and word, under the municipality's own when it has set one. */

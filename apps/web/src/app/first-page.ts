@@ -5,7 +5,7 @@ export function keepFirstPageUntilShown(root: HTMLElement): void {
   root.hidden = true;
   new MutationObserver((_, observer) => {
     const content = root.querySelector('main');
-    if (!content) return;
+    if (!content || content.querySelector('[aria-busy]')) return;
     observer.disconnect();
     const focused = first.querySelector(':focus');
     first.remove();

@@ -1,4 +1,4 @@
-import { inLanguage } from '@drivbank/wording';
+import { ERASED_WORDS, inLanguage } from '@drivbank/wording';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { nobodyNamesHimself, read, signedOut, type Shape } from './api/client';
@@ -41,8 +41,6 @@ type Session = {
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
-const ERASED = { sv: 'Raderad uppgift', en: 'Erased' };
-
 /** Who reads and acts, and in which language. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(remembered('language') === 'en' ? 'en' : 'sv');
@@ -54,7 +52,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [language]);
   const words = useMemo(() => {
     const tell: Session['tell'] = ({ sv, en }) => inLanguage({ sv, en }, language);
-    const legible: Session['legible'] = (text) => (typeof text === 'string' ? text : tell(ERASED));
+    const legible: Session['legible'] = (text) => (typeof text === 'string' ? text : tell(ERASED_WORDS));
     return { tell, legible };
   }, [language]);
   const session = { language, setLanguage, people, ...reader, ...words };

@@ -16,7 +16,3 @@ export type Selection = { readonly [Name in Facet | 'q']?: string | undefined };
 
 export const GROUPINGS = ['owner', 'template', 'receiver'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** What a card says that somebody should look at. The domain keeps no risks of its own: these are read from facts. */
-export const SIGNS = ['overdue', 'soon', 'waiting', 'paused', 'quiet', 'nobody'] as const;
-export type Sign = (typeof SIGNS)[number];

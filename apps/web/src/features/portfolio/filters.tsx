@@ -1,5 +1,5 @@
 import { Box, Button, Chip, Stack, useMediaQuery } from '@mui/material';
-import { LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
+import { LIFECYCLE_WORDS, SIGN_WORDS, SIGNS, wordFor } from '@drivbank/wording';
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { PressChip } from '../../shared/form/press-chip';
@@ -9,8 +9,8 @@ import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
 import { useMessages } from '../../shared/text/messages';
 import { LIFECYCLE } from './columns';
-import { FACET_WORDS, messages, SIGN_WORDS } from './messages';
-import { FACETS, SIGNS, type Facet, type Selection } from './facets';
+import { FACET_WORDS, messages } from './messages';
+import { FACETS, type Facet, type Selection } from './facets';
 import { asked, isSelective, turned, valuesOf, type Card } from './selection';
 import { SIGN_ICONS } from './signs';
 

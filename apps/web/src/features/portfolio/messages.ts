@@ -1,17 +1,8 @@
-import { both, counted, type Bilingual } from '@drivbank/wording';
-import type { Facet, Grouping, Sign } from './facets';
+import { both, counted, PORTFOLIO_WORDS, type Bilingual } from '@drivbank/wording';
+import type { Facet, Grouping } from './facets';
 
 const processes = (count: number) =>
   counted(count, both('process', 'process'), both('processer', 'processes'));
-
-export const SIGN_WORDS: Readonly<Record<Sign, Bilingual>> = {
-  overdue: both('försenad frist', 'deadline overdue'),
-  soon: both('frist inom 14 dagar', 'deadline within 14 days'),
-  waiting: both('väntar på beslut', 'waits for a decision'),
-  paused: both('pausad', 'paused'),
-  quiet: both('tyst i 90 dagar', 'silent for 90 days'),
-  nobody: both('ingen samordnare', 'no coordinator'),
-};
 
 export const FACET_WORDS: Readonly<Record<Facet, Bilingual>> = {
   phase: both('Fas', 'Phase'),
@@ -31,19 +22,12 @@ export const GROUPING_WORDS: Readonly<Record<Grouping, Bilingual>> = {
 };
 
 export const messages = {
+  ...PORTFOLIO_WORDS,
   version: (template: string, n: number) => both(`${template}, version ${n}`, `${template}, version ${n}`),
-  title: both('Portfölj', 'Portfolio'),
   boardOnPaper: both(
     'Tavlan som tabell, en rad för varje process',
     'The board as a table, one row for each process',
   ),
-  lead: (total: number, overdue: number, waiting: number) => {
-    const all = processes(total);
-    return both(
-      `${all.sv}. ${overdue} med försenad frist, ${waiting} väntar på beslut.`,
-      `${all.en}. ${overdue} with a deadline overdue, ${waiting} waiting for a decision.`,
-    );
-  },
   found: (shown: number, total: number) => {
     const { sv, en } = processes(total);
     return both(`${shown} av ${sv}`, `${shown} of ${en}`);
@@ -75,17 +59,6 @@ export const messages = {
   nowhere: both('Utan mottagare', 'Without a receiver'),
   stageDone: both('Efter sista skedet', 'After the last stage'),
   columnShown: both('Fas eller skede som visas', 'Phase or stage shown'),
-  inStage: (days: number) => {
-    const { sv, en } = counted(days, both('dag', 'day'), both('dagar', 'days'));
-    return both(`i skedet ${sv}`, `in stage for ${en}`);
-  },
-  inPhase: (days: number) => {
-    const { sv, en } = counted(days, both('dag', 'day'), both('dagar', 'days'));
-    return both(`i fasen ${sv}`, `in phase for ${en}`);
-  },
-  ended: (day: string) => both(`avslutad ${day}`, `closed ${day}`),
-  nobody: both('Ingen samordnare', 'No coordinator'),
-  decides: both('Beslutsfattaren agerar', 'The decider acts'),
   move: both('Flytta till …', 'Move to …'),
   moveOne: (title: string) => both(`Flytta ${title}`, `Move ${title}`),
   moveTo: (place: string) => both(`Flytta till: ${place}`, `Move to: ${place}`),

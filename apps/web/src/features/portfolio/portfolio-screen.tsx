@@ -1,3 +1,4 @@
+import { signsOf } from '@drivbank/wording';
 import { LinearProgress, Stack, Typography } from '@mui/material';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo } from 'react';
@@ -17,7 +18,7 @@ import { Filters, useLabels } from './filters';
 import { messages } from './messages';
 import { ProcessList } from './process-list';
 import { SavedViews } from './saved-views';
-import { chosenFrom, isSelective, signsOf } from './selection';
+import { chosenFrom, isSelective } from './selection';
 import { usePortfolio } from './use-portfolio';
 
 /** Every process, chosen by what the address says, as a board or as a list. */

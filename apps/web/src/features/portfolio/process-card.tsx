@@ -1,18 +1,15 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import styled from '@emotion/styled';
-import { LIFECYCLE_WORDS } from '@drivbank/wording';
+import { LIFECYCLE_WORDS, standing, type Sign } from '@drivbank/wording';
 import { Link } from '@tanstack/react-router';
 import { ArrowRightLeft } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { RADIUS, TYPE } from '../../shared/look/tokens';
 import { DueDay } from '../../shared/page/due-day';
 import { useSession } from '../../shared/session';
-import { useFormats } from '../../shared/text/use-formats';
-import { daysBetween } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
 import type { Card } from './selection';
-import type { Sign } from './facets';
 import { Signs } from './signs';
 
 type Props = {
@@ -28,7 +25,7 @@ const SAID: readonly Sign[] = ['overdue', 'soon', 'nobody'];
 /** One process: where it stands and since when, what is due next, who acts, and what is worth a look. */
 export const ProcessCard = memo(function ProcessCard({ card, today, onMove }: Props) {
   const t = useMessages(messages);
-  const { tell } = useSession();
+  const { tell, language } = useSession();
   const { title, lifecycle, nextDueOn, nextDueName } = card;
   const ref = useDraggable(card, onMove !== undefined);
   return (
@@ -51,7 +48,7 @@ export const ProcessCard = memo(function ProcessCard({ card, today, onMove }: Pr
       </div>
       <p className="soft">
         <span className="heard">{tell(LIFECYCLE_WORDS[lifecycle])}, </span>
-        <Standing card={card} today={today} />
+        {standing(card, today, language)}
       </p>
       {nextDueOn && lifecycle !== 'closed' && (
         <p>
@@ -73,19 +70,6 @@ function useDraggable(card: Card, on: boolean) {
     return draggable({ element, getInitialData: () => ({ card }) });
   }, [card, on]);
   return ref;
-}
-
-function Standing({ card, today }: Pick<Props, 'card' | 'today'>) {
-  const t = useMessages(messages);
-  const { tell } = useSession();
-  const { day } = useFormats();
-  const { stage, stageSince, phaseSince, closedOn, owner } = card;
-  const since = closedOn
-    ? t.ended(day(closedOn))
-    : stage && stageSince
-      ? t.inStage(daysBetween(stageSince, today))
-      : t.inPhase(daysBetween(phaseSince, today));
-  return [stage && tell(stage.name), since, owner.name].filter(Boolean).join(' · ');
 }
 
 function WhoActs({ card: { gatesWaiting, coordinators } }: Pick<Props, 'card'>) {

@@ -1,4 +1,4 @@
-import { LIFECYCLE_WORDS } from '@drivbank/wording';
+import { daysBetween, LIFECYCLE_WORDS, SIGN_WORDS, signsOf } from '@drivbank/wording';
 import { Box } from '@mui/material';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,10 +9,9 @@ import { DueDay } from '../../shared/page/due-day';
 import { PhaseShape } from '../../shared/page/phase-shape';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
-import { daysBetween } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
-import { messages, SIGN_WORDS } from './messages';
-import { signsOf, type Card } from './selection';
+import { messages } from './messages';
+import type { Card } from './selection';
 import { Signs } from './signs';
 
 type Props = { readonly cards: readonly Card[]; readonly today: string };

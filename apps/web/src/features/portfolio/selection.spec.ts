@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chosenFrom, groupsOf, signsOf, turned, type Card } from './selection';
+import { chosenFrom, groupsOf, turned, type Card } from './selection';
 
 const TODAY = '2026-11-25';
 const organisation = (name: string) => ({ id: name.toLowerCase(), name });
@@ -30,22 +30,6 @@ const card = (id: string, more: Partial<Card> = {}): Card => ({
 });
 
 const ids = (cards: readonly Card[]) => cards.map(({ id }) => id);
-
-describe('signs', () => {
-  test.each<[string, Partial<Card>, readonly string[]]>([
-    ['nothing', {}, []],
-    ['a deadline in fourteen days', { nextDueOn: '2026-12-09' }, ['soon']],
-    ['a deadline in fifteen days', { nextDueOn: '2026-12-10' }, []],
-    ['a deadline that has passed', { nextDueOn: '2026-11-20', overdue: true }, ['overdue']],
-    ['a gate that waits', { gatesWaiting: 1 }, ['waiting']],
-    ['ninety-one days of silence', { lastActivityAt: '2026-08-26T10:00:00.000Z' }, ['quiet']],
-    ['silence in a pause', { lastActivityAt: '2026-01-01T10:00:00.000Z', activity: 'paused' }, ['paused']],
-    ['nobody in charge', { coordinators: [] }, ['nobody']],
-    ['what is closed', { lifecycle: 'closed', overdue: true, gatesWaiting: 1, coordinators: [] }, []],
-  ])('%s', (_, more, signs) => {
-    expect(signsOf(card('a', more), TODAY)).toEqual(signs);
-  });
-});
 
 describe('a selection', () => {
   const cards = [

@@ -1,25 +1,8 @@
+import { signsOf } from '@drivbank/wording';
 import type { Shape } from '../../shared/api/client';
-import { daysBetween } from '../../shared/text/days';
-import { FACETS, SIGNS, type Facet, type Selection, type Sign } from './facets';
+import { FACETS, type Facet, type Selection } from './facets';
 
 export type Card = Shape<'ProcessCard'>;
-
-const SOON_DAYS = 14;
-const QUIET_DAYS = 90;
-
-export function signsOf(card: Card, today: string): readonly Sign[] {
-  if (card.lifecycle === 'closed') return [];
-  const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators } = card;
-  const says: Record<Sign, boolean> = {
-    overdue,
-    soon: nextDueOn !== null && !overdue && daysBetween(today, nextDueOn) <= SOON_DAYS,
-    waiting: gatesWaiting > 0,
-    paused: activity === 'paused',
-    quiet: activity === 'active' && daysBetween(lastActivityAt.slice(0, 10), today) > QUIET_DAYS,
-    nobody: coordinators.length === 0,
-  };
-  return SIGNS.filter((sign) => says[sign]);
-}
 
 /** One version of a template, as an address says it. */
 export const versionOf = ({ id, version }: Pick<Card['template'], 'id' | 'version'>) => `${id}@${version}`;

@@ -1,4 +1,5 @@
 import styled from '@emotion/styled';
+import { SIGN_WORDS, signsOf, type Sign } from '@drivbank/wording';
 import {
   CirclePause,
   Clock,
@@ -11,9 +12,7 @@ import {
 import { TYPE } from '../../shared/look/tokens';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
-import type { Sign } from './facets';
-import { SIGN_WORDS } from './messages';
-import { signsOf, type Card } from './selection';
+import type { Card } from './selection';
 
 export const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
   overdue: TriangleAlert,

@@ -1,11 +1,10 @@
-import { GATE_OUTCOME_WORDS, LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
+import { daysBetween, GATE_OUTCOME_WORDS, LIFECYCLE_WORDS, wordFor } from '@drivbank/wording';
 import { Box } from '@mui/material';
 import type { Shape } from '../../shared/api/client';
 import { drawnAt } from '../../shared/figures/drawn-at';
 import { useWidth } from '../../shared/figures/use-width';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
-import { daysBetween } from '../../shared/text/days';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
 import { placeOn, ticksOf, tickStart, type Sight, type Zoom } from '../timeline/scale';

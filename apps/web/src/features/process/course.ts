@@ -1,5 +1,6 @@
+import { daysBetween } from '@drivbank/wording';
 import type { Shape } from '../../shared/api/client';
-import { addDays, daysBetween } from '../../shared/text/days';
+import { addDays } from '../../shared/text/days';
 
 type Page = Shape<'ProcessPage'>;
 type Name = Shape<'Localised'>;

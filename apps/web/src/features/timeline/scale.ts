@@ -1,4 +1,5 @@
-import { addDays, daysBetween, mondayOf, monthStart } from '../../shared/text/days';
+import { daysBetween } from '@drivbank/wording';
+import { addDays, mondayOf, monthStart } from '../../shared/text/days';
 
 /** What a tick of the axis stands for; the closer, the less time fits. */
 export const ZOOMS = ['week', 'month', 'quarter', 'year'] as const;

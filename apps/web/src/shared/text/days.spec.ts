@@ -1,15 +1,6 @@
+import { daysBetween } from '@drivbank/wording';
 import { expect, test } from '@jest/globals';
-import {
-  addDays,
-  daysBetween,
-  isDay,
-  isoWeek,
-  isoYear,
-  mondayOf,
-  monthStart,
-  sundayOf,
-  weekday,
-} from './days';
+import { addDays, isDay, isoWeek, isoYear, mondayOf, monthStart, sundayOf, weekday } from './days';
 
 test.each([
   ['2026-12-31', 53, '2026'],

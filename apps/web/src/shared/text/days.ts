@@ -1,13 +1,11 @@
+import { daysBetween } from '@drivbank/wording';
+
 const DAY_MS = 86_400_000;
 
 const midnight = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 export const addDays = (date: string, days: number): string => dateOf(midnight(date) + days * DAY_MS);
-
-/** Whole days from one date to the other; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((midnight(to) - midnight(from)) / DAY_MS);
 
 /** The first day of the month so many months later. */
 export function monthStart(date: string, later = 0): string {

@@ -62,7 +62,7 @@ export function formatsIn(language: Language): Formats {
   return formats;
 }
 
-export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+export { capital } from '@drivbank/wording';
 
 /** Today in Stockholm, whatever the reader's own zone is. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
