@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
+import { SIGN_WORDS } from '@drivbank/wording';
 import type { Browser, Locator } from 'playwright-core';
 import { messages as gates } from '../../apps/web/src/features/process/gate-messages.js';
-import { messages, SIGN_WORDS } from '../../apps/web/src/features/portfolio/messages.js';
+import { messages } from '../../apps/web/src/features/portfolio/messages.js';
 import { messages as deadlines } from '../../apps/web/src/features/deadlines/messages.js';
 import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { messages as templates } from '../../apps/web/src/features/templates/messages.js';

@@ -19,7 +19,7 @@ const CARD = {
 };
 
 describe('what a card says that somebody should look at', () => {
-  test.each<[string, Partial<typeof CARD> | { nextDueOn: string }, readonly string[]]>([
+  test.each<[string, Partial<Parameters<typeof signsOf>[0]>, readonly string[]]>([
     ['nothing', {}, []],
     ['a deadline in fourteen days', { nextDueOn: '2026-12-09' }, ['soon']],
     ['a deadline in fifteen days', { nextDueOn: '2026-12-10' }, []],

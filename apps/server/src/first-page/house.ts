@@ -8,7 +8,7 @@ export type House = {
   readonly brand: Brand;
 };
 
-export type Place = keyof typeof PLACE_WORDS;
+type Place = keyof typeof PLACE_WORDS;
 
 type Shown = {
   readonly place: Place;
