@@ -1924,6 +1924,8 @@ export interface components {
                 }[];
             }[];
         };
+        /** @enum {string} */
+        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "correct";
         Mandate: {
             /** @constant */
             kind: "board";
@@ -2832,6 +2834,8 @@ export interface components {
              * @example 2026-11-23T10:15:30.123Z
              */
             lastActivityAt: string;
+            /** @description Whether a role of the reader lets him move it to another stage or phase */
+            mayMove: boolean;
             revision: number;
         };
         Deadline: {
@@ -3275,6 +3279,8 @@ export interface components {
             }[];
             /** @description What happens now, who acts, by when */
             now: components["schemas"]["Localised"];
+            /** @description What the roles of the reader let him ask of the process, by the end of its address */
+            mayGive: components["schemas"]["ProcessCommandKey"][];
             asOf: components["schemas"]["AsOf"];
         };
         Waiting: {
@@ -3369,6 +3375,8 @@ export interface components {
             processRevision: number;
             /** @description What happens now, who acts, by when */
             now: components["schemas"]["Localised"];
+            /** @description Whether a role of the reader lets him meet, move or waive it */
+            maySettle: boolean;
         };
         WhatNeedsMe: {
             /**
@@ -3540,6 +3548,8 @@ export interface components {
             gate: components["schemas"]["Gate"];
             /** @description Each command at the gate: whether it can be given, and by whom */
             ways: components["schemas"]["GateWay"][];
+            /** @description What the roles of the reader let him ask of the process, by the end of its address */
+            mayGive: components["schemas"]["ProcessCommandKey"][];
             asOf: components["schemas"]["AsOf"];
         };
         DoerRef: {

@@ -11,7 +11,7 @@ import {
 } from '@drivbank/application';
 import { historyQuery, initiateProcess, PROCESS_COMMANDS, readQuery } from '@drivbank/contracts';
 import type { FastifyReply } from 'fastify';
-import { commandIn } from './edge/command-in.js';
+import { actionsOf, commandIn } from './edge/command-in.js';
 import { Caller, AsReader, requireSeen, type CallerOf, type ReaderOf } from './edge/caller.js';
 import { listRequest } from './edge/list-request.js';
 import { parsed } from './edge/parsed.js';
@@ -52,7 +52,7 @@ export class ProcessesController {
     const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const page = await processPage(moment, this.engine.keyring, uuidIn(processId, 'process'));
     if (!moment.past) void reply.header('etag', `"${page.card.revision}"`);
-    return page;
+    return { ...page, mayGive: actionsOf(PROCESS_COMMANDS, page.mayGive) };
   }
 
   @Get(':processId/history')
@@ -80,7 +80,8 @@ export class ProcessesController {
     const { asKnownAt } = parsed(readQuery, query);
     const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
     const { log, keyring } = this.engine;
-    return gatePage(moment, log, keyring, uuidIn(processId, 'process'), gateId);
+    const page = await gatePage(moment, log, keyring, uuidIn(processId, 'process'), gateId);
+    return { ...page, mayGive: actionsOf(PROCESS_COMMANDS, page.mayGive) };
   }
 
   @Get(':processId/deadlines/:deadlineId/reminders')

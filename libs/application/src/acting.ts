@@ -3,11 +3,12 @@ import {
   grantsOn,
   holdsIn,
   ROLES,
+  seenIn,
   WHO_MAY_GIVE,
-  type InnovationProcess,
   type Person,
   type Role,
   type Scope,
+  type Seen,
 } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { CommandRejected, type CommandDesk } from './commands.js';
@@ -100,13 +101,11 @@ async function grantsHeld(
 }
 
 /** The organisation that an offer is made to: only its own people can answer. */
-function organisationAsked({ command }: Wanted, process: Process | undefined): string | undefined {
+function organisationAsked({ command }: Wanted, process: Seen | undefined): string | undefined {
   if (command.type.endsWith('Ownership')) return process?.offeredTo ?? undefined;
-  if (command.type.endsWith('Receivership')) return process?.receiver?.organisationId;
+  if (command.type.endsWith('Receivership')) return process?.receiverId ?? undefined;
   return undefined;
 }
-
-type Process = InnovationProcess.Known;
 
 /** Throws `ActorUnknown` when nothing that is held holds there. */
 async function bestFirst(
@@ -128,10 +127,10 @@ async function bestFirst(
 }
 
 /** The process that a command is to, or about: whom one invites into it, or no longer. */
-async function processOf({ category, id, command }: Wanted, desk: CommandDesk): Promise<Process | undefined> {
+async function processOf({ category, id, command }: Wanted, desk: CommandDesk): Promise<Seen | undefined> {
   const processId = category === 'innovationProcess' ? id : await processOfRole(id, command, desk);
   const process = processId && (await desk.stateOf('innovationProcess', processId));
-  return process && process.status !== 'absent' ? process : undefined;
+  return processId && process && process.status !== 'absent' ? seenIn(processId, process) : undefined;
 }
 
 async function processOfRole(personId: string, command: Wanted['command'], desk: CommandDesk) {
@@ -143,10 +142,10 @@ async function processOfRole(personId: string, command: Wanted['command'], desk:
 }
 
 /** Whether a role holds where the command goes. That a role may give it at all is another matter. */
-function holdsHere(
+export function holdsHere(
   { role, scope }: Person.Grant,
   wanted: Wanted,
-  process: Process | undefined,
+  process: Seen | undefined,
   personId: string,
 ): boolean {
   const coordinates = role === 'coordinator' && process?.coordinators.includes(personId);

@@ -25,6 +25,7 @@ export { actorByChoice, organisationList, peopleList, templateList } from './rea
 export { funnel } from './reads/funnel.js';
 export { gatePage } from './reads/gate-page.js';
 export { holidays } from './reads/holidays.js';
+export type { Acting } from './reads/may-give.js';
 export { MomentUnknown, ViewsBehind, type Moment } from './reads/moment.js';
 export { momentAndSteps } from './reads/moments.js';
 export { boardAtAGlance } from './reads/board-at-a-glance.js';

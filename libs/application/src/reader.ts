@@ -1,5 +1,5 @@
 import { localDateOf, type Clock } from '@drivbank/kernel';
-import { grantsOn, sees, sightOf, type Person, type Sight } from '@drivbank/domain';
+import { grantsOn, seenIn, sees, sightOf, type Person, type Sight } from '@drivbank/domain';
 import { ActorUnknown } from './acting.js';
 import { CommandRejected, type CommandDesk } from './commands.js';
 
@@ -21,11 +21,6 @@ export async function readerOf({ desk, clock }: Parts, personId: string): Promis
 export async function assertSees(parts: Parts, personId: string, processId: string): Promise<void> {
   const process = await parts.desk.stateOf('innovationProcess', processId);
   const { sight } = await readerOf(parts, personId);
-  const known = process.status !== 'absent' && {
-    ...process,
-    processId,
-    receiverId: process.receiver?.organisationId ?? null,
-  };
-  if (!known || !sees(sight, known))
+  if (process.status === 'absent' || !sees(sight, seenIn(processId, process)))
     throw new CommandRejected('innovationProcess', { code: 'ProcessNotFound' });
 }

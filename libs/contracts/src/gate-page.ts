@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localised } from './primitives.js';
-import { asOf, gateView, named, nullable, personRef, processCard } from './reads.js';
+import { asOf, gateView, mayGive, named, nullable, personRef, processCard } from './reads.js';
 
 /** What can be asked for at a gate. */
 const gateCommand = z.enum([
@@ -48,6 +48,7 @@ export const gatePage = named(
     ways: z
       .array(gateWay)
       .meta({ description: 'Each command at the gate: whether it can be given, and by whom' }),
+    mayGive,
     asOf,
   }),
 );

@@ -20,6 +20,10 @@ const criterionId = code;
 const stage = code;
 const deadlineId = z.string().regex(/^d[1-9]\d{0,5}$/);
 
+export const processCommandKey = z
+  .enum(Object.keys(WORDS) as [ProcessCommandKey, ...ProcessCommandKey[]])
+  .meta({ id: 'ProcessCommandKey' });
+
 export const gateOutcome = z.enum(['go', 'conditional_go', 'hold', 'recycle', 'stop']);
 
 export const mandate = z

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { definition, preferences, role, scope } from './directory-commands.js';
 import { date, instant, LIFECYCLES, localised, money, PHASES, readable, uuid } from './primitives.js';
-import { closingOutcome, deadlineKind, gateOutcome, mandate, scalingPlan } from './process-commands.js';
+import {
+  closingOutcome,
+  deadlineKind,
+  gateOutcome,
+  mandate,
+  processCommandKey,
+  scalingPlan,
+} from './process-commands.js';
 
 export const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
 export const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
@@ -87,6 +94,9 @@ export const processCard = named(
       .meta({ description: 'The next deadline had passed on the day that the answer speaks of' }),
     gatesWaiting: z.int(),
     lastActivityAt: instant,
+    mayMove: z
+      .boolean()
+      .meta({ description: 'Whether a role of the reader lets him move it to another stage or phase' }),
     revision: z.int(),
   }),
 );
@@ -198,6 +208,10 @@ export const gateView = named(
   }),
 );
 
+export const mayGive = z.array(processCommandKey).meta({
+  description: 'What the roles of the reader let him ask of the process, by the end of its address',
+});
+
 const whatNow = localised.meta({ description: 'What happens now, who acts, by when' });
 
 export const processPage = named(
@@ -271,6 +285,7 @@ export const processPage = named(
       }),
     ),
     now: whatNow,
+    mayGive,
     asOf,
   }),
 );
@@ -311,7 +326,15 @@ export const message = named(
   }),
 );
 
-const due = named('DueDeadline', deadline.extend({ now: whatNow }));
+const due = named(
+  'DueDeadline',
+  deadline.extend({
+    now: whatNow,
+    maySettle: z
+      .boolean()
+      .meta({ description: 'Whether a role of the reader lets him meet, move or waive it' }),
+  }),
+);
 
 export const needs = named(
   'WhatNeedsMe',

@@ -8,7 +8,7 @@ export * as InnovationProcess from './innovation-process/innovation-process.js';
 export { processCodec } from './innovation-process/innovation-process.codec.js';
 export { innovationProcess } from './innovation-process/innovation-process.decider.js';
 export { obstaclesTo, obstacleTo, type GateCommand } from './innovation-process/obstacles.js';
-export { WHO_MAY } from './innovation-process/who-may.js';
+export { refusalOf, WHO_MAY } from './innovation-process/who-may.js';
 export * as Log from './log/log.js';
 export * as Notification from './notification/notification.js';
 export * as Organisation from './organisation/organisation.js';
@@ -22,6 +22,6 @@ export { processTemplate } from './process-template/process-template.decider.js'
 export * as Template from './process-template/process-template.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
 export { holdsIn, ROLES, type Doer, type Role, type Scope } from './roles.js';
-export { EVERYTHING, extentOf, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
+export { EVERYTHING, extentOf, seenIn, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
 export { WHO_MAY_GIVE } from './who-may.js';
 export type { FreeText, Language, Localised, Money, SealedText } from './text.js';

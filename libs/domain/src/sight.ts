@@ -1,3 +1,4 @@
+import type { Known } from './innovation-process/innovation-process.js';
 import type { Grant } from './person/person.js';
 import type { Role } from './roles.js';
 
@@ -80,6 +81,14 @@ export type Seen = {
   readonly receiverId: string | null;
   readonly coordinators: readonly string[];
 };
+
+export const seenIn = (processId: string, { ownerId, offeredTo, receiver, coordinators }: Known): Seen => ({
+  processId,
+  ownerId,
+  offeredTo,
+  receiverId: receiver?.organisationId ?? null,
+  coordinators,
+});
 
 /** Whether the process exists for whoever has that sight. */
 export function sees({ processes: some }: Sight, process: Seen): boolean {

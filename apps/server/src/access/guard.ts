@@ -1,4 +1,4 @@
-import { readerOf, type Engine, type Reader } from '@drivbank/application';
+import { readerOf, type Acting, type Engine, type Identity, type Reader } from '@drivbank/application';
 import type { Access } from '@drivbank/contracts';
 import { EVERYTHING, type Sight } from '@drivbank/domain';
 import { both, rejectionWording } from '@drivbank/wording';
@@ -13,10 +13,13 @@ import { doersOf } from './doers.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What exists for whoever asks; undefined where a route asks nobody who he is. */
-    sight: Sight | undefined;
+    /** As whom the request reads; undefined where a route asks nobody who he is. */
+    reads: ReadsAs | undefined;
   }
 }
+
+/** What exists for whoever asks, and who that is; nobody in particular where a trial was not told. */
+type ReadsAs = { readonly sight: Sight; readonly acting: Acting | undefined };
 
 type Parts = {
   readonly engine: Pick<Engine, 'desk' | 'clock' | 'accounts'>;
@@ -28,9 +31,9 @@ export function guard(fastify: FastifyInstance, parts: Parts): void {
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) assertListed(one, url);
   });
-  fastify.decorateRequest('sight');
+  fastify.decorateRequest('reads');
   fastify.addHook('onRequest', async (request) => {
-    request.sight = await sightFor(request, parts).catch((error: unknown) => refused(error, request, parts));
+    request.reads = await readsAs(request, parts).catch((error: unknown) => refused(error, request, parts));
   });
   fastify.addHook('onSend', async (request, reply) => {
     const isPrivate = parts.engine.accounts && request.routeOptions.url?.startsWith('/api/');
@@ -51,12 +54,12 @@ async function refused(error: unknown, request: FastifyRequest, { engine }: Part
   throw error;
 }
 
-async function sightFor(request: FastifyRequest, parts: Parts): Promise<Sight | undefined> {
+async function readsAs(request: FastifyRequest, parts: Parts): Promise<ReadsAs | undefined> {
   const access = accessTo(request);
   // Work on the files of the server is never for those whom a gateway lets in.
   if (access === 'operator' && !isLoopback(request.headers.host)) throw ON_THE_SERVER_ONLY;
   const { accounts } = parts.engine;
-  if (!accounts) return sightInTrial(request, access, parts);
+  if (!accounts) return readsInTrial(request, access, parts);
   const operator = parts.isOperator(request);
   if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
   if (access === 'anybody' || (operator && access === 'operator')) return undefined;
@@ -64,22 +67,27 @@ async function sightFor(request: FastifyRequest, parts: Parts): Promise<Sight | 
   if (!login) throw SIGN_IN_NEEDED;
   if (access === 'signed-in') return undefined;
   if (login.owesSecondFactor) throw SECOND_FACTOR_NEEDED;
-  return sightAs(login.session.personId, access, parts);
+  return readsAsPerson({ personId: login.session.personId }, access, parts);
 }
 
 /** Where nobody signs in, whoever does not say who he is sees all, and whoever says it sees what that person sees. */
-async function sightInTrial({ identity }: FastifyRequest, access: Access, parts: Parts) {
+async function readsInTrial({ identity }: FastifyRequest, access: Access, parts: Parts) {
   const asksNobody = access === 'anybody' || access === 'signed-in' || access === 'operator';
-  if (asksNobody || !identity) return EVERYTHING;
-  return sightAs(identity.personId, access, parts);
+  if (asksNobody || !identity) return { sight: EVERYTHING, acting: undefined };
+  return readsAsPerson(identity, access, parts);
 }
 
 /** Throws `ActorUnknown` for who holds no role today, and `RequestWrong` for who holds none that may. */
-async function sightAs(personId: string, access: Access, { engine }: Parts): Promise<Sight> {
+async function readsAsPerson(
+  { personId, role: chosen }: Pick<Identity, 'personId' | 'role'>,
+  access: Access,
+  { engine }: Parts,
+): Promise<ReadsAs> {
   if (access === 'operator') throw ON_THE_SERVER_ONLY;
   const reader = await readerOf(engine, personId);
   if (typeof access === 'object' && !mayAsk(reader, access)) throw notAllowed(reader, access);
-  return reader.sight;
+  const held = reader.held.filter(({ role }) => chosen === undefined || role === chosen);
+  return { sight: reader.sight, acting: { personId, held } };
 }
 
 function mayAsk({ held }: Reader, access: Exclude<Access, string>): boolean {

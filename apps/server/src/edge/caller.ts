@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Identity } from '@drivbank/application';
+import type { Acting as ActingAs, Identity } from '@drivbank/application';
 import type { Sight } from '@drivbank/domain';
 import { both } from '@drivbank/wording';
 import type { FastifyRequest } from 'fastify';
@@ -77,8 +77,12 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
   identityOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-/** What a reader may see, and the position that he has written himself and wants to see. */
-export type ReaderOf = { readonly sight: Sight; readonly position: string | undefined };
+/** What a reader may see, who he is where he has said it, and the position that he has written himself and wants to see. */
+export type ReaderOf = {
+  readonly sight: Sight;
+  readonly acting: ActingAs | undefined;
+  readonly position: string | undefined;
+};
 
 export const AsReader = createParamDecorator((_: unknown, context: ExecutionContext): ReaderOf => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -89,9 +93,9 @@ export const AsReader = createParamDecorator((_: unknown, context: ExecutionCont
       'PositionWrong',
       both('Drivbank-Position är inte ett läge i loggen.', 'Drivbank-Position is no position in the log.'),
     );
-  const { sight } = request;
-  if (!sight) throw new Error(`${request.routeOptions.url} reads, and its access asks nobody who he is`);
-  return { sight, position };
+  const { reads } = request;
+  if (!reads) throw new Error(`${request.routeOptions.url} reads, and its access asks nobody who he is`);
+  return { ...reads, position };
 });
 
 /** A change must name what it was decided on, so that nobody writes over what he has not seen. */

@@ -14,6 +14,7 @@ import type { EventStore } from '@drivbank/event-store';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import type { ProcessRecord } from '@drivbank/projections';
 import { rejectionWording } from '@drivbank/wording';
+import { commandsFor } from './may-give.js';
 import { asOf, type Moment } from './moment.js';
 import { criterionName, directoryOf, type Directory } from './names.js';
 import { cardOf } from './process-board.js';
@@ -56,6 +57,7 @@ export async function gatePage(
     card: cardOf(board, directory, moment),
     gate: gateOf(gate, opened, definition, directory),
     ways: COMMANDS.map((command) => wayOf(command, gate, process, seated, directory)),
+    mayGive: commandsFor(moment, record),
     asOf: asOf(moment),
   };
 }

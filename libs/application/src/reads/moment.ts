@@ -1,6 +1,7 @@
 import { localDateOf, type Clock, type Instant, type LocalDate } from '@drivbank/kernel';
 import { extentOf, type Extent, type Sight } from '@drivbank/domain';
 import { queriesOn, type LogFollower, type ViewQueries, type ViewStore } from '@drivbank/projections';
+import type { Acting } from './may-give.js';
 
 /** What a read speaks of: the views as of an event, and the day that "overdue" is judged by. */
 export type Moment = {
@@ -8,6 +9,8 @@ export type Moment = {
   /** Of what the reader may see, and nothing else. */
   readonly queries: ViewQueries;
   readonly sight: Sight;
+  /** Nobody in particular for the system's own work, and in a trial where nobody has said who he is. */
+  readonly acting: Acting | undefined;
   readonly number: number;
   readonly past: boolean;
   readonly at: Instant;
@@ -34,10 +37,10 @@ export const momentOf = (parts: Omit<Moment, 'today'>): Moment => ({
 });
 
 /** Now, as far as the views have come. The system's own work, which no reader sees, sees everything. */
-export function presentMoment({ views }: LogFollower, clock: Clock, sight: Sight): Moment {
+export function presentMoment({ views }: LogFollower, clock: Clock, sight: Sight, acting?: Acting): Moment {
   const { number } = views.checkpoint;
   const queries = queriesOn(views.database, sight);
-  return momentOf({ views, queries, sight, number, past: false, at: clock.now() });
+  return momentOf({ views, queries, sight, acting, number, past: false, at: clock.now() });
 }
 
 /** The moment asked for lies ahead of the log, or is no moment at all. */

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { InnovationProcess } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import { listRows, type ListRequest, type ListSpec, type Tables } from '@drivbank/projections';
+import { mayGive } from './may-give.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, stageName, type Directory } from './names.js';
 
@@ -40,9 +42,10 @@ export async function processBoard(moment: Moment, keyring: Keyring, request: Li
   return { items: rows.map((row) => cardOf(row, directory, moment)), total, next, asOf: asOf(moment) };
 }
 
-export function cardOf(row: Row, directory: Directory, { today }: Moment) {
+export function cardOf(row: Row, directory: Directory, moment: Moment) {
+  const { today } = moment;
   const definition = directory.definition(row.template_id, row.template_version);
-  const coordinators = (JSON.parse(row.coordinator_ids) as string[]).map(directory.person);
+  const coordinators = JSON.parse(row.coordinator_ids) as string[];
   return {
     id: row.process_id,
     title: row.title,
@@ -53,7 +56,7 @@ export function cardOf(row: Row, directory: Directory, { today }: Moment) {
     phaseSince: row.phase_since,
     owner: directory.organisation(row.owner_id),
     receiver: row.receiver_id === null ? null : directory.organisation(row.receiver_id),
-    coordinators,
+    coordinators: coordinators.map(directory.person),
     template: {
       id: row.template_id,
       version: row.template_version,
@@ -71,6 +74,26 @@ export function cardOf(row: Row, directory: Directory, { today }: Moment) {
     overdue: row.next_due_on !== null && row.next_due_on < today,
     gatesWaiting: row.gates_waiting,
     lastActivityAt: row.last_activity_at,
+    mayMove: mayMove(row, coordinators, moment),
     revision: row.revision,
   };
+}
+
+/** A card is moved from phase to phase and from stage to stage by these. */
+const MOVES: readonly InnovationProcess.Command['type'][] = [
+  'ResumeProcess',
+  'CompleteStage',
+  'ReturnToStage',
+  'ScaleProcess',
+  'ProposeReceiver',
+  'AcceptReceivership',
+  'ImplementProcess',
+  'CloseProcess',
+];
+
+function mayMove(row: Row, coordinators: readonly string[], { acting, past }: Moment): boolean {
+  const { process_id: processId, owner_id: ownerId, receiver_id: receiverId } = row;
+  const process = { processId, ownerId, receiverId, offeredTo: null, coordinators };
+  const moves = row.lifecycle === 'closed' ? (['ReopenProcess'] as const) : MOVES;
+  return !past && moves.some((type) => mayGive(acting, process, type));
 }

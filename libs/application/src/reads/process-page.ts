@@ -4,6 +4,7 @@ import type { Deed, GateRecord, ProcessRecord } from '@drivbank/projections';
 import { nextSendAt } from '@drivbank/reminders';
 import { localDateOf } from '@drivbank/kernel';
 import { deadlineOf } from './deadline-sheet.js';
+import { commandsFor } from './may-give.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, type Directory } from './names.js';
 import { nowOf } from './now-of.js';
@@ -87,6 +88,7 @@ export async function processPage(moment: Moment, keyring: Keyring, processId: s
       sourceUrl: row.source_url,
     })),
     now: nowOf(opened, directory, definition, sheet, moment),
+    mayGive: commandsFor(moment, record),
     asOf: asOf(moment),
   };
 }

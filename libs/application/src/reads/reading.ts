@@ -3,6 +3,7 @@ import type { Sight } from '@drivbank/domain';
 import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
+import type { Acting } from './may-give.js';
 import { momentOf, MomentUnknown, presentMoment, ViewsBehind, type Moment } from './moment.js';
 
 /** How long a read waits for its own writes. */
@@ -24,11 +25,12 @@ export class Reading {
     readonly asKnownAt?: string | undefined;
     readonly position?: Position | undefined;
     readonly sight: Sight;
+    readonly acting?: Acting | undefined;
   }): Promise<Moment> {
     const { follower, clock } = this.parts;
     if (asked.position !== undefined && !(await follower.reached(asked.position, WAIT_MS_MAX)))
       throw new ViewsBehind();
-    const present = presentMoment(follower, clock, asked.sight);
+    const present = presentMoment(follower, clock, asked.sight, asked.acting);
     return asked.asKnownAt === undefined ? present : this.pastMoment(asked.asKnownAt, present);
   }
 
@@ -40,7 +42,7 @@ export class Reading {
     const number = /^\d+$/.test(asked) ? Number(asked) : await past.numberAt(at);
     const views = await past.at(number);
     const queries = queriesOn(views.database, sight);
-    return momentOf({ views, queries, sight, number, past: true, at });
+    return momentOf({ views, queries, sight, acting: present.acting, number, past: true, at });
   }
 
   /** The instant asked for, or when the event of that number was recorded. */

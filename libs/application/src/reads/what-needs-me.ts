@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { addDays, weekdayOf } from '@drivbank/kernel';
-import { grantsOn, holdsIn, type Localised, type Person, type Template } from '@drivbank/domain';
+import { grantsOn, holdsIn, WHO_MAY, type Localised, type Person, type Template } from '@drivbank/domain';
 import type { Keyring } from '@drivbank/privacy';
 import { reminderSubject } from '@drivbank/wording';
 import { concerns } from './concerns.js';
 import { deadlineOf } from './deadline-sheet.js';
+import { mayGive } from './may-give.js';
 import { messageRecords } from './message-records.js';
 import { asOf, type Moment } from './moment.js';
 import { directoryOf, gateName, type Directory } from './names.js';
@@ -33,7 +34,11 @@ export async function whatNeedsMe(moment: Moment, keyring: Keyring, personId: st
   const people = [...standings.values()].flatMap(({ coordinators }) => coordinators.map(({ id }) => id));
   const directory = await directoryOf(moment, keyring, people);
   const now = nowIn(standings, await nextDeadlines(moment, ids), directory, moment);
-  const deadlines = soon.map((row) => ({ ...deadlineOf(row, directory, moment), now: now(row) }));
+  const deadlines = soon.map((row) => ({
+    ...deadlineOf(row, directory, moment),
+    now: now(row),
+    maySettle: maySettle(row, personId, grants),
+  }));
   const sunday = addDays(today, 7 - weekdayOf(today));
   const told = waiting.map((row) => ({ ...waitingOf(row, directory, personId, grants), now: now(row) }));
   const organisations = grants.flatMap(({ scope }) =>
@@ -149,8 +154,20 @@ function canAnswer(row: WaitingRow, grants: readonly Person.Grant[]): boolean {
   return grants.some(({ role, scope }) => {
     if (row.kind === 'gate' || row.kind === 'close')
       return role === 'gate_decider' && holdsIn(scope, { processId: row.process_id, ownerId: row.owner_id });
-    return scope.kind === 'organisation' && scope.organisationId === row.subject_id;
+    const answer = row.kind === 'ownership' ? 'AcceptOwnership' : 'AcceptReceivership';
+    const answers = WHO_MAY[answer].some((doer) => doer === role);
+    return answers && scope.kind === 'organisation' && scope.organisationId === row.subject_id;
   });
+}
+
+type DueRow = Awaited<ReturnType<typeof soonRows>>[number];
+
+/** Whoever may meet a deadline may move and waive it, too. */
+function maySettle(row: DueRow, personId: string, held: readonly Person.Grant[]): boolean {
+  const { process_id: processId, owner_id: ownerId } = row;
+  const coordinators = JSON.parse(row.coordinator_ids) as string[];
+  const process = { processId, ownerId, offeredTo: null, receiverId: null, coordinators };
+  return mayGive({ personId, held }, process, 'MeetDeadline');
 }
 
 function waitingOf(row: WaitingRow, directory: Directory, personId: string, grants: readonly Person.Grant[]) {

@@ -62,7 +62,7 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
 /** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */
 export function refusalOf(
   { type }: Pick<Command, 'type'>,
-  process: Known | undefined,
+  process: Pick<Known, 'coordinators'> | undefined,
   by: Pick<Actor, 'id' | 'role'>,
 ): Rejection | undefined {
   const allowed = WHO_MAY[type];

@@ -23,7 +23,7 @@ export function DueRow({
 }) {
   const t = useMessages(messages);
   const { tell } = useSession();
-  const { processId, processRevision, processTitle, name, now, lastDay, owner } = deadline;
+  const { processId, processRevision, processTitle, name, now, lastDay, owner, maySettle } = deadline;
   const { meet, move, waive } = deadlineForms(deadline);
   const target = { id: processId, revision: processRevision };
   return (
@@ -31,10 +31,12 @@ export function DueRow({
       <Under>
         <DueDay day={lastDay} today={today} /> · {processTitle} · {owner.name}
       </Under>
-      <Acts>
-        <CommandButton form={meet} target={target} size="small" variant="outlined" />
-        <CommandMenu forms={[move, waive]} target={target} label={t.change} />
-      </Acts>
+      {maySettle && (
+        <Acts>
+          <CommandButton form={meet} target={target} size="small" variant="outlined" />
+          <CommandMenu forms={[move, waive]} target={target} label={t.change} />
+        </Acts>
+      )}
     </Row>
   );
 }

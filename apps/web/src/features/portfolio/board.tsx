@@ -35,6 +35,7 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
   const [density] = useDensity();
   const scroller = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLDivElement>(null);
+  const movable = !past && columns.some(({ cards }) => cards.some(({ mayMove }) => mayMove));
   const rows = useMemo(() => rowsOf(groups, columns, headed), [groups, columns, headed]);
   const [menu, setMenu] = useState<{ readonly card: Card; readonly anchor: HTMLElement }>();
   const [move, setMove] = useState<Move>();
@@ -55,8 +56,9 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
   const template = { gridTemplateColumns: columns.map(widthOf).join(' ') };
   return (
     <>
+      {movable || past ? null : <Typography color="textSecondary">{t.movesNothing}</Typography>}
       <Typography id="board-help" className="heard">
-        {t.boardHelp}
+        {movable ? t.boardHelp : t.boardKeys}
       </Typography>
       <Box
         ref={scroller}
@@ -87,7 +89,11 @@ export function Board({ columns, groups, headed, today, planOf }: Props) {
                       {row.cells.map((card, i) =>
                         card ? (
                           <div key={card.id} data-at={`${index}:${i}`} style={CELL}>
-                            <ProcessCard card={card} today={today} onMove={onMove} />
+                            <ProcessCard
+                              card={card}
+                              today={today}
+                              onMove={card.mayMove ? onMove : undefined}
+                            />
                           </div>
                         ) : (
                           <span key={i} />

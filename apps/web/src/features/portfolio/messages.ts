@@ -75,6 +75,11 @@ export const messages = {
     'Dra ett kort till nästa kolumn eller välj Flytta på kortet. Pilarna går mellan korten och M flyttar.',
     'Drag a card to the next column, or choose Move on the card. The arrows go from card to card, and M moves.',
   ),
+  boardKeys: both('Pilarna går mellan korten.', 'The arrows go from card to card.'),
+  movesNothing: both(
+    'Du läser portföljen. Ingen av dina roller får flytta processerna här.',
+    'You read the portfolio. None of your roles may move the processes here.',
+  ),
   cannotDrop: both('Går inte hit', 'Not here'),
   dropHere: both('Släpp här', 'Drop here'),
   process: both('Process', 'Process'),

@@ -1,11 +1,12 @@
 import { LIFECYCLE_WORDS } from '@drivbank/wording';
 import { ListItemText, Menu, MenuItem } from '@mui/material';
+import { useRead } from '../../shared/api/use-read';
 import { useSession } from '../../shared/session';
 import { capital } from '../../shared/text/format';
 import { useMessages } from '../../shared/text/messages';
 import { LIFECYCLE, type Place, type Plan } from './columns';
 import { messages } from './messages';
-import { judged } from './moves';
+import { judged, stepTo } from './moves';
 import type { Card } from './selection';
 
 type Props = {
@@ -21,10 +22,12 @@ export function MoveMenu({ card, plan, anchor, choose, close }: Props) {
   const t = useMessages(messages);
   const { tell } = useSession();
   const destinations = useDestinations(card, plan);
+  const { data: page } = useRead('/processes/{processId}', { path: { processId: card.id } });
   return (
     <Menu open anchorEl={anchor} onClose={close} slotProps={{ list: { 'aria-label': t.move, dense: true } }}>
       {destinations.map(({ name, place }) => {
-        const verdict = judged(card, place, plan);
+        const first = judged(card, place, plan);
+        const verdict = page && first.kind === 'way' ? stepTo(page, place) : first;
         return (
           <MenuItem key={name} aria-disabled={verdict.kind === 'no'} onClick={() => choose(place)} sx={ITEM}>
             <ListItemText

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import type { Shape } from '../../shared/api/client';
 import type { Place, Plan } from './columns';
 import { judged, stepTo } from './moves';
@@ -79,6 +80,7 @@ function page(lifecycle: Card['lifecycle'], at: string | null, more: Partial<Pag
     phases,
     gates: [],
     receiver: null,
+    mayGive: Object.keys(PROCESS_COMMAND_WORDS),
     ...more,
   } as Page;
 }
@@ -134,6 +136,12 @@ describe('what is due on the way', () => {
     expect(asksFor(page('initiated', 'prove'), place)).toBe('return-to-stage');
     expect(asksFor(page('initiated', null), place)).toBe('return-to-stage');
     expect(asksFor(page('initiated', 'prove'), { phase: 'initiated', stage: null })).toBe('complete-stage');
+  });
+
+  test('what none of the reader’s roles may do is said, and not asked for', () => {
+    const step = stepTo(page('initiated', 'idea', { mayGive: ['close'] }), { phase: 'scaled' });
+    expect(step.kind === 'no' && step.why.en).toContain('“Scale”');
+    expect(asksFor(page('initiated', 'idea', { mayGive: ['close'] }), { phase: 'closed' })).toBe('close');
   });
 
   test('what is closed opens again only where it was closed', () => {

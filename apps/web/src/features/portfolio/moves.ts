@@ -1,3 +1,4 @@
+import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import { both, LIFECYCLE_WORDS, type Bilingual } from '@drivbank/wording';
 import type { Shape } from '../../shared/api/client';
 import type { CommandForm } from '../process/command-form';
@@ -50,6 +51,11 @@ const why = {
     'Fasen har ett skede till innan den är genomgången.',
     'The phase has another stage before it has been gone through.',
   ),
+  byOthers: ({ sv, en }: Bilingual) =>
+    both(
+      `Nästa steg dit är ”${sv}”, och det får ingen av dina roller göra här.`,
+      `The next step there is “${en}”, and none of your roles may do that here.`,
+    ),
   reopensElsewhere: (phase: Bilingual) =>
     both(
       `Processen är avslutad. Den kan bara öppnas igen i den fas där den avslutades: ${phase.sv}.`,
@@ -98,8 +104,15 @@ const form = (asked: CommandForm, lead?: Bilingual): Step => ({
   form: lead ? { ...asked, lead } : asked,
 });
 
-/** The next thing due on the way there, in the order in which the server asks for it. Nothing is skipped. */
+/** The next thing due on the way there, when a role of the reader lets him do it. */
 export function stepTo(page: Page, place: Place): Step {
+  const step = nextStep(page, place);
+  const isOthers = step.kind === 'form' && !page.mayGive.includes(step.form.key);
+  return isOthers ? { kind: 'no', why: why.byOthers(PROCESS_COMMAND_WORDS[step.form.key]) } : step;
+}
+
+/** In the order in which the server asks for it. Nothing is skipped. */
+function nextStep(page: Page, place: Place): Step {
   const { card, phases } = page;
   if (card.lifecycle === 'closed') {
     const { phase } = phases.at(-1)!;

@@ -25,6 +25,7 @@ const card = (id: string, more: Partial<Card> = {}): Card => ({
   overdue: false,
   gatesWaiting: 0,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
+  mayMove: true,
   revision: 1,
   ...more,
 });

@@ -8,6 +8,7 @@ import { gateForms, PROCESS_FORMS } from './command-forms';
 import { wayTo, type Gate } from './gate-flow';
 import { CONSEQUENCES, messages } from './gate-messages';
 import type { GatePage } from './gate-screen';
+import { useOffers } from './may-give';
 import { WhoMay } from './who-may';
 
 type Props = { readonly page: GatePage; readonly decision: Gate['decisions'][number] };
@@ -46,7 +47,8 @@ type NextProps = { readonly page: GatePage; readonly outcome: Gate['decisions'][
 
 function NextStep({ page: { gate, card }, outcome }: NextProps) {
   const t = useMessages(messages);
-  const opensScaling = gate.opens.id === 'scaled' && card.lifecycle === 'initiated';
+  const offers = useOffers();
+  const opensScaling = gate.opens.id === 'scaled' && card.lifecycle === 'initiated' && offers('scale');
   const again = gate.state === 'refused' && (
     <ButtonLink to="." search={(search) => ({ ...search, step: 'request' as const })} size="small">
       {t.askAnew}

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, type ButtonProps } from '@mui/material';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../shared/session';
-import { useMoment } from '../../shared/time/moment';
+import { useOffered, useOffers } from './may-give';
 import type { Target } from './use-command-form';
 import type { CommandForm } from './command-form';
 
@@ -14,12 +14,12 @@ type Props = { readonly form: CommandForm; readonly target: Target } & Pick<
   'variant' | 'size' | 'color'
 >;
 
-/** Opens the form of one command. A page that shows the past has no such buttons. */
+/** Opens the form of one command. Whom it is not offered to finds no button. */
 export function CommandButton({ form, target, ...look }: Props) {
   const { tell } = useSession();
-  const { past } = useMoment();
+  const offers = useOffers();
   const [open, setOpen] = useState(false);
-  if (past) return null;
+  if (!offers(form.key)) return null;
   return (
     <>
       <Button {...look} className="no-print" onClick={() => setOpen(true)}>
@@ -37,10 +37,10 @@ type MenuProps = { readonly forms: readonly CommandForm[]; readonly target: Targ
 /** Commands that are asked for seldom, behind one button. */
 export function CommandMenu({ forms, target, label }: MenuProps) {
   const { tell } = useSession();
-  const { past } = useMoment();
+  const offered = useOffered(forms);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState<CommandForm | null>(null);
-  if (past || forms.length === 0) return null;
+  if (offered.length === 0) return null;
   return (
     <>
       <Button
@@ -54,7 +54,7 @@ export function CommandMenu({ forms, target, label }: MenuProps) {
         {label}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {forms.map((form) => (
+        {offered.map((form) => (
           <MenuItem
             key={form.key}
             onClick={() => {

@@ -8,6 +8,7 @@ import { useFormats } from '../../shared/text/use-formats';
 import { CommandButton, CommandMenu } from './command-button';
 import { deadlineForms } from './command-forms';
 import { LedgerButton } from './ledger-dialog';
+import { useOffers } from './may-give';
 import { messages } from './messages';
 
 type Page = Shape<'ProcessPage'>;
@@ -16,9 +17,11 @@ type Deadline = Page['deadlines'][number];
 /** The deadlines of one process, open ones first, soonest first. */
 export function DeadlineTable({ page }: { readonly page: Page }) {
   const t = useMessages(messages);
+  const offers = useOffers();
   const open = page.deadlines.filter(({ status }) => status === 'open');
   const settled = page.deadlines.filter(({ status }) => status !== 'open');
-  if (page.deadlines.length === 0) return <Empty>{t.noDeadline}</Empty>;
+  if (page.deadlines.length === 0)
+    return <Empty>{offers('set-deadline') ? t.noDeadline : t.noDeadlineYet}</Empty>;
   return (
     <Paper component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {[...open, ...settled].map((deadline) => (

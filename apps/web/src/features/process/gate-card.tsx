@@ -4,12 +4,12 @@ import { ButtonLink } from '../../shared/page/button-link';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
-import { useMoment } from '../../shared/time/moment';
 import { AssessmentWords } from './assessment-step';
 import { CriterionName } from './criterion-name';
 import { DecisionList } from './decision-list';
 import type { Gate } from './gate-flow';
 import { messages, STATE_WORDS } from './gate-messages';
+import { useOffers } from './may-give';
 
 /** One gate: its criteria, how they are assessed and on what evidence, what was decided; and the way in. */
 export function GateCard({
@@ -55,12 +55,21 @@ function EvidenceNames({ criterion: { evidence } }: { readonly criterion: Gate['
   );
 }
 
+/** What is done on the way to a decision. */
+const AT_GATE = [
+  'request-gate',
+  'submit-evidence',
+  'assess-criterion',
+  'recommend-at-gate',
+  'decide-gate',
+] as const;
+
 type WayInProps = { readonly gate: Gate; readonly processId: string; readonly running: boolean };
 
 function WayIn({ gate, processId, running }: WayInProps) {
   const t = useMessages(messages);
-  const { past } = useMoment();
-  const acts = running && !past;
+  const offers = useOffers();
+  const acts = running && AT_GATE.some(offers);
   const words = {
     ahead: t.prepare,
     waiting: t.toDecision,

@@ -17,6 +17,7 @@ import { EvidenceStep } from './evidence-step';
 import { standingDecision, stepAtHand, STEPS, type Gate } from './gate-flow';
 import { messages } from './gate-messages';
 import { GateStep } from './gate-step';
+import { MayGive } from './may-give';
 import { RequestStep } from './request-step';
 
 export type GatePage = Shape<'GatePage'>;
@@ -53,7 +54,9 @@ export function GateScreen() {
           {t.toProcess}
         </ButtonLink>
       </Box>
-      <Steps page={data} />
+      <MayGive value={data.mayGive}>
+        <Steps page={data} />
+      </MayGive>
     </Page>
   );
 }

@@ -30,11 +30,18 @@ export const messages = {
   pausedUntil: both('Paus', 'Pause'),
   grantCalled: (title: string) => both(`Finansiering: ${title}`, `Funding: ${title}`),
 
+  readsOnly: (roles: string) =>
+    both(
+      `Du läser processen. Att ändra något i den hör inte till det du får göra här som ${roles}.`,
+      `You read the process. Changing anything in it is not among what you may do here as ${roles}.`,
+    ),
+
   deadlines: both('Frister', 'Deadlines'),
   noDeadline: both(
     'Ingen frist är satt. Sätt en, så påminns ni i god tid.',
     'No deadline is set. Set one, and you will be reminded in good time.',
   ),
+  noDeadlineYet: both('Ingen frist är satt.', 'No deadline is set.'),
   firstSetTo: (day: string) => both(`först satt till ${day}`, `first set to ${day}`),
   nextReminder: (day: string) => both(`påminnelse ${day}`, `reminder ${day}`),
   change: both('Ändra', 'Change'),

@@ -15,6 +15,7 @@ import { CourseRibbon } from './course-ribbon';
 import { DeadlineTable } from './deadline-table';
 import { GateCard } from './gate-card';
 import { LifecycleSteps } from './lifecycle-steps';
+import { MayGive, ReadsOnly, useOffered } from './may-give';
 import { messages } from './messages';
 import { Facts, Fundings, Lessons } from './process-facts';
 import { StageList } from './stage-list';
@@ -38,37 +39,39 @@ export function ProcessScreen() {
           <CourseRibbon page={data} />
         </Stack>
       </Paper>
-      <Actions page={data} />
-      <Box sx={COLUMNS}>
-        <Stack spacing={4} sx={{ minWidth: 0 }}>
-          <Section
-            title={t.deadlines}
-            action={
-              card.lifecycle !== 'closed' && (
-                <CommandButton size="small" form={PROCESS_FORMS.setDeadline} target={card} />
-              )
-            }
-          >
-            <DeadlineTable page={data} />
-          </Section>
-          {data.gates.length > 0 && (
-            <Section title={t.gates}>
-              <Stack spacing={2}>
-                {data.gates.map((gate) => (
-                  <GateCard key={gate.id} gate={gate} page={data} />
-                ))}
-              </Stack>
+      <MayGive value={data.mayGive}>
+        <Actions page={data} />
+        <Box sx={COLUMNS}>
+          <Stack spacing={4} sx={{ minWidth: 0 }}>
+            <Section
+              title={t.deadlines}
+              action={
+                card.lifecycle !== 'closed' && (
+                  <CommandButton size="small" form={PROCESS_FORMS.setDeadline} target={card} />
+                )
+              }
+            >
+              <DeadlineTable page={data} />
             </Section>
-          )}
-          <HistoryList processId={card.id} />
-        </Stack>
-        <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>
-          <Facts page={data} />
-          <StageList page={data} />
-          <Lessons page={data} />
-          <Fundings page={data} />
-        </Stack>
-      </Box>
+            {data.gates.length > 0 && (
+              <Section title={t.gates}>
+                <Stack spacing={2}>
+                  {data.gates.map((gate) => (
+                    <GateCard key={gate.id} gate={gate} page={data} />
+                  ))}
+                </Stack>
+              </Section>
+            )}
+            <HistoryList processId={card.id} />
+          </Stack>
+          <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>
+            <Facts page={data} />
+            <StageList page={data} />
+            <Lessons page={data} />
+            <Fundings page={data} />
+          </Stack>
+        </Box>
+      </MayGive>
     </Page>
   );
 }
@@ -81,19 +84,21 @@ const COLUMNS = {
   '@media print': { display: 'block', '& > * + *': { mt: 4 } },
 } as const;
 
-/** What can be done with the process as it stands; the server has the last word, and says why. */
+/** What the reader may do with the process as it stands; the server has the last word, and says why. */
 function Actions({ page }: { readonly page: ProcessPage }) {
   const t = useMessages(messages);
   const { card } = page;
-  const { main, more } = formsFor(page);
+  const forms = formsFor(page);
+  const [main, more] = [useOffered(forms.main), useOffered(forms.more)];
+  if (main.length + more.length === 0) return <ReadsOnly />;
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      {main.map((form, i) => (
+      {main.map((form) => (
         <CommandButton
           key={form.key}
           form={form}
           target={card}
-          variant={i === 0 ? 'contained' : 'outlined'}
+          variant={form === forms.main[0] ? 'contained' : 'outlined'}
         />
       ))}
       <CommandMenu forms={more} target={card} label={t.moreActions} />

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
+import { messages as board } from '../../apps/web/src/features/portfolio/messages.js';
+import { messages as process } from '../../apps/web/src/features/process/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { until } from '../support/until.js';
+import { axeFindings, settled, watchedPage, type Setup, type WatchedPage } from '../support/watched-page.js';
+
+const SETUPS = [
+  { width: 1280, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+] as const satisfies readonly Setup[];
+const EVERYWHERE: Scope = { kind: 'deployment' };
+
+let hall: TownHall;
+let browser: Browser;
+let id: string;
+let carin: Employee;
+let bo: Employee;
+let petra: Employee;
+let rut: Employee;
+const watched: WatchedPage[] = [];
+beforeAll(async () => {
+  [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
+  carin = await hall.employ('Carin Ahl', [{ role: 'coordinator', scope: EVERYWHERE }]);
+  type Items = { items: { id: string; name: { en?: string } }[] };
+  const ownerId = (await carin.get<Items>('/organisations')).body.items[0]!.id;
+  const { items } = (await carin.get<Items>('/templates')).body;
+  const templateId = items.find(({ name }) => name.en === 'The lifecycle')!.id;
+  id = await hall.give(carin, '/processes', {
+    title: 'Trygga nätter',
+    purpose: 'Att pröva',
+    ownerId,
+    coordinatorId: carin.personId,
+    templateId,
+    motive: 'Vi prövar',
+  });
+  bo = await hall.employ('Bo Dahl', [
+    { role: 'gate_decider', scope: { kind: 'organisation', organisationId: ownerId } },
+  ]);
+  petra = await hall.employ('Petra Nyström', [
+    { role: 'participant', scope: { kind: 'process', processId: id } },
+  ]);
+  rut = await hall.employ('Rut Revisor', [{ role: 'auditor', scope: EVERYWHERE }]);
+  await until('the views', async () => (await petra.get(`/processes/${id}`)).status === 200);
+});
+afterAll(async () => {
+  await Promise.all(watched.map(({ close }) => close()));
+  await browser.close();
+  await hall.close();
+});
+
+async function opened(as: Employee, path: string, setup: Setup = SETUPS[0]): Promise<Page> {
+  const one = await watchedPage(browser, hall.server.address, setup);
+  watched.push(one);
+  const cookies = as.cookie!.split('; ').map((pair) => {
+    const [name, value] = pair.split('=', 2) as [string, string];
+    return { name, value, url: hall.server.address };
+  });
+  await one.page.context().addCookies(cookies);
+  await one.page.goto(hall.server.address + path);
+  await settled(one.page);
+  await one.page.getByText('Trygga nätter').first().waitFor();
+  const directory = globalThis.process.env['DRIVBANK_PICTURES'];
+  const name = `${path.split('/')[1]}-${as.personId.slice(0, 4)}-${setup.width}-${setup.language}`;
+  if (directory) await one.page.screenshot({ path: `${directory}/offered-${name}.png`, fullPage: true });
+  return one.page;
+}
+
+/** The names of commands that stand on the page, in its menus too. */
+async function offeredOn(page: Page): Promise<readonly string[]> {
+  const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'sv';
+  const words = Object.values(PROCESS_COMMAND_WORDS).map((word) => word[language]);
+  const found = await page.getByRole('main').getByRole('button').allTextContents();
+  const menus = page.getByRole('main').locator('button[aria-haspopup=menu]');
+  for (let i = 0; i < (await menus.count()); i++) {
+    await menus.nth(i).click();
+    found.push(...(await page.getByRole('menuitem').allTextContents()));
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  }
+  return words.filter((word) => found.includes(word));
+}
+
+describe.each(SETUPS)('$language, $width px', (setup) => {
+  const words = (...keys: readonly (keyof typeof PROCESS_COMMAND_WORDS)[]) =>
+    keys.map((key) => PROCESS_COMMAND_WORDS[key][setup.language]);
+  const readsOnly = {
+    sv: /^Du läser processen\..*som revisor\.$/,
+    en: /^You read the process\..*as auditor\.$/,
+  };
+
+  test('a participant is offered what she may add, and nothing that she may not change', async () => {
+    const page = await opened(petra, `/processes/${id}`, setup);
+    expect(await offeredOn(page)).toEqual(words('record-lesson', 'record-progress'));
+    expect(await page.getByText(readsOnly[setup.language]).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('whoever decides is offered to close; the doing of the gate stands on its page', async () => {
+    const page = await opened(bo, `/processes/${id}`, setup);
+    expect(await offeredOn(page)).toEqual(words('close', 'record-lesson', 'record-progress'));
+  });
+
+  test('an auditor reads in one calm sentence that nothing is to be done', async () => {
+    const page = await opened(rut, `/processes/${id}`, setup);
+    await page.getByText(readsOnly[setup.language]).waitFor();
+    expect(await offeredOn(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('the board lets cards be moved by whom they may be moved', async () => {
+    const name = board.moveOne('Trygga nätter')[setup.language];
+    const moving = await opened(carin, '/portfolio', setup);
+    await moving.getByRole('button', { name }).waitFor();
+    expect(await moving.getByText(board.movesNothing[setup.language]).count()).toBe(0);
+    const reading = await opened(petra, '/portfolio', setup);
+    await reading.getByText(board.movesNothing[setup.language]).waitFor();
+    expect(await reading.getByRole('button', { name }).count()).toBe(0);
+    expect(await reading.locator('article[draggable=true]').count()).toBe(0);
+    expect(await axeFindings(reading)).toEqual([]);
+  });
+});
+
+test('where a card may go by others only, its menu says so', async () => {
+  const page = await opened(bo, '/portfolio');
+  await page.getByRole('button', { name: board.moveOne('Trygga nätter').sv }).click();
+  const complete = PROCESS_COMMAND_WORDS['complete-stage'].sv;
+  await page
+    .getByRole('menuitem', { name: `Nästa steg dit är ”${complete}”` })
+    .first()
+    .waitFor();
+  const end = page.getByRole('menuitem', { name: 'Avslutad' });
+  expect(await end.getAttribute('aria-disabled')).not.toBe('true');
+  await end.click();
+  await page.getByRole('dialog').getByText(PROCESS_COMMAND_WORDS.close.sv).first().waitFor();
+});
+
+test('a deadline of a process that one only decides in is read, and settled by others', async () => {
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  type Revision = { card: { revision: number } };
+  const { revision } = (await carin.get<Revision>(`/processes/${id}`)).body.card;
+  const deadline = { kind: 'other', name: 'Lägesrapport', dueOn: soon };
+  await hall.give(carin, `/processes/${id}/set-deadline`, deadline, revision);
+  const met = { name: PROCESS_COMMAND_WORDS['meet-deadline'].sv };
+  const coordinating = await opened(carin, '/');
+  await coordinating.getByText('Lägesrapport').first().waitFor();
+  await coordinating.getByRole('button', met).first().waitFor();
+  const deciding = await opened(bo, '/');
+  await deciding.getByText('Lägesrapport').first().waitFor();
+  expect(await deciding.getByRole('button', met).count()).toBe(0);
+  const page = await opened(bo, `/processes/${id}`);
+  await page.getByRole('heading', { name: process.deadlines.sv }).waitFor();
+  await page.getByText('Lägesrapport').first().waitFor();
+  expect(await page.getByRole('button', met).count()).toBe(0);
+});
