@@ -15,6 +15,8 @@ type Granted = { readonly role: string; readonly scope: Scope };
 export type Employee = Visitor & { readonly personId: string };
 
 const PASSWORD = 'sju gröna elcyklar';
+/** A test asks in a minute what a person asks in a week. */
+const UNHURRIED = { DRIVBANK_REQUESTS_PER_MINUTE: '1000000', DRIVBANK_SEARCHES_PER_MINUTE: '1000000' };
 const NEED_SECOND_FACTOR = ['administrator', 'auditor'];
 
 /** A server where people sign in, with its first administrator, who lets the others in. */
@@ -27,6 +29,7 @@ export class TownHall {
   static async open(settings: Readonly<Record<string, string>> = {}): Promise<TownHall> {
     const server = await RunningServer.start(undefined, undefined, {
       DRIVBANK_SIGN_IN: 'accounts',
+      ...UNHURRIED,
       ...settings,
     });
     const visitor = new Visitor(server.address);

@@ -5,6 +5,7 @@ import type { EngineOptions } from '@drivbank/application';
 import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
 import { proxiesIn, type TrustedProxies } from './sign-in/through-gateway.js';
+import type { Limits } from './limits/limits.js';
 import { LOG_LEVELS, type LogLevel } from './logging/log.js';
 
 /** The configuration is not what it should be: one sentence for the operator. */
@@ -17,6 +18,8 @@ export class ConfigurationWrong extends Error {
 
 const ROLES = ['api', 'worker'] as const;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const perMinute = z.coerce.number().int().min(1).max(10_000_000);
 
 const settings = z.object({
   DRIVBANK_DATA: z.string().min(1).default('data'),
@@ -34,6 +37,9 @@ const settings = z.object({
     })
     .optional(),
   DRIVBANK_INSECURE_HTTP: z.enum(['0', '1']).default('0'),
+  DRIVBANK_REQUESTS_PER_MINUTE: perMinute.default(2_400),
+  DRIVBANK_SEARCHES_PER_MINUTE: perMinute.default(240),
+  DRIVBANK_LIVE_STREAMS: z.coerce.number().int().min(1).max(1_000).default(5),
   DRIVBANK_URL: z.url({ protocol: /^https?$/ }).optional(),
   DRIVBANK_ORGANISATION: z.string().trim().min(1).max(200).default('Kommunen'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -79,6 +85,7 @@ export type Configuration = {
   readonly trustedProxies: TrustedProxies;
   /** Passwords may cross a network unencrypted: somebody has said so. */
   readonly insecureHttp: boolean;
+  readonly limits: Limits;
   readonly organisation: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -116,6 +123,9 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
   DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
   DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
+  DRIVBANK_REQUESTS_PER_MINUTE  with accounts: of each person, and of each address of strangers (2400)
+  DRIVBANK_SEARCHES_PER_MINUTE  of those, searches and looks into the past (240)
+  DRIVBANK_LIVE_STREAMS  with accounts: browsers in which a person's pages follow along at once, on each node (5)
   DRIVBANK_URL           where people reach it: for links in mails, and answered beside loopback names
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
   DRIVBANK_ROLES         api, worker, or both (api,worker): answer requests, send reminders
@@ -179,6 +189,11 @@ export function configurationFrom(
     securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
     trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
     insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
+    limits: {
+      requestsPerMinute: parsed.data.DRIVBANK_REQUESTS_PER_MINUTE,
+      searchesPerMinute: parsed.data.DRIVBANK_SEARCHES_PER_MINUTE,
+      liveStreams: parsed.data.DRIVBANK_LIVE_STREAMS,
+    },
     organisation: DRIVBANK_ORGANISATION,
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,

@@ -16,3 +16,6 @@ export const OPERATORS_LOG = Symbol('log of operators');
 
 /** What this node counts and measures. */
 export const METRICS = Symbol('metrics');
+
+/** How much each may ask for, where people sign in. */
+export const LIMITS = Symbol('limits');

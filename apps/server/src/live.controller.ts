@@ -1,28 +1,35 @@
 import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs/common';
 import { readerOf, type Engine } from '@drivbank/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ENGINE } from './engine.provider.js';
+import { ENGINE, LIMITS } from './engine.provider.js';
+import type { Limits } from './limits/limits.js';
+import { TooManyRequests } from './limits/too-many-requests.js';
 import type { LoginCookie } from './sign-in/login-cookie.js';
 import { LOGIN_COOKIE } from './sign-in/sign-in.provider.js';
 
 const HEARTBEAT_MS = 15_000;
 const RETRY_MS = 2_000;
+const COME_BACK_S = 30;
 /** Whoever is signed out, or shut out, sees nothing more after this time. */
 const LOOKED_AFTER_MS = 2_000;
 
 /** Tells open pages that the views have moved. A hint: what has changed is asked for by the page. */
 @Controller('api/v1/live')
 export class LiveController implements OnModuleDestroy {
-  private readonly open = new Set<() => void>();
+  /** How to close each, and whose it is where people sign in. */
+  private readonly open = new Map<() => void, string | undefined>();
 
   constructor(
     @Inject(ENGINE) private readonly engine: Engine,
     @Inject(LOGIN_COOKIE) private readonly cookie: LoginCookie,
+    @Inject(LIMITS) private readonly limits: Limits,
   ) {}
 
   /** Server-sent events: `id` is the event number that the views have reached; `here` says that nothing has happened. */
   @Get()
   live(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const whose = request.login?.session.personId;
+    this.assertRoom(whose);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -49,8 +56,14 @@ export class LiveController implements OnModuleDestroy {
       this.open.delete(close);
       raw.end();
     };
-    this.open.add(close);
+    this.open.set(close, whose);
     raw.on('close', close);
+  }
+
+  private assertRoom(whose: string | undefined): void {
+    if (whose === undefined) return;
+    const his = [...this.open.values()].filter((one) => one === whose);
+    if (his.length >= this.limits.liveStreams) throw new TooManyRequests('streams', COME_BACK_S);
   }
 
   /** Signed in, and with a role. What cannot be looked up is over. */
@@ -73,6 +86,6 @@ export class LiveController implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
-    for (const close of this.open) close();
+    for (const close of this.open.keys()) close();
   }
 }

@@ -112,6 +112,8 @@ async function listening(engine: Engine, configuration: Configuration, watch: Wa
     publicUrl: configuration.url,
     trustedProxies: configuration.trustedProxies,
     insecureHttp: configuration.insecureHttp,
+    limits: configuration.limits,
+    redis: configuration.redis,
     watch,
     webRoot: existsSync(join(webRoot, 'index.html')) ? webRoot : undefined,
     brand: brandOf(configuration.brand),

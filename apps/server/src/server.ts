@@ -25,10 +25,11 @@ import { answerUnread } from './edge/unread-request.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
-import { ENGINE, FACTS, METRICS, OPERATORS_LOG, type ServerFacts } from './engine.provider.js';
+import { ENGINE, FACTS, LIMITS, METRICS, OPERATORS_LOG, type ServerFacts } from './engine.provider.js';
 import { FirstPage } from './first-page/first-page.js';
 import { HealthController } from './health.controller.js';
 import { JobsController } from './jobs.controller.js';
+import { limit, type Limits } from './limits/limits.js';
 import { LiveController } from './live.controller.js';
 import { nestLog } from './logging/nest-log.js';
 import { MessagesController } from './messages.controller.js';
@@ -48,7 +49,7 @@ import { OidcController } from './sign-in/oidc.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { IS_OPERATOR, LOGIN_COOKIE, UNDER_WAY_COOKIE } from './sign-in/sign-in.provider.js';
 import { UnderWayCookie } from './sign-in/under-way-cookie.js';
-import { onlyThroughGateway, type TrustedProxies } from './sign-in/through-gateway.js';
+import { believed, onlyThroughGateway, type TrustedProxies } from './sign-in/through-gateway.js';
 import type { Watch } from './watch.js';
 
 const API = [
@@ -74,7 +75,7 @@ const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, watch, publicUrl }: ServerOptions): DynamicModule {
+  static around({ engine, facts, watch, publicUrl, limits }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
@@ -88,6 +89,7 @@ class ServerModule {
         { provide: CLOCK, useValue: engine.clock },
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
+        { provide: LIMITS, useValue: limits },
         { provide: METRICS, useValue: watch.metrics },
         { provide: OPERATORS_LOG, useValue: watch.log },
         { provide: UNDER_WAY_COOKIE, useValue: new UnderWayCookie(publicUrl) },
@@ -99,6 +101,10 @@ class ServerModule {
 }
 
 const BODY_BYTES_MAX = 1_048_576;
+/** Whoever is slower than that holds a connection that others need. */
+const HEADERS_MS_MAX = 10_000;
+const REQUEST_MS_MAX = 30_000;
+const LOOKED_AFTER_MS = 2_000;
 const IMPORT_BYTES_MAX = 50 * 1_048_576;
 
 type ServerOptions = {
@@ -108,6 +114,10 @@ type ServerOptions = {
   readonly publicUrl: string | undefined;
   readonly trustedProxies?: TrustedProxies;
   readonly insecureHttp?: boolean;
+  /** Where people sign in. */
+  readonly limits: Limits;
+  /** Where many nodes count together. */
+  readonly redis: { readonly url: string; readonly prefix: string } | undefined;
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined;
   readonly brand: Brand;
@@ -118,11 +128,14 @@ type ServerOptions = {
 export async function createServer(options: ServerOptions): Promise<NestFastifyApplication> {
   const { engine, facts, publicUrl, brand, watch, trustedProxies = [] } = options;
   const { roles } = facts;
+  const proxies = believed(publicUrl, trustedProxies);
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    http: { headersTimeout: HEADERS_MS_MAX, connectionsCheckingInterval: LOOKED_AFTER_MS },
     forceCloseConnections: 'idle',
-    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
+    ...(proxies.length > 0 && { trustProxy: [...proxies] }),
     clientErrorHandler: answerUnread,
     genReqId: ({ headers }: Pick<IncomingMessage, 'headers'>) => traceIdOf(headers),
   });
@@ -131,6 +144,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   });
   const fastify = app.getHttpAdapter().getInstance();
   watch.requests(fastify);
+  // Before whatever may refuse: a refusal is an answer too.
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   admit(fastify, options);
@@ -140,7 +155,6 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },
     (_, body, done) => done(null, body),
   );
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
   const { demonstration } = facts;
   const firstPage = new FirstPage({ engine, demonstration, brand, log: watch.log });
   const page = webRoot === undefined ? undefined : new WebPage(webRoot, brand, firstPage);
@@ -156,11 +170,13 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
 
 /** Before any route looks at a request: who asks, by a login session or in a trial by what he says, and whether he may. */
 function admit(fastify: FastifyInstance, options: ServerOptions): void {
-  const { engine, publicUrl, trustedProxies = [], insecureHttp = false } = options;
+  const { engine, publicUrl, trustedProxies = [], insecureHttp = false, limits, redis } = options;
   const { accounts } = engine;
   if (accounts && !insecureHttp) fastify.addHook('onRequest', onlyThroughGateway(trustedProxies));
   identify(fastify, [accounts ? loginSource(accounts, new LoginCookie(publicUrl)) : developmentHeader]);
-  guard(fastify, { engine, isOperator: isOperator(engine.ownership.secret) });
+  const operator = isOperator(engine.ownership.secret);
+  if (accounts) limit(fastify, { limits, redis, isOperator: operator });
+  guard(fastify, { engine, isOperator: operator });
 }
 
 /** Of everything but the page of the web app, which brings a stricter one of its own. */
@@ -195,15 +211,17 @@ function serveDocumentation(app: NestFastifyApplication, version: string): void 
   const document = JSON.stringify(openApiDocument(version));
   fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(document));
   const root = dirname(require.resolve('swagger-ui-dist/package.json'));
-  const assets = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+  const assets = { 'swagger-ui.css': CSS, 'swagger-ui-bundle.js': SCRIPT };
   for (const [name, type] of Object.entries(assets)) {
     const content = readFileSync(join(root, name));
     fastify.get(`/docs/${name}`, (_, reply) => reply.type(type).send(content));
   }
-  fastify.get('/docs/start.js', (_, reply) => reply.type('text/javascript').send(DOCS_SCRIPT));
-  fastify.get('/docs', (_, reply) => reply.type('text/html').send(DOCS_PAGE));
+  fastify.get('/docs/start.js', (_, reply) => reply.type(SCRIPT).send(DOCS_SCRIPT));
+  fastify.get('/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(DOCS_PAGE));
 }
 
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
 const DOCS_SCRIPT = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', docExpansion: 'none' });`;
 const DOCS_PAGE = `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -17,6 +17,7 @@ export type { ProvenIdentity } from './oidc/proven-identity.js';
 export { CODE_LIVES_MS, newSecret, pictureOf, secretUri, stepOf } from './one-time-codes.js';
 export { passwordFlaw, type PasswordFlaw } from './passwords/password-flaw.js';
 export { Passwords, TooManyPasswords } from './passwords/passwords.js';
+export { Rates, type PerMinute } from './rates/rates.js';
 export { hashOfRecoveryCode, isRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 export { redisLoginSessions } from './redis/redis-login-sessions.js';
 export { forgetLoginSessions, sqliteLoginSessions } from './sqlite/sqlite-login-sessions.js';

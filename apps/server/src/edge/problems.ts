@@ -16,6 +16,7 @@ import {
 } from '@drivbank/event-store';
 import { ListRequestWrong } from '@drivbank/projections';
 import { both, rejectionWording, type Bilingual } from '@drivbank/wording';
+import { TOO_MANY, TooManyRequests } from '../limits/too-many-requests.js';
 import { problemOfSignIn } from '../sign-in/sign-in-problems.js';
 import { StartingUp } from './only-when-caught-up.js';
 import { RequestWrong } from './request-wrong.js';
@@ -128,10 +129,16 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof NotFound) return { status: 404, code: 'NotFound', detail: missing(error.what) };
   if (error instanceof ReferenceNotFound)
     return { status: 422, code: 'ReferenceNotFound', detail: missing(error.what), extra: { id: error.id } };
+  if (error instanceof TooManyRequests) return tooMany(error);
   if (error instanceof StartingUp)
     return { status: 503, code: 'StartingUp', detail: STARTING_UP, retryable: true };
   return problemOfStore(error) ?? problemOfReading(error) ?? problemOfSignIn(error);
 }
+
+const tooMany = ({ what, retryAfterS }: TooManyRequests): Problem => {
+  const code = what === 'requests' ? 'TooManyRequests' : 'TooManyStreams';
+  return { status: 429, code, detail: TOO_MANY[what], retryable: true, retryAfterS };
+};
 
 function rejected({ rejection }: CommandRejected): Problem {
   const { code, ...extra } = rejection;

@@ -25,6 +25,16 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   ERR_HTTP_REQUEST_TIMEOUT: TOO_SLOW,
 };
 
+/** No hook of the server sees this answer. */
+const PROTECTION = [
+  "Content-Security-Policy: default-src 'none';base-uri 'none';frame-ancestors 'none';object-src 'none'",
+  'Referrer-Policy: no-referrer',
+  'Strict-Transport-Security: max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options: nosniff',
+]
+  .map((line) => `${line}\r\n`)
+  .join('');
+
 /** What could not be read as a request at all is answered as everything else is, and its connection ends. */
 export function answerUnread(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -32,7 +42,7 @@ export function answerUnread(error: Error & { readonly code?: string }, socket: 
   const body = JSON.stringify(problemBody(problem, traceIdOf({})));
   if (socket.writable)
     socket.write(
-      `HTTP/1.1 ${problem.status} ${problem.code}\r\nContent-Type: application/problem+json\r\n` +
+      `HTTP/1.1 ${problem.status} ${problem.code}\r\n${PROTECTION}Content-Type: application/problem+json\r\n` +
         `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     );
   socket.destroy(error);

@@ -93,9 +93,13 @@ export class FirstPage {
     const { accounts, reading, keyring } = this.parts.engine;
     if (accounts) return login?.owesSecondFactor ? undefined : login?.session.personId;
     const { items } = await peopleList(await reading.moment({ sight: EVERYTHING }), keyring);
-    return actorByChoice(items, cookieIn({ headers }, PERSON_COOKIE))?.id;
+    return actorByChoice(items, toldBy({ headers }, PERSON_COOKIE))?.id;
   }
 }
 
 const languageOf = (request: FastifyRequest): Language =>
-  cookieIn(request, LANGUAGE_COOKIE) === 'en' ? 'en' : 'sv';
+  toldBy(request, LANGUAGE_COOKIE) === 'en' ? 'en' : 'sv';
+
+/** Over TLS it says so under a name that no other host can set. */
+const toldBy = (request: Pick<FastifyRequest, 'headers'>, name: string) =>
+  cookieIn(request, `__Host-${name}`) ?? cookieIn(request, name);

@@ -6,6 +6,15 @@ import { RequestWrong } from '../edge/request-wrong.js';
 /** Gateways that are believed when they say who comes and how: `10.0.0.5`, `10.0.0.0/24`. */
 export type TrustedProxies = readonly string[];
 
+const LOOPBACK: TrustedProxies = ['127.0.0.0/8', '::1'];
+
+/**
+ * Who is believed when he says who comes: the gateways that are named, and where people come through one at all, one on
+ * this machine.
+ */
+export const believed = (publicUrl: string | undefined, named: TrustedProxies): TrustedProxies =>
+  publicUrl === undefined ? named : [...named, ...LOOPBACK];
+
 /** Undefined for what is neither an address nor a network. */
 export function proxiesIn(text: string): TrustedProxies | undefined {
   const proxies = text.split(',').map((proxy) => proxy.trim());
@@ -25,7 +34,7 @@ function isAddressOrNetwork(text: string): boolean {
  */
 export function onlyThroughGateway(proxies: TrustedProxies) {
   const trusted = new BlockList();
-  for (const proxy of [...proxies, '127.0.0.0/8', '::1']) {
+  for (const proxy of [...proxies, ...LOOPBACK]) {
     const [address, bits] = proxy.split('/') as [string, string?];
     const version = isIP(address) === 4 ? 'ipv4' : 'ipv6';
     if (bits === undefined) trusted.addAddress(address, version);

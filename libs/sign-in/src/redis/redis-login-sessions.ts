@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
 import { instant, millisecondsOf, type Clock } from '@drivbank/kernel';
 import {
   LIFE_MS_MAX,
@@ -10,10 +9,7 @@ import {
 } from '../login-sessions.js';
 import { isOpen, isWorthNoting } from '../still-open.js';
 import { hashOfToken, newToken } from '../token.js';
-
-const CONNECT_MS_MAX = 2_000;
-const SILENT_MS_MAX = 5_000;
-const RECONNECT_MS_MAX = 1_000;
+import { connected } from './connected.js';
 
 /** The time is ours, so that a text is late when our clock says so; Redis only forgets it some time after. */
 const KEEP = `
@@ -110,20 +106,6 @@ export function redisLoginSessions({ url, prefix }: Options, clock: Clock): Logi
     close: async () => redis.disconnect(),
   };
   return unavailableWhenBroken(sessions);
-}
-
-/** Comes back by itself. What is asked while it is away fails soon, instead of waiting. */
-function connected(url: string): Redis {
-  const redis = new Redis(url, {
-    connectTimeout: CONNECT_MS_MAX,
-    socketTimeout: SILENT_MS_MAX,
-    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, RECONNECT_MS_MAX),
-    maxRetriesPerRequest: 1,
-    autoResendUnfulfilledCommands: false,
-  });
-  // Told by the commands that fail; without a listener ioredis writes it to the terminal.
-  redis.on('error', () => undefined);
-  return redis;
 }
 
 /** Every failure of Redis is the one that callers know. */

@@ -11,9 +11,14 @@ export function remembered(key: string): string | null {
 
 const YEAR_S = 31_536_000;
 
-/** What the server must know before the page can say it: in which language it writes the first page, and for whom. */
+/**
+ * What the server must know before the page can say it: in which language it writes the first page, and for whom. Over TLS
+ * no other host, and no page without it, can say so.
+ */
 export function tellServer(key: 'language' | 'person', value: string): void {
-  document.cookie = `drivbank-${key}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`;
+  const secure = location.protocol === 'https:';
+  const name = `${secure ? '__Host-' : ''}drivbank-${key}`;
+  document.cookie = `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
 /** Null forgets. */
