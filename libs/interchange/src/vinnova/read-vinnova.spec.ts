@@ -37,6 +37,14 @@ describe('A project record', () => {
     expect(oddities({})).toEqual([]);
   });
 
+  test.each([
+    ['https://www.vinnova.se/p/trygg-hemgang/', 'https://www.vinnova.se/p/trygg-hemgang/'],
+    ['javascript:alert(1)', null],
+    [' https://www.vinnova.se', null],
+  ])('that comes from %j leads to %j', (source, sourceUrl) =>
+    expect(read(project({ x: { source } })).records).toMatchObject([{ sourceUrl }]),
+  );
+
   test.each<[OddityCode, Record<string, unknown>]>([
     ['month_precision', { x: { periodPrecision: 'month' } }],
     ['number_missing', { Diarienummer: null, x: { key: 'url:trygg-hemgang' } }],

@@ -122,10 +122,14 @@ function recordOf(raw: RawRecord, today: LocalDate): { record: ProjectRecord; od
     status: statusWritten(statusAsWritten),
     statusAsWritten,
     call: cleaned(raw.Utlysning),
-    sourceUrl: x?.source ?? null,
+    sourceUrl: webAddressIn(x?.source),
   };
   return { record, odd: odditiesOf(record, raw, { endDropped, english, today }) };
 }
+
+/** It becomes a link, so that nothing but a page may stand there. */
+const webAddressIn = (source: string | null | undefined): string | null =>
+  source && /^https?:\/\//i.test(source) ? source : null;
 
 /** English titles that somebody typed to get past a mandatory field. */
 const isPlaceholder = (title: string) => /^[x.-]+$/i.test(title);

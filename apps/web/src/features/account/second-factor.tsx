@@ -100,9 +100,9 @@ function RecoveryCodes({
       <Stack spacing={2}>
         <Typography variant="h3">{t.codesTitle}</Typography>
         <Typography>{t.codesLead}</Typography>
-        <Box component="ul" sx={{ columns: { sm: 2 }, listStyle: 'none', p: 0, m: 0 }}>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {codes.map((code) => (
-            <Typography component="li" key={code} sx={{ fontFamily: 'monospace' }}>
+            <Typography component="li" key={code} sx={{ fontFamily: 'monospace', py: 0.5 }}>
               {code}
             </Typography>
           ))}
