@@ -11,10 +11,20 @@ test.each([
   ['::1', '0:0:0:0'],
 ])('%s belongs to %s', (address, network) => expect(networkOf(address)).toBe(network));
 
-test.each(['/', '/api/v1/processes', '/api/v1/signature', '/api/nonsense', '/calendar/:file'])(
-  '%s is counted',
-  (route) => expect(isCounted(route)).toBe(true),
+type Asked = Parameters<typeof isCounted>[0];
+const asked = (route: string) => ({ routeOptions: { url: route }, url: route }) as Asked;
+const unmet = (url: string, personId?: string) =>
+  ({ routeOptions: {}, url, identity: personId && { personId, signedInBy: 'session' } }) as Asked;
+
+test.each(['/api/v1/processes', '/api/v1/signature', '/calendar/:file'])('%s is counted', (route) =>
+  expect(isCounted(asked(route))).toBe(true),
 );
+
+test('a page is counted for whoever is signed in; to strangers it is the door', () => {
+  expect(['/', '/portfolio?q=a'].map((url) => isCounted(unmet(url, 'anna')))).toEqual([true, true]);
+  expect(['/', '/sign-in'].map((url) => isCounted(unmet(url)))).toEqual([false, false]);
+  expect(isCounted(unmet('/api/nonsense'))).toBe(true);
+});
 
 test.each([
   '/api/v1/sign-in',
@@ -25,4 +35,4 @@ test.each([
   '/metrics',
   '/assets/a.js',
   '/docs',
-])('%s is not', (route) => expect(isCounted(route)).toBe(false));
+])('%s is not', (route) => expect(isCounted(asked(route))).toBe(false));

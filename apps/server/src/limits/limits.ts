@@ -27,7 +27,7 @@ export function limit(fastify: FastifyInstance, { limits, redis, isOperator }: P
   const { requestsPerMinute: requests, searchesPerMinute: searches } = limits;
   const rates = new Rates({ requests, searches }, redis);
   fastify.addHook('onRequest', async (request) => {
-    if (!isCounted(askedFor(request)) || isOperator(request)) return;
+    if (!isCounted(request) || isOperator(request)) return;
     const who = request.identity?.personId ?? networkOf(request.ip);
     await within(rates, 'requests', who);
     if (isSearch(request)) await within(rates, 'searches', who);
@@ -45,8 +45,15 @@ async function within<What extends string>(rates: Rates<What>, what: What, who: 
  * shut it. Nor files and probes, which cost nothing.
  */
 const DOOR = /^\/api\/v1\/(sign-in|sign-out|setup|invitation)(\/|$)/;
-const COUNTED = /^\/((api|calendar)\/|$)/;
-export const isCounted = (route: string): boolean => COUNTED.test(route) && !DOOR.test(route);
+const READS = /^\/(api|calendar)\//;
+export function isCounted(request: Asked): boolean {
+  const asked = askedFor(request);
+  if (READS.test(asked)) return !DOOR.test(asked);
+  // A page of the app, which meets no route, may hold what its reader needs; to strangers it shows the door.
+  return request.routeOptions.url === undefined && request.identity !== undefined;
+}
+
+type Asked = Pick<FastifyRequest, 'routeOptions' | 'url' | 'identity'>;
 
 const isSearch = ({ query }: FastifyRequest): boolean => {
   const { q, asKnownAt } = query as { readonly q?: unknown; readonly asKnownAt?: unknown };
