@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import { request as askUnencrypted, type IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -25,6 +25,7 @@ let gateway: RunningCaddy;
 let authority: string;
 let users: string;
 let port: number;
+let httpPort: number;
 let operatingPort: number;
 let doorPort: number;
 let ids: Awaited<ReturnType<Client['firstIds']>>;
@@ -32,7 +33,7 @@ let ids: Awaited<ReturnType<Client['firstIds']>>;
 beforeAll(async () => {
   port = await freePort();
   [doorPort, operatingPort] = [await freePort(), await freePort()];
-  const httpPort = await freePort();
+  httpPort = await freePort();
   server = await RunningServer.start(undefined, undefined, { DRIVBANK_URL: `https://${SITE}:${port}` });
   ids = await new Client(server.address).firstIds();
   users = join(server.directory, 'gateway-users');
@@ -133,6 +134,26 @@ const initiate = (headers: Readonly<Record<string, string>> = {}): Asked => ({
 });
 
 const events = async () => (await new Client(server.address).get('/about')).body['events'];
+
+describe('without TLS', () => {
+  const unencrypted = async (path: string) => {
+    const plain = askUnencrypted({ host: '127.0.0.1', port: httpPort, path, headers: { host: SITE } }).end();
+    const [response] = (await once(plain, 'response')) as [IncomingMessage];
+    response.resume();
+    return { status: response.statusCode, location: response.headers.location };
+  };
+
+  test('people are sent on', async () => {
+    expect(await unencrypted('/portfolio?q=sol')).toEqual({
+      status: 308,
+      location: `https://${SITE}/portfolio?q=sol`,
+    });
+  });
+
+  test.each(['/api/v1/processes', '/calendar/a.b.ics'])('programs are refused at %s', async (path) => {
+    expect(await unencrypted(path)).toEqual({ status: 403, location: undefined });
+  });
+});
 
 describe('without the password', () => {
   test.each(['/', '/api/v1/processes', '/api/v1/live', '/docs', '/metrics', '/health/ready'])(
@@ -290,7 +311,7 @@ describe('in a browser', () => {
 
 test('whoever reads does not notice that a node has died behind its door', async () => {
   const [deadDoorPort, otherOperatingPort] = [await freePort(), await freePort()];
-  const [secondPort, httpPort] = [await freePort(), await freePort()];
+  const [secondPort, secondHttpPort] = [await freePort(), await freePort()];
   const deadDoor = await RunningCaddy.start(
     join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
     {
@@ -306,7 +327,7 @@ test('whoever reads does not notice that a node has died behind its door', async
     join(ROOT, 'infra/compose/gateway.Caddyfile'),
     {
       DRIVBANK_SITE: SITE,
-      GATEWAY_HTTP_PORT: String(httpPort),
+      GATEWAY_HTTP_PORT: String(secondHttpPort),
       GATEWAY_HTTPS_PORT: String(secondPort),
       OPERATING_PORT: String(operatingPort),
       DOORS: `127.0.0.1:${deadDoorPort} 127.0.0.1:${doorPort}`,
