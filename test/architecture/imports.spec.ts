@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
     /^(@drivbank\/(kernel|sqlite)|@eventstore\/db-client|node:(crypto|fs|path|timers(\/promises)?))$/,
   'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
   'sign-in':
-    /^(@drivbank\/(kernel|sqlite)|@node-rs\/argon2|@zxcvbn-ts\/language-common|ioredis|openid-client|otplib|rate-limiter-flexible|uqr|node:(crypto|net))$/,
+    /^(@drivbank\/(kernel|sqlite)|@node-rs\/argon2|@simplewebauthn\/server(\/helpers)?|@zxcvbn-ts\/language-common|ioredis|openid-client|otplib|rate-limiter-flexible|uqr|node:(crypto|net))$/,
   privacy: /^(@drivbank\/(kernel|domain|sqlite|event-store)|node:(crypto|fs))$/,
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,

@@ -216,6 +216,8 @@ const OPEN = [
   '/sign-in/code',
   '/sign-in/oidc/{provider}',
   '/sign-in/oidc/{provider}/callback',
+  '/sign-in/passkey',
+  '/sign-in/passkey/begin',
   '/setup',
   '/invitation/accept',
 ];

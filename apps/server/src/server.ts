@@ -46,8 +46,10 @@ import { LoginCookie } from './sign-in/login-cookie.js';
 import { loginSource } from './sign-in/login-source.js';
 import { isOperator } from './sign-in/operator.js';
 import { OidcController } from './sign-in/oidc.controller.js';
+import { PasskeyCookie } from './sign-in/passkey-cookie.js';
+import { PasskeysController } from './sign-in/passkeys.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { IS_OPERATOR, LOGIN_COOKIE, UNDER_WAY_COOKIE } from './sign-in/sign-in.provider.js';
+import { IS_OPERATOR, LOGIN_COOKIE, PASSKEY_COOKIE, UNDER_WAY_COOKIE } from './sign-in/sign-in.provider.js';
 import { UnderWayCookie } from './sign-in/under-way-cookie.js';
 import { believed, onlyThroughGateway, type TrustedProxies } from './sign-in/through-gateway.js';
 import type { Watch } from './watch.js';
@@ -65,6 +67,7 @@ const API = [
   AboutController,
   SignInController,
   OidcController,
+  PasskeysController,
   AccountController,
   AccountsController,
   SecurityLogController,
@@ -93,6 +96,7 @@ class ServerModule {
         { provide: METRICS, useValue: watch.metrics },
         { provide: OPERATORS_LOG, useValue: watch.log },
         { provide: UNDER_WAY_COOKIE, useValue: new UnderWayCookie(publicUrl) },
+        { provide: PASSKEY_COOKIE, useValue: new PasskeyCookie(publicUrl) },
         { provide: LOGIN_COOKIE, useValue: new LoginCookie(publicUrl) },
         { provide: IS_OPERATOR, useValue: isOperator(engine.ownership.secret) },
       ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownPasskeys, passkeysOfOthers } from './passkeys.js';
 import { instant, line, readable, uuid } from './primitives.js';
 
 /** Long enough for any password; what is too long to be one is told apart from what is no request. */
@@ -87,6 +88,10 @@ export const door = z
         z.object({ id: z.string(), name: bothLanguages, identifiedBy: z.enum(['subject', 'affiliation']) }),
       )
       .meta({ description: 'Identity providers that one can sign in at' }),
+    passkeysAt: z
+      .url()
+      .nullable()
+      .meta({ description: 'The one address at which passkeys work; null: none work here' }),
     signIn: z.enum(['trial', 'accounts']),
     setUp: z.boolean().meta({ description: 'Whether the first administrator is appointed' }),
     actsAtFirst: uuid.nullable().meta({
@@ -150,6 +155,7 @@ export const ownAccount = z
     owesSecondFactor: z.boolean(),
     recoveryCodesLeft: z.int(),
     links: providerLinks,
+    passkeys: ownPasskeys,
   })
   .meta({ id: 'OwnAccount' });
 
@@ -187,6 +193,7 @@ export const accountList = z
         invitedUntil: instant.nullable(),
         secondFactor: z.boolean(),
         links: providerLinks,
+        passkeys: passkeysOfOthers,
       }),
     ),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCOUNT_ENDPOINTS } from './account-endpoints.js';
+import { PASSKEY_ENDPOINTS } from './passkey-endpoints.js';
 import {
   draftTemplate,
   ORGANISATION_COMMANDS,
@@ -209,6 +210,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     ADMINISTRATORS,
   ),
   ...ACCOUNT_ENDPOINTS,
+  ...PASSKEY_ENDPOINTS,
   {
     method: 'get',
     path: '/live',

@@ -59,7 +59,14 @@ test('what he sees is there, with what reminds of it', async () => {
   const empty: string[] = [];
   for (const table of TABLES) if ((await rowsOf(table, sight)).length === 0) empty.push(table);
   // Nothing waits there any more, and its money came from elsewhere.
-  expect(empty).toEqual(['waiting_list', 'account', 'account_link', 'calendar_feed', 'funding']);
+  expect(empty).toEqual([
+    'waiting_list',
+    'account',
+    'account_link',
+    'account_passkey',
+    'calendar_feed',
+    'funding',
+  ]);
 });
 
 const IDS = ['a', 'b', 'c'];

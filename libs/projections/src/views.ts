@@ -1,6 +1,11 @@
 import type { Generated } from 'kysely';
 import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
-import { accounts, type AccountLinkRow, type AccountRow } from './directory/accounts.view.js';
+import {
+  accounts,
+  type AccountLinkRow,
+  type AccountPasskeyRow,
+  type AccountRow,
+} from './directory/accounts.view.js';
 import { calendarFeeds, type CalendarFeedRow } from './directory/calendar-feeds.view.js';
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
@@ -39,6 +44,7 @@ export type Tables = {
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;
   account_link: Laid<AccountLinkRow>;
+  account_passkey: Laid<AccountPasskeyRow>;
   calendar_feed: Laid<CalendarFeedRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;

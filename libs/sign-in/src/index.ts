@@ -15,6 +15,21 @@ export {
 } from './oidc/provider-settings.js';
 export type { ProvenIdentity } from './oidc/proven-identity.js';
 export { CODE_LIVES_MS, newSecret, pictureOf, secretUri, stepOf } from './one-time-codes.js';
+export {
+  newPasskeyIn,
+  usesOf,
+  type NewPasskey,
+  type NewPasskeyAnswer,
+  type PasskeyAnswer,
+} from './passkeys/passkey-answers.js';
+export { passkeyHostAt, type PasskeyHost } from './passkeys/passkey-host.js';
+export {
+  newPasskeyQuestion,
+  PASSKEY_ASKED_MS,
+  personInUserHandle,
+  signInQuestion,
+} from './passkeys/passkey-questions.js';
+export { PasskeyRefused } from './passkeys/passkey-refused.js';
 export { passwordFlaw, type PasswordFlaw } from './passwords/password-flaw.js';
 export { Passwords, TooManyPasswords } from './passwords/passwords.js';
 export { Rates, type PerMinute } from './rates/rates.js';

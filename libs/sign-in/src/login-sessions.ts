@@ -10,7 +10,7 @@ export const USE_NOTED_EVERY_MS = 60_000;
 /** What whoever has signed in has proved. */
 export type Login = {
   readonly personId: string;
-  /** The event that set what he showed, a password or a link to a provider: with that gone the session is over. */
+  /** The event that set what he showed, a password, a link or a passkey: with that gone the session is over. */
   readonly provedBy: string;
   readonly secondFactor: boolean;
   /** How the browser names itself, for the list of one's own sessions. */
@@ -27,7 +27,7 @@ export type LoginSession = Login & {
 
 /**
  * Who is signed in, and what else must be remembered for minutes or hours only: attempts that are counted, codes
- * that are spent, sign-ins that are under way at a provider. All of it can be lost: then people sign in again, and
+ * that are spent, sign-ins that are under way, when a passkey was last used. All of it can be lost: then people sign in again, and
  * nothing else has happened. Tokens are 256 random bits that their holder alone has; what is kept is their hash.
  *
  * Not in here: who may sign in and whether he still may. Everything throws `LoginSessionsUnavailable` while the store

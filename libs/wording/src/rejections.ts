@@ -266,6 +266,7 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   NotYourCalendarFeed: () =>
     both('Var och en öppnar bara kalendrar åt sig själv.', 'Calendars are opened for oneself only.'),
   LinkNotFound: () => both('Kopplingen finns inte längre.', 'The link is no longer there.'),
+  PasskeyNotFound: () => both('Lösennyckeln finns inte längre.', 'The passkey is no longer there.'),
   LastWayIn: () =>
     both(
       'Det är den enda vägen in i kontot, så den går inte att ta bort. Lägg till en annan först.',

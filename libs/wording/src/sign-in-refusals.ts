@@ -31,7 +31,13 @@ export type SignInRefusal =
   | 'sign-in-not-begun'
   | 'not-linked'
   | 'linked-to-another'
-  | 'account-deactivated';
+  | 'account-deactivated'
+  /** The password is right, and what is missing is the account's passkey. */
+  | 'passkey-needed'
+  /** An authenticator's answer that proves nothing, for whatever reason. */
+  | 'passkey-wrong'
+  /** Browsers make none at an address like that of this installation. */
+  | 'passkeys-not-here';
 
 const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
   wrong: both('E-postadressen eller lösenordet är fel.', 'The e-mail address or the password is wrong.'),
@@ -136,6 +142,19 @@ const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
   'account-deactivated': both(
     'Kontot är avstängt. En systemförvaltare kan öppna det igen.',
     'The account is deactivated. An administrator can reactivate it.',
+  ),
+  'passkey-needed': both(
+    'Kontot har en lösennyckel. Logga in med den.',
+    'The account has a passkey. Sign in with it.',
+  ),
+  'passkey-wrong': both(
+    'Lösennyckeln hör inte till något konto här, eller svaret gick inte att lita på. Försök igen, eller logga in på ' +
+      'ett annat sätt.',
+    'The passkey belongs to no account here, or its answer could not be trusted. Try again, or sign in another way.',
+  ),
+  'passkeys-not-here': both(
+    'Lösennycklar går inte att använda här: Drivbänks adress måste vara ett namn, med https.',
+    'Passkeys cannot be used here: the address of Drivbänk must be a name, with https.',
   ),
 };
 

@@ -45,6 +45,7 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
   PersonNotFound: 404,
   NotificationNotClaimed: 404,
   CalendarFeedNotFound: 404,
+  PasskeyNotFound: 404,
   NotAllowed: 403,
   NotCoordinatorHere: 403,
   NotThatOrganisation: 403,

@@ -21,6 +21,8 @@ export const THEN_RECORDED: Readonly<Record<string, Kind>> = {
   'POST /api/v1/account/links/{linkId}/remove': 'provider-unlinked',
   'POST /api/v1/accounts/{personId}/links/{linkId}/remove': 'provider-unlinked',
   'POST /api/v1/accounts/{personId}/affiliations': 'affiliation-written',
+  'POST /api/v1/account/passkeys/{passkeyId}/remove': 'passkey-removed',
+  'POST /api/v1/accounts/{personId}/passkeys/{passkeyId}/remove': 'passkey-reset',
   'POST /api/v1/accounts/{personId}/deactivate': 'account-deactivated',
   'POST /api/v1/accounts/{personId}/reactivate': 'account-reactivated',
   'POST /api/v1/accounts/{personId}/reset-second-factor': 'second-factor-reset',

@@ -35,6 +35,9 @@ const ANSWERS: Readonly<Record<SignInRefusal, readonly [status: number, code: st
   'not-linked': [403, 'NotLinked'],
   'linked-to-another': [409, 'LinkedToAnother'],
   'account-deactivated': [403, 'AccountIsDeactivated'],
+  'passkey-needed': [401, 'PasskeyNeeded'],
+  'passkey-wrong': [403, 'PasskeyWrong'],
+  'passkeys-not-here': [409, 'PasskeysNotHere'],
 };
 
 const UNAVAILABLE = signInRefusalWording('unavailable');

@@ -28,11 +28,13 @@ export class SignInController {
     const { accounts, reading, keyring } = this.engine;
     if (accounts) {
       const setUp = await accounts.hasAdministrator();
-      return { signIn: 'accounts', setUp, actsAtFirst: null, providers: accounts.providers.offered };
+      const passkeysAt = accounts.passkeys.address ?? null;
+      const { offered: providers } = accounts.providers;
+      return { signIn: 'accounts', setUp, actsAtFirst: null, providers, passkeysAt };
     }
     const { items } = await peopleList(await reading.moment({ sight: EVERYTHING }), keyring);
     const actsAtFirst = actorByChoice(items)?.id ?? null;
-    return { signIn: 'trial', setUp: true, actsAtFirst, providers: [] };
+    return { signIn: 'trial', setUp: true, actsAtFirst, providers: [], passkeysAt: null };
   }
 
   @Post('sign-in')

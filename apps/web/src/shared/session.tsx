@@ -28,6 +28,8 @@ type Session = {
   readonly signIn: Shape<'Door'>['signIn'] | undefined;
   /** Identity providers that one can sign in at. */
   readonly providers: Shape<'Door'>['providers'];
+  /** The one address at which passkeys work; null where there are none. */
+  readonly passkeysAt: string | null;
   /** Whether there is an administrator, who can invite. */
   readonly setUp: boolean;
   readonly standing: Standing;
@@ -66,7 +68,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 function useReader() {
   const [chosenId, setChosenId] = useState(remembered('person'));
   const door = useQuery({ queryKey: ['/sign-in'], queryFn: () => read('/sign-in', {}), staleTime: Infinity });
-  const { signIn, setUp = true, actsAtFirst, providers = NONE } = door.data ?? {};
+  const { signIn, setUp = true, actsAtFirst, providers = NONE, passkeysAt = null } = door.data ?? {};
   if (signIn === 'accounts') nobodyNamesHimself();
   const login = useLogin(signIn === 'accounts');
   const { data, error } = useQuery({
@@ -91,6 +93,7 @@ function useReader() {
     },
     signIn,
     providers,
+    passkeysAt,
     setUp,
     standing: isWithoutRole(error) ? 'roleless' : login.standing,
     cameIn: login.cameIn,

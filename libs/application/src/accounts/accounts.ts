@@ -24,6 +24,8 @@ import { CalendarFeeds } from './calendar-feeds.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
 import type { IdentityProviders } from './identity-providers.js';
 import { invitationShown } from './invitation-shown.js';
+import { PasskeySignIn } from './passkey-sign-in.js';
+import { Passkeys } from './passkeys.js';
 import { ProviderLinks } from './provider-links.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 import { loginNameOf } from './login-names.js';
@@ -55,6 +57,8 @@ export class Accounts {
   readonly calendars: CalendarFeeds;
   readonly links: ProviderLinks;
   readonly atProvider: ProviderSignIn;
+  readonly passkeys: Passkeys;
+  readonly byPasskey: PasskeySignIn;
   readonly recorder: SecurityRecorder;
   readonly alarms: AlarmWatch;
 
@@ -67,6 +71,9 @@ export class Accounts {
     this.calendars = new CalendarFeeds(parts);
     this.links = new ProviderLinks(parts, this.signingIn);
     this.atProvider = new ProviderSignIn(parts, this.signingIn);
+    const calledOf = async (personId: string) => this.calledOf(personId);
+    this.passkeys = new Passkeys({ ...parts, calledOf }, this.signingIn);
+    this.byPasskey = new PasskeySignIn(parts, this.signingIn);
   }
 
   /** Where the first administrator begins; undefined when there is one. */
@@ -128,7 +135,8 @@ export class Accounts {
    * at the door.
    */
   async accept(wanted: { token: string; password: string }, from: From): Promise<string | undefined> {
-    const { personId, invitationId, hasSecondFactor } = await invitationShown(this.parts, wanted.token);
+    const { personId, invitationId, hasApp } = await invitationShown(this.parts, wanted.token);
+    const hasSecondFactor = hasApp || (await this.signingIn.hasPasskey(personId));
     const withSecondFactor = hasSecondFactor || (await this.signingIn.needsSecondFactor(personId));
     const words = await this.wordsAbout(personId);
     const passwordHash = await this.signingIn.hashOf(wanted.password, words, withSecondFactor);
@@ -151,7 +159,7 @@ export class Accounts {
     const passwordHash = await this.signingIn.hashOf(
       wanted.password,
       words,
-      secrets.secondFactor !== undefined,
+      secrets.secondFactor !== undefined || (await this.signingIn.hasPasskey(personId)),
     );
     const command = { type: 'ChangePassword', passwordHash } as const;
     await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
@@ -172,6 +180,7 @@ export class Accounts {
       owesSecondFactor,
       recoveryCodesLeft: recoveryCodes - used.length,
       links: await this.links.ofPerson(personId),
+      passkeys: await this.passkeys.ofPerson(personId),
     };
   }
 
@@ -203,7 +212,9 @@ export class Accounts {
 
   async removeSecondFactor({ personId }: LoginSession, password: string, from: From): Promise<void> {
     await this.signingIn.assertPassword(personId, password, from);
-    if (await this.signingIn.needsSecondFactor(personId)) throw new SignInRefused('second-factor-required');
+    const isOwed = await this.signingIn.needsSecondFactor(personId);
+    if (isOwed && !(await this.signingIn.hasPasskey(personId)))
+      throw new SignInRefused('second-factor-required');
     const command = { type: 'RemoveSecondFactor' } as const;
     await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
   }
@@ -238,6 +249,7 @@ export class Accounts {
       keyring,
     );
     const links = await this.links.ofAll();
+    const passkeys = await this.passkeys.ofAll();
     return rows.map((row, i) => ({
       personId: row.person_id,
       loginName: names[i]!,
@@ -245,6 +257,7 @@ export class Accounts {
       invitedUntil: row.invited_until,
       secondFactor: row.second_factor === 1,
       links: links.filter(({ personId }) => personId === row.person_id).map(({ link }) => link),
+      passkeys: passkeys.filter(({ personId }) => personId === row.person_id).map(({ passkey }) => passkey),
     }));
   }
 
@@ -268,6 +281,11 @@ export class Accounts {
     const state = await this.parts.desk.stateOf('account', personId);
     const { loginName } = state.status === 'absent' ? { loginName: null } : state;
     return (await unsealed({ loginName }, this.parts.keyring)).loginName;
+  }
+
+  /** How he finds his account among others: by the name that he signs in with, where he has one. */
+  private async calledOf(personId: string): Promise<string> {
+    return (await this.wordsAbout(personId)).at(-1) ?? personId;
   }
 
   /** What a guesser knows of him. */

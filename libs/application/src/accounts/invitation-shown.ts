@@ -13,5 +13,5 @@ export async function invitationShown({ desk, keyring }: Parts, shown: string) {
   const { tokenHash } = await unsealed(invitation ?? { tokenHash: '' }, keyring);
   const isHis = typeof tokenHash === 'string' && sameToken(hashOfToken(token), tokenHash);
   if (state.status === 'absent' || !invitation || !isHis) throw new SignInRefused('invitation-wrong');
-  return { personId, invitationId: invitation.invitationId, hasSecondFactor: state.secondFactor !== null };
+  return { personId, invitationId: invitation.invitationId, hasApp: state.secondFactor !== null };
 }

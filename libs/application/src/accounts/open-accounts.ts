@@ -1,4 +1,4 @@
-import { Passwords, redisLoginSessions, sqliteLoginSessions } from '@drivbank/sign-in';
+import { passkeyHostAt, Passwords, redisLoginSessions, sqliteLoginSessions } from '@drivbank/sign-in';
 import type { EngineOptions } from '../engine.js';
 import { filesIn } from '../files.js';
 import type { SecurityLog } from '@drivbank/privacy';
@@ -18,7 +18,7 @@ type Wanted = Pick<
 >;
 type Given = Omit<
   AccountsParts,
-  'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder'
+  'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder' | 'passkeyHost'
 > & {
   readonly securityLog: () => SecurityLog;
 };
@@ -48,5 +48,7 @@ export async function openAccounts(
   );
   const passwords = await Passwords.calibrated();
   const providers = new IdentityProviders(identityProviders, given.publicUrl);
-  return new Accounts({ ...given, sessions, passwords, setupLink, organisation, providers, recorder });
+  const passkeyHost = passkeyHostAt(given.publicUrl);
+  const opened = { sessions, passwords, setupLink, organisation, providers, recorder, passkeyHost };
+  return new Accounts({ ...given, ...opened });
 }

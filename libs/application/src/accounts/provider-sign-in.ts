@@ -94,7 +94,7 @@ export class ProviderSignIn {
   private async sent(provider: string, purpose: Purpose, returnTo: string, from: From): Promise<Begun> {
     const { providers, sessions } = this.parts;
     const asked = providers.get(provider);
-    await this.signingIn.beforeProvider(from);
+    await this.signingIn.beforeUnderWay(from);
     const { location, question } = await refusing(() => asked.ask());
     const browser = newToken();
     const underWay: UnderWay = { provider, question, purpose, browser: hashOfToken(browser), returnTo };
@@ -212,6 +212,8 @@ export class ProviderSignIn {
     const provedBy = state.status === 'absent' ? undefined : await this.proofOf(identity, state);
     if (state.status === 'absent' || provedBy === undefined) throw new SignInRefused('not-linked');
     const { secondFactor } = identity;
+    const owesPasskey = !secondFactor && state.secondFactor === null;
+    if (owesPasskey && (await this.signingIn.hasPasskey(personId))) throw new SignInRefused('passkey-needed');
     if (secondFactor || state.secondFactor === null) {
       await this.parts.recorder.record({ kind: 'signed-in', personId }, from);
       const { client } = from;

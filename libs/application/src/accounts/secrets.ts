@@ -43,9 +43,14 @@ export const passwordSetByIn = ({ passwordHash }: Known): string | undefined =>
 /** The event that made a link. */
 export const linkMadeBy = ({ identity }: Account.Link): string => eventOf(identity);
 
+/** The event that added a passkey. */
+export const passkeyAddedBy = ({ credentialId }: Account.Passkey): string => eventOf(credentialId);
+
 const eventOf = (text: Account.Link['identity']) => (text as SealedText).at.eventId;
 
 /** Whether what a session was opened with opens the account still. */
 export const isStillProof = (state: Known, provedBy: string): boolean =>
   state.status === 'active' &&
-  (passwordSetByIn(state) === provedBy || state.links.some((link) => linkMadeBy(link) === provedBy));
+  (passwordSetByIn(state) === provedBy ||
+    state.links.some((link) => linkMadeBy(link) === provedBy) ||
+    state.passkeys.some((passkey) => passkeyAddedBy(passkey) === provedBy));

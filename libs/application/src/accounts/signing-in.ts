@@ -12,6 +12,7 @@ import {
   type Login,
   type LoginSession,
   type LoginSessions,
+  type PasskeyHost,
   type Passwords,
 } from '@drivbank/sign-in';
 import { CommandRejected, fingerprintOf, type Caller, type CommandDesk } from '../commands.js';
@@ -33,6 +34,8 @@ export type SignInParts = {
   readonly sessions: LoginSessions;
   readonly passwords: Passwords;
   readonly recorder: SecurityRecorder;
+  /** Undefined where browsers make no passkeys. */
+  readonly passkeyHost: PasskeyHost | undefined;
   /** The name of the installation: a password is not made of it. */
   readonly organisation: string;
   readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
@@ -103,6 +106,7 @@ export class SigningIn {
       throw new SignInRefused('wrong');
     }
     if (secrets.secondFactor) await this.assertCode(personId, secrets.secondFactor, given.code);
+    else if (await this.hasPasskey(personId)) throw new SignInRefused('passkey-needed');
     await this.slowDown.right(loginName);
     return { personId, secondFactor: secrets.secondFactor !== undefined };
   }
@@ -178,9 +182,17 @@ export class SigningIn {
     return step !== undefined && this.parts.sessions.keep(`spent:${personId}:${step}`, '', CODE_LIVES_MS);
   }
 
-  /** Counts whoever goes to a provider to sign in. Throws `SignInRefused` when an address does nothing else. */
-  beforeProvider(from: From): Promise<void> {
-    return this.slowDown.beforeProvider(from.address);
+  /** Counts a sign-in that is remembered while it is under way. Throws `SignInRefused` when an address does nothing else. */
+  beforeUnderWay(from: From): Promise<void> {
+    return this.slowDown.beforeUnderWay(from.address);
+  }
+
+  /** Whether a passkey of this site opens the account: whoever has one shows it, or a code, beside a password. */
+  async hasPasskey(personId: string): Promise<boolean> {
+    const state = await this.parts.desk.stateOf('account', personId);
+    return (
+      state.status !== 'absent' && state.passkeys.some(({ host }) => host === this.parts.passkeyHost?.id)
+    );
   }
 
   /** The hash of a new password. Throws `SignInRefused` when it will not do. */

@@ -34,7 +34,7 @@ export class SlowDown {
   }
 
   /** Throws `SignInRefused` when one address begins more sign-ins than a town hall does, for each is remembered. */
-  async beforeProvider(address: string): Promise<void> {
+  async beforeUnderWay(address: string): Promise<void> {
     const begun = await this.sessions.count(begunKey(address), WITHIN_MS);
     if (begun > BEGUN_PER_ADDRESS) throw new SignInRefused('too-many', COME_BACK_S);
   }

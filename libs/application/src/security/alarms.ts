@@ -24,7 +24,12 @@ const KEEPERS = ['administrator', 'auditor'];
 /** Many, when somebody guesses. */
 export const LOUD: readonly SecurityKind[] = ['sign-in-wrong', 'second-factor-wrong', 'password-wrong'];
 /** Few: a flood of the others must not wash them away. */
-export const QUIET: readonly SecurityKind[] = ['invited-elsewhere', 'second-factor-reset', 'role-granted'];
+export const QUIET: readonly SecurityKind[] = [
+  'invited-elsewhere',
+  'second-factor-reset',
+  'passkey-reset',
+  'role-granted',
+];
 
 /** What stands out in these entries, the latest first. In whatever order they come. */
 export function alarmsIn(entries: readonly SecurityEntry[]): readonly Alarm[] {
@@ -46,18 +51,22 @@ function guessing(entries: readonly SecurityEntry[]): readonly Alarm[] {
   return [...ofAccounts, ...ofAddresses];
 }
 
-/** Invited to another address and without the second factor, in either order: whoever did both can sign in as that person. */
+/** Invited to another address and without the second factor or a passkey, in either order: whoever did both can sign in as that person. */
 function takenOver(entries: readonly SecurityEntry[]): readonly Alarm[] {
-  const halves = entries.filter(({ kind }) => kind === 'invited-elsewhere' || kind === 'second-factor-reset');
+  const isInvited = ({ kind }: SecurityEntry) => kind === 'invited-elsewhere';
+  const halves = entries.filter((entry) => isInvited(entry) || DISARMED.includes(entry.kind));
   return grouped(halves, ({ about }) => about).flatMap(([personId, own]) =>
     own.flatMap((second, i) => {
       const first = own
         .slice(0, i)
-        .findLast(({ kind, at }) => kind !== second.kind && apart(at, second.at) <= DAY_MS);
+        .findLast((one) => isInvited(one) !== isInvited(second) && apart(one.at, second.at) <= DAY_MS);
       return first ? [alarm('taken-over', [first, second], { personId, by: second.personId })] : [];
     }),
   );
 }
+
+/** What an administrator takes from somebody who has lost it, or says so. */
+const DISARMED: readonly SecurityKind[] = ['second-factor-reset', 'passkey-reset'];
 
 const newKeepers = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
   entries

@@ -10,6 +10,7 @@ import {
 import { unless, type Doer } from '../roles.js';
 import { ACCOUNT_HOLDER, type Command, type Event, type Rejection, type State } from './account.js';
 import { hasWayIn, linked, linkedTo, unlinked, type Known } from './links.js';
+import { added, removed, withPasskey, without } from './passkeys.js';
 
 const ADMINISTRATORS: readonly Doer[] = ['administrator', 'system'];
 const HOLDERS: readonly Doer[] = [ACCOUNT_HOLDER, 'system'];
@@ -26,6 +27,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   LinkProvider: HOLDERS,
   WriteAffiliation: ADMINISTRATORS,
   UnlinkProvider: [ACCOUNT_HOLDER, ...ADMINISTRATORS],
+  AddPasskey: HOLDERS,
+  RemovePasskey: [ACCOUNT_HOLDER, ...ADMINISTRATORS],
   DeactivateAccount: ADMINISTRATORS,
   ReactivateAccount: ADMINISTRATORS,
 };
@@ -33,8 +36,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
 type Decided = Decision<Event, Rejection>;
 
 /**
- * How a person gets in: a name to sign in with, a password, a second factor, identity providers. All secrets
- * come hashed or sealed.
+ * How a person gets in: a name to sign in with, a password, a second factor, identity providers, passkeys. All
+ * secrets come hashed or sealed.
  */
 export const account: Decider<Command, Event, State, Rejection> = {
   initial: { status: 'absent' },
@@ -56,7 +59,7 @@ export const account: Decider<Command, Event, State, Rejection> = {
     return state.status === 'absent' ? reject({ code: 'AccountNotFound' }) : decided(command, state, now);
   },
 
-  evolve(state, event) {
+  evolve(state, event, now) {
     if (event.type === 'AccountInvited') {
       const { loginName, invitationId, tokenHash, until } = event;
       const before = state.status === 'absent' ? { ...NOTHING_YET, status: 'invited' as const } : state;
@@ -68,7 +71,9 @@ export const account: Decider<Command, Event, State, Rejection> = {
       return { ...NOTHING_YET, status: 'active', loginName, passwordHash };
     }
     if (event.type === 'ProviderLinked') return linkedTo(state.status === 'absent' ? UNNAMED : state, event);
-    return state.status === 'absent' ? impossible(`${event.type} before an account`) : evolved(state, event);
+    return state.status === 'absent'
+      ? impossible(`${event.type} before an account`)
+      : evolved(state, event, now);
   },
 };
 
@@ -79,6 +84,8 @@ const NOTHING_YET = {
   secondFactor: null,
   links: [],
   linksMade: 0,
+  passkeys: [],
+  passkeysMade: 0,
 };
 
 /** What an affiliation that is written makes an account of. */
@@ -101,6 +108,8 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
       return state.status === 'deactivated' ? accept() : accept({ type: 'AccountDeactivated' });
     case 'ReactivateAccount':
       return state.status === 'deactivated' ? accept({ type: 'AccountReactivated' }) : accept();
+    case 'RemovePasskey':
+      return removed(state, command.passkeyId);
     case 'RemoveSecondFactor':
       return state.secondFactor ? accept({ type: 'SecondFactorRemoved' }) : accept();
     default:
@@ -120,6 +129,10 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
     }
     case 'UnlinkProvider':
       return unlinked(state, command.linkId);
+    case 'AddPasskey': {
+      const { type: _, ...credential } = command;
+      return added(state, credential);
+    }
     case 'ChangePassword':
       return accept({ type: 'PasswordChanged', passwordHash: command.passwordHash });
     case 'AddSecondFactor': {
@@ -143,7 +156,7 @@ const isInvited = ({ invitation }: Known, invitationId: string, at: Instant): bo
 
 type Later = Exclude<Event, { type: 'AccountInvited' | 'AccountOpened' | 'ProviderLinked' }>;
 
-function evolved(state: Known, event: Later): State {
+function evolved(state: Known, event: Later, { at }: Circumstances): State {
   switch (event.type) {
     case 'InvitationAccepted':
       return { ...state, status: 'active', invitation: null, passwordHash: event.passwordHash };
@@ -164,6 +177,10 @@ function evolved(state: Known, event: Later): State {
       return { ...state, status: 'deactivated', invitation: null };
     case 'AccountReactivated':
       return { ...state, status: hasWayIn(state) ? 'active' : 'invited' };
+    case 'PasskeyAdded':
+      return withPasskey(state, event, at);
+    case 'PasskeyRemoved':
+      return { ...state, passkeys: without(state.passkeys, event.passkeyId) };
     case 'ProviderUnlinked':
       return { ...state, links: state.links.filter(({ linkId }) => linkId !== event.linkId) };
   }

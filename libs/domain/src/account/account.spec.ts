@@ -122,6 +122,51 @@ describe('an identity provider', () => {
       .thenNothing());
 });
 
+const credential = {
+  host: 'drivbank.example',
+  name: 'Telefonen',
+  credentialId: 'c',
+  publicKey: 'k',
+  transports: 'internal hybrid',
+  aaguid: '00000000-0000-0000-0000-000000000000',
+  backupEligible: true,
+  signatureCount: 0,
+} as const;
+const addKey = { type: 'AddPasskey', ...credential } as const;
+const keyAdded: Event = { type: 'PasskeyAdded', passkeyId: 'p1', ...credential };
+const removeKey = { type: 'RemovePasskey', passkeyId: 'p1' } as const;
+const keyRemoved: Event = { type: 'PasskeyRemoved', passkeyId: 'p1' };
+
+describe('a passkey', () => {
+  test('is added by the holder alone, and each has an id that no other ever had', () => {
+    given(invited, accepted).when(addKey, holder).then(keyAdded);
+    given(invited, accepted, keyAdded, keyRemoved)
+      .when(addKey, holder)
+      .then({ ...keyAdded, passkeyId: 'p2' });
+    given(invited, accepted)
+      .when(addKey, administrator)
+      .thenRejected({ code: 'NotAllowed', role: 'administrator', allowed: [ACCOUNT_HOLDER, 'system'] });
+  });
+
+  test('is removed by the holder or an administrator, also of a deactivated account', () => {
+    given(invited, accepted, keyAdded).when(removeKey, holder).then(keyRemoved);
+    given(invited, accepted, keyAdded, deactivated).when(removeKey, administrator).then(keyRemoved);
+    given(invited, accepted, keyAdded, keyRemoved)
+      .when(removeKey, holder)
+      .thenRejected({ code: 'PasskeyNotFound' });
+  });
+
+  test('is a way in: the last of them all stays', () => {
+    const unlink = { type: 'UnlinkProvider', linkId: 'l1' } as const;
+    const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
+    given(affiliated, keyAdded).when(unlink, holder).then(unlinked);
+    given(affiliated, keyAdded, unlinked).when(removeKey, holder).thenRejected({ code: 'LastWayIn' });
+    given(affiliated, keyAdded, unlinked, deactivated, { type: 'AccountReactivated' })
+      .when({ type: 'ReactivateAccount' }, administrator)
+      .thenNothing();
+  });
+});
+
 describe('a recovery code', () => {
   test('is used once', () => {
     const use = { type: 'UseRecoveryCode', index: 1 } as const;
@@ -146,6 +191,7 @@ describe('a deactivated account', () => {
     { type: 'ChangePassword', passwordHash: 'q' },
     { type: 'AddSecondFactor', secret: 's', recoveryCodeHashes: [] },
     link,
+    addKey,
     accept,
   ];
   test.each(changes)('$type: refused', (command) =>

@@ -16,6 +16,25 @@ export type IdentifiedBy =
   /** His organisation's name for him, `<person>@<organisation number>`. */
   | 'affiliation';
 
+/** A key pair that an authenticator made for one host; whoever can use it is its holder. */
+export type PasskeyCredential = {
+  /** The name of the site that it belongs to: at another it does nothing. */
+  readonly host: string;
+  /** What its holder calls it. */
+  readonly name: FreeText;
+  readonly credentialId: FreeText;
+  /** COSE, in base64url. */
+  readonly publicKey: FreeText;
+  /** How an authenticator is reached, joined by spaces; may be empty. */
+  readonly transports: FreeText;
+  /** The model of authenticator, or zeros. */
+  readonly aaguid: FreeText;
+  /** Whether it can be on several devices at once. */
+  readonly backupEligible: boolean;
+  /** How often it had been used when it was added; 0 of those that do not count. */
+  readonly signatureCount: number;
+};
+
 /** Somebody at an identity provider. Only that issuer can say that it is he. */
 export type Identity = {
   readonly issuer: string;
@@ -59,6 +78,19 @@ export type Command =
   /** Whoever signs in at the issuer with that affiliation gets in. Gives an account to whoever has none. */
   | { readonly type: 'WriteAffiliation'; readonly issuer: string; readonly affiliation: string }
   | { readonly type: 'UnlinkProvider'; readonly linkId: string }
+  /** Whoever gives it has shown that the authenticator is in his hand, and that it knows him. */
+  | {
+      readonly type: 'AddPasskey';
+      readonly host: string;
+      readonly name: string;
+      readonly credentialId: string;
+      readonly publicKey: string;
+      readonly transports: string;
+      readonly aaguid: string;
+      readonly backupEligible: boolean;
+      readonly signatureCount: number;
+    }
+  | { readonly type: 'RemovePasskey'; readonly passkeyId: string }
   | { readonly type: 'DeactivateAccount' }
   | { readonly type: 'ReactivateAccount' };
 
@@ -85,6 +117,8 @@ export type Event =
       readonly invitationId?: string | undefined;
     } & Identity)
   | { readonly type: 'ProviderUnlinked'; readonly linkId: string }
+  | ({ readonly type: 'PasskeyAdded'; readonly passkeyId: string } & PasskeyCredential)
+  | { readonly type: 'PasskeyRemoved'; readonly passkeyId: string }
   | { readonly type: 'AccountDeactivated' }
   | { readonly type: 'AccountReactivated' };
 
@@ -97,6 +131,8 @@ export type SecondFactor = {
 };
 
 export type Link = Identity & { readonly linkId: string; readonly name?: FreeText | undefined };
+
+export type Passkey = PasskeyCredential & { readonly passkeyId: string; readonly addedAt: Instant };
 
 export type State =
   | { readonly status: 'absent' }
@@ -114,6 +150,9 @@ export type State =
       readonly links: readonly Link[];
       /** Counts links that were ever made, so that each has an id of its own. */
       readonly linksMade: number;
+      readonly passkeys: readonly Passkey[];
+      /** Counts passkeys that were ever added, so that each has an id of its own. */
+      readonly passkeysMade: number;
     };
 
 export type Rejection =
@@ -124,6 +163,7 @@ export type Rejection =
   | { readonly code: 'SecondFactorMissing' }
   | { readonly code: 'RecoveryCodeSpent' }
   | { readonly code: 'LinkNotFound' }
+  | { readonly code: 'PasskeyNotFound' }
   | { readonly code: 'LastWayIn' }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
 

@@ -2,11 +2,12 @@ import { accept, reject, type Decision } from '@drivbank/kernel';
 import type { Event, Rejection, State } from './account.js';
 
 export type Known = Exclude<State, { status: 'absent' }>;
+type Ways = Pick<Known, 'passwordHash' | 'links' | 'passkeys'>;
 type ProviderLinked = Extract<Event, { type: 'ProviderLinked' }>;
 
 /** Whether somebody could get in by what is lasting: an invitation is not. */
-export const hasWayIn = ({ passwordHash, links }: Pick<Known, 'passwordHash' | 'links'>): boolean =>
-  passwordHash !== null || links.length > 0;
+export const hasWayIn = ({ passwordHash, links, passkeys }: Ways): boolean =>
+  passwordHash !== null || links.length > 0 || passkeys.length > 0;
 
 /** Whether nobody else is linked to it is found out before: identities are sealed, and no account knows another. */
 export function linked(

@@ -25,6 +25,16 @@ export type AccountLinkRow = {
   linked_by: number;
 };
 
+/** A passkey without its keys; `name` is JSON of a sealed text. */
+export type AccountPasskeyRow = {
+  person_id: string;
+  passkey_id: string;
+  /** The site that it belongs to. */
+  host: string;
+  name: string;
+  added_at: Instant;
+};
+
 export type AccountRecord = {
   readonly personId: string;
   readonly loginName: FreeText | null;
@@ -34,12 +44,13 @@ export type AccountRecord = {
   readonly invitedUntil: Instant | null;
   readonly secondFactor: boolean;
   readonly links: readonly (Account.Link & { readonly linkedBy: number })[];
+  readonly passkeys: readonly Pick<Account.Passkey, 'passkeyId' | 'host' | 'name' | 'addedAt'>[];
 };
 
 /** Who can sign in, by which name, and with what. */
 export const accounts: View<'account', AccountRecord> = {
   name: 'accounts',
-  revision: 2,
+  revision: 3,
   category: 'account',
   apply(record, { event, recorded }) {
     const personId = idOf(recorded.stream);
@@ -60,6 +71,11 @@ export const accounts: View<'account', AccountRecord> = {
       return { ...before, status: 'active', invitedUntil, links };
     }
     if (!record) throw new Error(`Impossible history: ${event.type} begins ${recorded.stream}`);
+    if (event.type === 'PasskeyAdded') {
+      const { passkeyId, host, name } = event;
+      const addedAt = recorded.metadata.recordedAt;
+      return { ...record, passkeys: [...record.passkeys, { passkeyId, host, name, addedAt }] };
+    }
     return { ...record, ...changedBy(event, record) };
   },
   tables: {
@@ -109,6 +125,21 @@ export const accounts: View<'account', AccountRecord> = {
             }) satisfies AccountLinkRow,
         ),
     },
+    account_passkey: {
+      columns: ['person_id', 'passkey_id', 'host', 'name', 'added_at'] satisfies (keyof AccountPasskeyRow)[],
+      indexes: [],
+      rowsOf: ({ personId, passkeys }) =>
+        passkeys.map(
+          ({ passkeyId, host, name, addedAt }) =>
+            ({
+              person_id: personId,
+              passkey_id: passkeyId,
+              host,
+              name: JSON.stringify(name),
+              added_at: addedAt,
+            }) satisfies AccountPasskeyRow,
+        ),
+    },
   },
 };
 
@@ -118,11 +149,15 @@ const NEW = {
   invitedUntil: null,
   secondFactor: false,
   links: [],
+  passkeys: [],
 } as const;
 
-type Later = Exclude<Account.Event, { type: 'AccountInvited' | 'AccountOpened' | 'ProviderLinked' }>;
+type Later = Exclude<
+  Account.Event,
+  { type: 'AccountInvited' | 'AccountOpened' | 'ProviderLinked' | 'PasskeyAdded' }
+>;
 
-function changedBy(event: Later, { hasPassword, links }: AccountRecord): Partial<AccountRecord> {
+function changedBy(event: Later, { hasPassword, links, passkeys }: AccountRecord): Partial<AccountRecord> {
   switch (event.type) {
     case 'InvitationAccepted':
       return { status: 'active', hasPassword: true, invitedUntil: null };
@@ -138,7 +173,9 @@ function changedBy(event: Later, { hasPassword, links }: AccountRecord): Partial
       return { status: 'deactivated', invitedUntil: null };
     case 'ProviderUnlinked':
       return { links: links.filter(({ linkId }) => linkId !== event.linkId) };
+    case 'PasskeyRemoved':
+      return { passkeys: passkeys.filter(({ passkeyId }) => passkeyId !== event.passkeyId) };
     case 'AccountReactivated':
-      return { status: hasPassword || links.length > 0 ? 'active' : 'invited' };
+      return { status: hasPassword || links.length > 0 || passkeys.length > 0 ? 'active' : 'invited' };
   }
 }

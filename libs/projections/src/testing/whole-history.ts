@@ -83,6 +83,17 @@ async function tellDirectory(scribe: Scribe): Promise<void> {
   await scribe.tell('processTemplate', 'nesta', { type: 'RetireTemplateVersion', version: 1 }, pia);
 }
 
+const PASSKEY = {
+  host: 'localhost',
+  name: 'Telefonen',
+  credentialId: 'c-1',
+  publicKey: 'k',
+  transports: 'internal',
+  aaguid: '00000000-0000-0000-0000-000000000000',
+  backupEligible: true,
+  signatureCount: 0,
+};
+
 async function tellAccounts(scribe: Scribe): Promise<void> {
   const act = (id: string, command: Account.Command, by: Actor) => scribe.tell('account', id, command, by);
   const holder: Actor = { ...carin, role: Account.ACCOUNT_HOLDER };
@@ -100,6 +111,9 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
   await act('carin', { type: 'LinkProvider', ...carins }, holder);
   await act('carin', { type: 'LinkProvider', ...carins, identity: 'c-2' }, holder);
   await act('carin', { type: 'UnlinkProvider', linkId: 'l1' }, holder);
+  await act('carin', { type: 'AddPasskey', ...PASSKEY }, holder);
+  await act('carin', { type: 'AddPasskey', ...PASSKEY, name: 'Datorn', credentialId: 'c-2' }, holder);
+  await act('carin', { type: 'RemovePasskey', passkeyId: 'p1' }, holder);
   await act('bo', { type: 'WriteAffiliation', issuer, affiliation: 'bo@2120000142' }, anna);
   await act('carin', { type: 'DeactivateAccount' }, anna);
   await act('carin', { type: 'ReactivateAccount' }, anna);

@@ -92,6 +92,7 @@ const SAMPLES: Samples = {
   CalendarFeedAlreadyOpened: {},
   NotYourCalendarFeed: {},
   LinkNotFound: {},
+  PasskeyNotFound: {},
   LastWayIn: {},
   ClockIsAnother: { now: instant('2030-06-12T10:00:00Z') },
 };

@@ -8,11 +8,13 @@ import { useMessages } from '../../shared/text/messages';
 import { Calendars } from './calendars';
 import { Links } from './links';
 import { messages } from './messages';
+import { messages as ofPasskeys } from './passkey-messages';
+import { Passkeys } from './passkeys';
 import { PasswordForm } from './password-form';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
 
-/** Password, second factor and login sessions of whoever is signed in. */
+/** Password, second factor, passkeys and login sessions of whoever is signed in. */
 export function AccountScreen() {
   const { signIn } = useSession();
   const t = useMessages(messages);
@@ -27,7 +29,8 @@ export function AccountScreen() {
 
 function Account() {
   const t = useMessages(messages);
-  const { legible, providers } = useSession();
+  const { passkeys } = useMessages(ofPasskeys);
+  const { legible, providers, passkeysAt } = useSession();
   const { data, error, refetch } = useRead('/account', {}, { always: 'now' });
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -37,6 +40,11 @@ function Account() {
       <Section title={t.secondFactor}>
         <SecondFactor account={data} />
       </Section>
+      {(!data.owesSecondFactor || passkeysAt === location.origin) && (
+        <Section title={passkeys}>
+          <Passkeys account={data} />
+        </Section>
+      )}
       {!data.owesSecondFactor && (
         <>
           <Section title={t.password}>

@@ -66,6 +66,15 @@ export const messages = {
     'Den andra faktorn är borttagen. Personen lägger till en ny vid nästa inloggning.',
     'The second factor is removed. The person adds a new one at the next sign-in.',
   ),
+  passkeys: both('Lösennycklar', 'Passkeys'),
+  passkey: (name: string, added: string) =>
+    both(`Lösennyckel: ${name}, tillagd ${added}`, `Passkey: ${name}, added ${added}`),
+  removeThat: both('Ta bort', 'Remove'),
+  removePasskey: (name: string) => both(`Ta bort lösennyckeln ${name}`, `Remove the passkey ${name}`),
+  passkeyRemoved: both(
+    'Lösennyckeln är borttagen, och den som är inloggad med den är utloggad.',
+    'The passkey is removed, and whoever is signed in by it is signed out.',
+  ),
   onlyAdministrators: both(
     'Bara systemförvaltare bjuder in personer och ger roller här.',
     'Only administrators invite people and grant roles here.',

@@ -11,6 +11,7 @@ import { toast } from '../../shared/state/toast';
 import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
 import { AccountActions } from './account-actions';
+import { AccountPasskeys } from './account-passkeys';
 import { GrantRole } from './grant-role';
 import { messages } from './messages';
 import { useScopeWords } from './scope-words';
@@ -50,6 +51,7 @@ export function PersonCard({ person, account, mayChange }: Props) {
           ))}
         </Stack>
         {mayChange && account && <AccountLinks account={account} />}
+        {mayChange && account && <AccountPasskeys account={account} />}
         {mayChange && (
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
             {!granting && (
@@ -78,7 +80,8 @@ function Standing({ account }: { readonly account: Account | undefined }) {
         label={account.invitedUntil ? t.invited(moment(account.invitedUntil)) : t.noAccount}
       />
     );
-  return <Chip size="small" label={account.secondFactor ? `${t.active}, ${t.withSecondFactor}` : t.active} />;
+  const hasSecondFactor = account.secondFactor || account.passkeys.length > 0;
+  return <Chip size="small" label={hasSecondFactor ? `${t.active}, ${t.withSecondFactor}` : t.active} />;
 }
 
 function AccountLinks({ account: { personId, links } }: { readonly account: Account }) {

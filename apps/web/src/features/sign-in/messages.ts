@@ -46,6 +46,16 @@ export const messages = {
     'Sign in at a sign-in service, or choose a password. The link works once.',
   ),
   signInAt: (provider: string) => both(`Logga in med ${provider}`, `Sign in with ${provider}`),
+  byPasskey: both('Logga in med en lösennyckel', 'Sign in with a passkey'),
+  passkeyNeeded: both(
+    'Lösenordet stämmer. Visa nu kontots lösennyckel.',
+    'The password is right. Now show the passkey of the account.',
+  ),
+  passkeysAt: (address: string) =>
+    both(
+      `Lösennycklar fungerar bara på ${address}. Öppna Drivbänk där.`,
+      `Passkeys work at ${address} only. Open Drivbänk there.`,
+    ),
   or: both('eller', 'or'),
   codeLead: both(
     'Inloggningstjänsten har inte sett någon andra faktor. Visa den här.',

@@ -6,10 +6,11 @@ import { AskForm } from '../../shared/form/ask-form';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
+import { PasskeyButton } from './passkey-button';
 
 /**
- * Name and password, and a code when the account asks for one. The password is kept nowhere but in this
- * form.
+ * A passkey; or name and password, and a code when the account asks for one. The password is kept nowhere but in
+ * this form.
  */
 export function SignInForm() {
   const t = useMessages(messages);
@@ -18,8 +19,8 @@ export function SignInForm() {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const signing = useAsk('/sign-in', cameIn);
-  const asksForCode =
-    signing.error instanceof Problem && ['CodeNeeded', 'CodeWrong'].includes(signing.error.code);
+  const refusal = signing.error instanceof Problem ? signing.error.code : undefined;
+  const asksForCode = refusal === 'CodeNeeded' || refusal === 'CodeWrong';
   const [withCode, setWithCode] = useState(false);
   if (asksForCode && !withCode) setWithCode(true);
   const codeInput = useRef<HTMLInputElement>(null);
@@ -27,9 +28,10 @@ export function SignInForm() {
     if (withCode) codeInput.current?.focus();
   }, [withCode]);
   const submit = () => signing.mutate({ body: { email, password, ...(withCode && { code }) } });
-  const isNoError = signing.error instanceof Problem && signing.error.code === 'CodeNeeded' && code === '';
+  const isNoError = refusal === 'PasskeyNeeded' || (refusal === 'CodeNeeded' && code === '');
   return (
     <Stack spacing={2}>
+      <PasskeyButton needed={refusal === 'PasskeyNeeded'} />
       <AskForm asking={signing} verb={t.signIn} submit={submit} error={isNoError ? null : signing.error}>
         <TextField
           type="email"
