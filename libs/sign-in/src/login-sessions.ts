@@ -27,8 +27,9 @@ export type LoginSession = Login & {
 
 /**
  * Who is signed in, and what else must be remembered for minutes or hours only: attempts that are counted, codes
- * that are spent, sign-ins that are under way, when a passkey was last used. All of it can be lost: then people sign in again, and
- * nothing else has happened. Tokens are 256 random bits that their holder alone has; what is kept is their hash.
+ * that are spent, sign-ins that are under way, when a passkey was last used. All of it can be lost: then people sign
+ * in again, and nothing else has happened. Tokens are 256 random bits that their holder alone has; what is kept is
+ * their hash.
  *
  * Not in here: who may sign in and whether he still may. Everything throws `LoginSessionsUnavailable` while the store
  * cannot be reached: nobody is let in because nobody can be asked.
