@@ -133,8 +133,11 @@ describe.each(SETUPS)('$width px, $language, $scheme', (setup) => {
     const { loginName } = (
       await hall.administrator.get<{ items: { personId: string; loginName: string }[] }>('/accounts')
     ).body.items.find(({ personId }) => personId === cia.personId)!;
-    if (setup.width > 1000) await press(hers, said(reader.signOut));
-    else await hers.context().clearCookies();
+    if (setup.width > 1000) {
+      await press(hers, said(reader.signOut));
+      // Whoever leaves is sent to the door, and nowhere else before he is there.
+      await hers.getByRole('heading', { name: said(door.signIn) }).waitFor();
+    } else await hers.context().clearCookies();
     await hers.goto(`${origin}/portfolio`);
     await settled(hers);
     await hers.getByLabel(said(door.email)).fill(loginName);
