@@ -12,8 +12,8 @@ export function remembered(key: string): string | null {
 const YEAR_S = 31_536_000;
 
 /**
- * What the server must know before the page can say it: in which language it writes the first page, and for whom. Over TLS
- * no other host, and no page without it, can say so.
+ * What the server must know before the page can say it: in which language it writes the first page, and for whom. Over
+ * TLS no other host, and no page without it, can say so.
  */
 export function tellServer(key: 'language' | 'person', value: string): void {
   const secure = location.protocol === 'https:';
