@@ -1723,6 +1723,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My webhooks · Mina webhookar */
+        get: operations["getAccountWebhooks"];
+        put?: never;
+        /** Open a webhook: its secret is shown this once · Öppna en webhook: hemligheten visas den här gången */
+        post: operations["postAccountWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the secret: the old one signs along for a day · Byt hemlighet: den gamla signerar också, i ett dygn */
+        post: operations["postAccountWebhooksWebhookIdRotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a webhook · Pausa en webhook */
+        post: operations["postAccountWebhooksWebhookIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a webhook · Låt en webhook fortsätta */
+        post: operations["postAccountWebhooksWebhookIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a webhook for good · Stäng en webhook för gott */
+        post: operations["postAccountWebhooksWebhookIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, for thirty days · Vad som skickats, i trettio dagar */
+        get: operations["getAccountWebhooksWebhookIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test · Skicka ett prov */
+        post: operations["postAccountWebhooksWebhookIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/deliveries/{deliveryId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one again · Skicka en igen */
+        post: operations["postAccountWebhooksWebhookIdDeliveriesDeliveryIdSendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/webhooks/{webhookId}/send-failed-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all again that failed · Skicka allt igen som misslyckats */
+        post: operations["postAccountWebhooksWebhookIdSendFailedAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event-schemas/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema of what a kind of event tells · JSON Schema för det som en sorts händelse berättar */
+        get: operations["getEventSchemasType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -3693,7 +3864,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "role-granted" | "role-revoked" | "refused" | "accounts-read" | "security-log-read" | "operation";
+            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "refused" | "accounts-read" | "security-log-read" | "operation";
             /** @description Who did it; null where nobody is known */
             person: components["schemas"]["PersonRef"] | null;
             /** @description Held then */
@@ -4161,6 +4332,119 @@ export interface components {
                 date: string;
                 name: components["schemas"]["Localised"];
             }[];
+        };
+        OpenWebhook: {
+            /** @description Where it is told: https, without name and password, of a machine outside */
+            address: string;
+            /** @description Types of events, as GateDecided; null: every one */
+            kinds: string[] | null;
+            /** @description The one process; null: every one that the person sees */
+            processId: string | null;
+        };
+        OpenedWebhook: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            webhookId: string;
+            /** @description whsec_…, as Standard Webhooks. Shown this once */
+            secret: string;
+        };
+        WebhookSecret: {
+            /** @description whsec_…, as Standard Webhooks. Shown this once */
+            secret: string;
+        };
+        OwnWebhooks: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                webhookId: string;
+                /** @description null: the person was erased */
+                address: string | null;
+                /** @description null: every kind of event */
+                kinds: string[] | null;
+                /** @enum {string} */
+                about: "all" | "process";
+                /** @description null: not about one process, or about one that the person does not see now */
+                processTitle: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                openedAt: string;
+                /** @enum {string} */
+                status: "open" | "paused" | "stopped";
+                /** @description Why the system has stopped it */
+                why: ("gone" | "failing") | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                statusAt: string;
+                /** @description Why nothing is sent though it is open: what the person may not see is not told */
+                silence: ("account" | "no-role" | "not-seen") | null;
+                waiting: number;
+                /** @description Given up after all attempts */
+                failed: number;
+                deliveredAt: string | null;
+                failingSince: string | null;
+            }[];
+        };
+        WebhookDeliveries: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description The webhook-id, and the id of the CloudEvent
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                deliveryId: string;
+                type: string;
+                /** @description Of the event; null: a test */
+                number: number | null;
+                processTitle: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it was found, or sent again
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /** @enum {string} */
+                status: "waiting" | "retrying" | "delivered" | "given-up" | "withheld";
+                attempts: number;
+                /** @description When it is tried again */
+                next: string | null;
+                lastAt: string | null;
+                /** @description The status of the last answer */
+                answered: number | null;
+                why: ("address" | "inside" | "name" | "refused" | "tls" | "timeout" | "broken" | "status") | null;
+                /** @description How the last answer began */
+                beginning: string;
+                durationMs: number;
+            }[];
+            total: number;
+        };
+        TestedWebhook: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            deliveryId: string;
+        };
+        SendFailedAgain: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            since: string;
+        };
+        SentAgain: {
+            count: number;
+        };
+        /** @description JSON Schema */
+        EventSchema: {
+            [key: string]: unknown;
         };
         BackupRequest: {
             /** @description A directory on the server that does not exist yet */
@@ -8590,6 +8874,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWebhooks"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedWebhook"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdRotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountWebhooksWebhookIdDeliveries: {
+        parameters: {
+            query?: {
+                failed?: "true" | "false";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveries"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestedWebhook"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdDeliveriesDeliveryIdSendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountWebhooksWebhookIdSendFailedAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFailedAgain"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAgain"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEventSchemasType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSchema"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -19,12 +19,14 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,
   reminders: /^(@drivbank\/(kernel|domain)|node:crypto)$/,
   interchange: /^(@drivbank\/(kernel|domain|wording)|ical-generator|zod)$/,
+  webhooks:
+    /^(@drivbank\/(kernel|sqlite|event-store)|ipaddr\.js|node:(crypto|dns(\/promises)?|http|https|net))$/,
   application: /^(@drivbank\/(?!contracts)|@nestjs\/|kysely$|node:)/,
 };
 
 const APPS: Readonly<Record<string, RegExp>> = {
-  server: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|interchange)$)/,
-  cli: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|contracts|projections)$)/,
+  server: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|interchange|webhooks)$)/,
+  cli: /^(?!@drivbank\/(sqlite|job-queue|reminders|privacy|contracts|projections|webhooks)$)/,
   web: /^(?!@drivbank\/(?!contracts$|wording$|http-api$))(?!node:)/,
 };
 

@@ -21,6 +21,9 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 const perMinute = z.coerce.number().int().min(1).max(10_000_000);
 
+/** A name or an address, and a port if only that one is meant. */
+const HOST = /^([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?$/;
+
 const settings = z.object({
   DRIVBANK_DATA: z.string().min(1).default('data'),
   DRIVBANK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -28,6 +31,11 @@ const settings = z.object({
   DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
   DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
   DRIVBANK_SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
+  DRIVBANK_WEBHOOK_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((host) => host.trim()))
+    .pipe(z.array(z.string().regex(HOST, 'hosts, as esb.kommunen.local,10.1.2.3:8443')))
+    .optional(),
   DRIVBANK_TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -81,6 +89,8 @@ export type Configuration = {
   readonly oidcFile: string | undefined;
   /** For how long the security log remembers. */
   readonly securityLogDays: number;
+  /** Hosts inside that webhooks may reach all the same. */
+  readonly webhookHosts: readonly string[] | undefined;
   /** Gateways that are believed when they say who comes. */
   readonly trustedProxies: TrustedProxies;
   /** Passwords may cross a network unencrypted: somebody has said so. */
@@ -121,6 +131,7 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
   DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
   DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
+  DRIVBANK_WEBHOOK_HOSTS  hosts inside that webhooks may reach, as esb.kommunen.local,10.1.2.3:8443; none without it
   DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
   DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
   DRIVBANK_REQUESTS_PER_MINUTE  with accounts: of each person, and of each address of strangers (2400)
@@ -187,6 +198,7 @@ export function configurationFrom(
     signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
     oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
     securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
+    webhookHosts: parsed.data.DRIVBANK_WEBHOOK_HOSTS,
     trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
     insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
     limits: {

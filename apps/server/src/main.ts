@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     redisChecked: redisLog(watch.log),
     securityLogLost: (error: unknown) =>
       watch.log.error({ error: said(error) }, 'the security log does not answer'),
+    webhooksFailed: (error: unknown) => watch.log.error({ error: said(error) }, 'webhooks are not told'),
     async beforeCatchingUp(opened: Engine) {
       await assertNoBackDoor(opened);
       watch.follow(opened);
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
   };
   const engine = await openedWhenReachable(options, watch);
   const setupLink = await engine.accounts?.setupLink(configuration.url ?? address);
-  if (configuration.roles.includes('worker')) engine.reminding.start();
+  if (configuration.roles.includes('worker')) {
+    engine.reminding.start();
+    engine.webhooks?.sending.start();
+  }
   const settings = settingsOf(configuration);
   const { number: eventNumber } = engine.follower.views.checkpoint;
   if (configuration.insecureHttp) watch.log.warn('passwords may cross the network unencrypted');

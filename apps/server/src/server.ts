@@ -14,6 +14,8 @@ import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
 import { AccountCalendarsController } from './calendars/account-calendars.controller.js';
 import { CalendarController } from './calendars/calendar.controller.js';
+import { AccountWebhooksController } from './webhooks/account-webhooks.controller.js';
+import { EventSchemasController } from './webhooks/event-schemas.controller.js';
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { serveLogo, type Brand } from './edge/brand.js';
@@ -73,6 +75,8 @@ const API = [
   SecurityLogController,
   AccountCalendarsController,
   CalendarController,
+  AccountWebhooksController,
+  EventSchemasController,
 ];
 const OF_EVERY_NODE = [HealthController, MetricsController];
 

@@ -10,6 +10,7 @@ import {
   Organisation,
   person,
   processTemplate,
+  Webhook,
 } from '@drivbank/domain';
 import type { Category, Events } from '@drivbank/projections';
 
@@ -23,6 +24,7 @@ export type Commands = {
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;
+  webhook: Webhook.Command;
 };
 
 export type States = {
@@ -35,6 +37,7 @@ export type States = {
   funding: Funding.State;
   notification: Notification.State;
   log: Log.State;
+  webhook: Webhook.State;
 };
 
 export type Rejections = {
@@ -47,6 +50,7 @@ export type Rejections = {
   funding: Funding.Rejection;
   notification: Notification.Rejection;
   log: Log.Rejection;
+  webhook: Webhook.Rejection;
 };
 
 /** Why a command was refused, whichever aggregate refused it. */
@@ -65,6 +69,7 @@ export const DECIDERS: {
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,
+  webhook: Webhook.webhook,
 };
 
 export const streamOf = (category: Category, id: string) => `${category}-${id}`;

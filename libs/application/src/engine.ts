@@ -28,6 +28,7 @@ import type { OutgoingMessage } from './reminding/delivery.js';
 import { RedisWatch } from './operations/redis-watch.js';
 import { JumpWatch } from './reminding/jump-watch.js';
 import { Reminding } from './reminding/reminding.js';
+import { openWebhooks, type OpenedWebhooks } from './webhooks/open-webhooks.js';
 import { listenToAdministrators } from './reminding/told-by-log.js';
 
 type RedisOptions = {
@@ -69,6 +70,10 @@ export type EngineOptions = {
   readonly securityLogDays?: number | undefined;
   /** Told of what the security log could not take and of what it could not forget. */
   readonly securityLogLost?: ((error: unknown) => void) | undefined;
+  /** Hosts inside that webhooks may reach all the same. */
+  readonly webhookHosts?: readonly string[] | undefined;
+  /** Told why webhooks were not told for a while. */
+  readonly webhooksFailed?: ((error: unknown) => void) | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
@@ -79,6 +84,7 @@ export type EngineOptions = {
 export type Engine = {
   readonly directory: string;
   readonly logId: string;
+  readonly publicUrl: string;
   readonly clock: Clock;
   readonly log: EventStore;
   readonly keyring: Keyring;
@@ -89,6 +95,8 @@ export type Engine = {
   readonly mailer: Mailer;
   /** Undefined while nobody signs in. */
   readonly accounts: Accounts | undefined;
+  /** Where there are accounts: a webhook sees what its person sees. */
+  readonly webhooks: OpenedWebhooks | undefined;
   readonly ownership: Ownership;
   /** What the log is kept in, and how it goes there. */
   readonly store: Pick<Backing, 'kind' | 'traffic' | 'clock'>;
@@ -168,9 +176,17 @@ async function assembled(
   const accounts =
     options.signIn &&
     (await openAccounts(options, { ...parts, logId, securityLog: backing.securityLog }, opened.closers));
+  const webhooks =
+    accounts &&
+    (await openWebhooks(
+      options,
+      { ...parts, logId, recorder: accounts.recorder, journal: backing.deliveryJournal() },
+      opened.closers,
+    ));
   return {
     directory,
     logId,
+    publicUrl,
     clock,
     log,
     keyring,
@@ -180,6 +196,7 @@ async function assembled(
     reminding,
     mailer,
     accounts,
+    webhooks,
     ownership,
     store: backing,
     queueing,

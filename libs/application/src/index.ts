@@ -45,6 +45,8 @@ export { backUp, restore, type BackupReport } from './operations/backup.js';
 export { moveFromEventStore, moveToEventStore, type MoveReport } from './operations/move-log.js';
 export { OperationRefused } from './operations/operation-refused.js';
 export { QueueUnavailable } from '@drivbank/job-queue';
+export { eventSchema } from './webhooks/event-schemas.js';
+export { WebhookRefused } from './webhooks/webhook-refused.js';
 export { rotateKeys } from './operations/rotate-keys.js';
 export { backUpInWorker, verifyInWorker } from './operations/in-worker.js';
 export { operationsStatus } from './operations/operations-status.js';

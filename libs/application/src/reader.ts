@@ -19,8 +19,17 @@ export async function readerOf({ desk, clock }: Parts, personId: string): Promis
 
 /** Throws as for a process that is not there when it is one that the person does not see. */
 export async function assertSees(parts: Parts, personId: string, processId: string): Promise<void> {
-  const process = await parts.desk.stateOf('innovationProcess', processId);
   const { sight } = await readerOf(parts, personId);
-  if (process.status === 'absent' || !sees(sight, seenIn(processId, process)))
+  if (!(await isSeen(parts, sight, processId)))
     throw new CommandRejected('innovationProcess', { code: 'ProcessNotFound' });
+}
+
+/** Whether the process exists for whoever has that sight, by all that has been written. */
+export async function isSeen(
+  { desk }: Pick<Parts, 'desk'>,
+  sight: Sight,
+  processId: string,
+): Promise<boolean> {
+  const process = await desk.stateOf('innovationProcess', processId);
+  return process.status !== 'absent' && sees(sight, seenIn(processId, process));
 }

@@ -17,6 +17,7 @@ import * as OverTime from './over-time.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import { funnelQuery, historyQuery, holidaysQuery, listQuery, stepQuery } from './queries.js';
 import * as Reads from './reads.js';
+import { WEBHOOK_ENDPOINTS } from './webhooks.js';
 
 export const backupRequest = z
   .strictObject({
@@ -211,6 +212,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ),
   ...ACCOUNT_ENDPOINTS,
   ...PASSKEY_ENDPOINTS,
+  ...WEBHOOK_ENDPOINTS,
   {
     method: 'get',
     path: '/live',

@@ -12,4 +12,5 @@ export * from './process-commands.js';
 export * from './queries.js';
 export { SECURITY_KINDS, securityQuery } from './security.js';
 export * as Operations from './operations.js';
+export { deliveryQuery, openWebhook, sendFailedAgain } from './webhooks.js';
 export * as Reads from './reads.js';

@@ -23,5 +23,6 @@ export * as Template from './process-template/process-template.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
 export { holdsIn, ROLES, type Doer, type Role, type Scope } from './roles.js';
 export { EVERYTHING, extentOf, seenIn, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
+export * as Webhook from './webhook/webhook.js';
 export { WHO_MAY_GIVE } from './who-may.js';
 export type { FreeText, Language, Localised, Money, SealedText } from './text.js';

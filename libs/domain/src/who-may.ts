@@ -7,6 +7,7 @@ import * as Notification from './notification/notification.js';
 import * as Organisation from './organisation/organisation.js';
 import * as Person from './person/who-may.js';
 import * as Template from './process-template/process-template.decider.js';
+import * as Webhook from './webhook/webhook.js';
 import type { Doer } from './roles.js';
 
 /**
@@ -23,4 +24,5 @@ export const WHO_MAY_GIVE: Readonly<Record<string, Readonly<Record<string, reado
   funding: Funding.WHO_MAY,
   notification: Notification.WHO_MAY,
   log: Log.WHO_MAY,
+  webhook: Webhook.WHO_MAY,
 };

@@ -17,6 +17,7 @@ import {
   personCodec,
   processCodec,
   templateCodec,
+  Webhook,
   type EventCodec,
   type SealedText,
 } from '@drivbank/domain';
@@ -32,6 +33,7 @@ export type Events = {
   funding: Funding.Event;
   notification: Notification.Event;
   log: Log.Event;
+  webhook: Webhook.Event;
 };
 export type Category = keyof Events;
 
@@ -45,6 +47,7 @@ export const CODECS: { readonly [C in Category]: EventCodec<Events[C]> } = {
   funding: Funding.fundingCodec,
   notification: Notification.notificationCodec,
   log: Log.logCodec,
+  webhook: Webhook.webhookCodec,
 };
 
 /** An event of the domain with where and when it was recorded. */

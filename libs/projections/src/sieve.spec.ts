@@ -65,6 +65,7 @@ test('what he sees is there, with what reminds of it', async () => {
     'account_link',
     'account_passkey',
     'calendar_feed',
+    'webhook',
     'funding',
   ]);
 });

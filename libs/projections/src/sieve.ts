@@ -38,6 +38,7 @@ const ROWS: Readonly<Record<keyof Tables, string>> = {
   account_link: NOBODY_SEES,
   account_passkey: NOBODY_SEES,
   calendar_feed: NOBODY_SEES,
+  webhook: NOBODY_SEES,
   reminder: "substr(deadline_key, 1, instr(deadline_key, '/') - 1) IN (SELECT id FROM seen)",
   message: 'notification_id IN (SELECT notification_id FROM reminder)',
   document: `view = 'process-record' AND id IN (SELECT id FROM seen)

@@ -158,6 +158,16 @@ export class ViewStore {
     return (row as Checkpoint | undefined) ?? START;
   }
 
+  /** A place at or before the event of that number, to read on from. */
+  placeBefore(number: number): Checkpoint {
+    const row = this.db
+      .prepare(
+        'SELECT position, number, event_id AS eventId FROM moment WHERE number <= ? ORDER BY number DESC LIMIT 1',
+      )
+      .get(number);
+    return (row as Checkpoint | undefined) ?? START;
+  }
+
   checksums(): Checksums {
     return Object.fromEntries(this.views.map((view) => [view.name, this.checksumOf(view)]));
   }

@@ -10,6 +10,7 @@ import { calendarFeeds, type CalendarFeedRow } from './directory/calendar-feeds.
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
 import { people, type PersonRow } from './directory/people.view.js';
+import { webhooks, type WebhookRow } from './directory/webhooks.view.js';
 import { templates, type TemplateVersionRow } from './directory/templates.view.js';
 import { messageLedger, type MessageRow, type ReminderRow } from './message-ledger/message-ledger.view.js';
 import type { ProcessBoardRow } from './process-board/process-board.table.js';
@@ -25,6 +26,7 @@ export const VIEWS: readonly AnyView[] = [
   people,
   accounts,
   calendarFeeds,
+  webhooks,
   templates,
   fundings,
   messageLedger,
@@ -46,6 +48,7 @@ export type Tables = {
   account_link: Laid<AccountLinkRow>;
   account_passkey: Laid<AccountPasskeyRow>;
   calendar_feed: Laid<CalendarFeedRow>;
+  webhook: Laid<WebhookRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;
   message: Laid<MessageRow>;

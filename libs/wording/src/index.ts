@@ -12,5 +12,11 @@ export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
 export { SECURITY_KIND_WORDS } from './security-words.js';
 export { isSignInRefusal, signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
+export {
+  webhookRefusalWording,
+  webhookStoppedMail,
+  WEBHOOK_STOP_WORDS,
+  type WebhookRefusal,
+} from './webhook-words.js';
 export { whatNow, type Situation } from './what-now.js';
 export * from './words.js';

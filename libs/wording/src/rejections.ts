@@ -7,6 +7,7 @@ import type {
   Notification,
   Organisation,
   Person,
+  Webhook,
   Template,
 } from '@drivbank/domain';
 import { longDate, longMoment } from './dates.js';
@@ -28,6 +29,7 @@ export type AnyRejection =
   | Person.Rejection
   | Account.Rejection
   | CalendarFeed.Rejection
+  | Webhook.Rejection
   | Funding.Rejection
   | Notification.Rejection
   | Log.Rejection;
@@ -265,6 +267,12 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
     both('Kalendern är redan öppnad.', 'The calendar has been opened already.'),
   NotYourCalendarFeed: () =>
     both('Var och en öppnar bara kalendrar åt sig själv.', 'Calendars are opened for oneself only.'),
+  WebhookNotFound: () => both('Webhooken finns inte.', 'There is no such webhook.'),
+  WebhookAlreadyOpened: () => both('Webhooken är redan öppnad.', 'The webhook has been opened already.'),
+  WebhookIsClosed: () =>
+    both('Webhooken är stängd för gott. Öppna en ny.', 'The webhook is closed for good. Open another.'),
+  NotYourWebhook: () =>
+    both('Var och en öppnar bara webhookar åt sig själv.', 'Webhooks are opened for oneself only.'),
   LinkNotFound: () => both('Kopplingen finns inte längre.', 'The link is no longer there.'),
   PasskeyNotFound: () => both('Lösennyckeln finns inte längre.', 'The passkey is no longer there.'),
   LastWayIn: () =>

@@ -6,6 +6,7 @@ import {
   QueueUnavailable,
   ReferenceNotFound,
   ViewsBehind,
+  WebhookRefused,
   type Rejection,
 } from '@drivbank/application';
 import {
@@ -15,7 +16,7 @@ import {
   VersionConflict,
 } from '@drivbank/event-store';
 import { ListRequestWrong } from '@drivbank/projections';
-import { both, rejectionWording, type Bilingual } from '@drivbank/wording';
+import { both, rejectionWording, webhookRefusalWording, type Bilingual } from '@drivbank/wording';
 import { TOO_MANY, TooManyRequests } from '../limits/too-many-requests.js';
 import { problemOfSignIn } from '../sign-in/sign-in-problems.js';
 import { StartingUp } from './only-when-caught-up.js';
@@ -46,11 +47,13 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
   NotificationNotClaimed: 404,
   CalendarFeedNotFound: 404,
   PasskeyNotFound: 404,
+  WebhookNotFound: 404,
   NotAllowed: 403,
   NotCoordinatorHere: 403,
   NotThatOrganisation: 403,
   NotYourNotification: 403,
   NotYourCalendarFeed: 403,
+  NotYourWebhook: 403,
 };
 
 const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
@@ -74,6 +77,9 @@ const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = 
   event: both('Händelsen', 'The event'),
   message: both('Meddelandet', 'The message'),
   calendar: both('Kalendern', 'The calendar'),
+  webhook: both('Webhooken', 'The webhook'),
+  'event-type': both('Händelsetypen', 'The type of event'),
+  delivery: both('Leveransen', 'The delivery'),
 };
 
 const missing = (what: keyof typeof THINGS): Bilingual =>
@@ -133,6 +139,10 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof TooManyRequests) return tooMany(error);
   if (error instanceof StartingUp)
     return { status: 503, code: 'StartingUp', detail: STARTING_UP, retryable: true };
+  if (error instanceof WebhookRefused) {
+    const status = error.why === 'not-open' || error.why === 'too-many' ? 409 : 422;
+    return { status, code: 'WebhookRefused', detail: webhookRefusalWording(error.why) };
+  }
   return problemOfStore(error) ?? problemOfReading(error) ?? problemOfSignIn(error);
 }
 

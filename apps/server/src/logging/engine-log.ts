@@ -15,6 +15,7 @@ export function engineLog(log: Logger): {
     observer: {
       ...reminderLog(log),
       command: (_, give) => give(),
+      webhook: (_, attempt) => attempt(),
       append: (_, append) =>
         whenEnded(append, (ended) => {
           if ('answer' in ended) store.isThere();

@@ -7,6 +7,7 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
     data: directory,
     signIn: configuration.signIn ?? 'trial',
     identityProviders: configuration.oidcFile,
+    webhookHosts: configuration.webhookHosts,
     shared,
     url: url && masked(url),
     roles,

@@ -17,6 +17,7 @@ export function deedMetrics(registry: Registry): Observer {
     command: commandMetrics(registry),
     sweep: sweepMetrics(registry),
     message: messageMetrics(registry),
+    webhook: webhookMetrics(registry),
     mail: (_, send) => send(),
   };
 }
@@ -108,5 +109,19 @@ function messageMetrics(registry: Registry): Observer['message'] {
       const { as, late, reminders } = ended.answer;
       if (as === 'sent') sent.inc({ channel, late: String(late) }, reminders);
       if (as === 'failed') failed.inc(reminders);
+    });
+}
+
+function webhookMetrics(registry: Registry): Observer['webhook'] {
+  const attempts = new Counter({
+    name: 'drivbank_webhook_attempts_total',
+    help: 'Attempts of this node to tell a receiver of something, by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  for (const outcome of ['delivered', 'failed']) attempts.inc({ outcome }, 0);
+  return (_, attempt) =>
+    whenEnded(attempt, (ended) => {
+      if ('answer' in ended) attempts.inc({ outcome: ended.answer.as });
     });
 }

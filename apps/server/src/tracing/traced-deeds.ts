@@ -28,6 +28,10 @@ export function tracedDeeds(spans: Spans): Observer {
       const attributes = { 'drivbank.notification_id': notificationId, 'drivbank.channel': channel };
       return spans.around(spans.begin('message', {}, { attributes }), deliver);
     },
+    webhook({ webhookId }, attempt) {
+      const options = { kind: SpanKind.CLIENT, attributes: { 'drivbank.webhook_id': webhookId } };
+      return spans.around(spans.begin('webhook', {}, options), attempt);
+    },
     mail({ kind }, send) {
       const options = { kind: SpanKind.CLIENT, attributes: { 'drivbank.mailer': kind } };
       return spans.around(spans.begin('mail', {}, options), send);

@@ -13,6 +13,7 @@ import {
   Settings2,
   ShieldCheck,
   Users,
+  Webhook,
   Workflow,
   type LucideIcon,
 } from 'lucide-react';
@@ -56,6 +57,14 @@ export const MORE_PLACES: readonly Place[] = [
     label: both('Mitt konto', 'My account'),
     icon: KeyRound,
     keys: 'g a',
+    withAccounts: true,
+  },
+  {
+    to: '/webhooks',
+    label: both('Webhookar', 'Webhooks'),
+    icon: Webhook,
+    keys: 'g w',
+    offeredTo: 'beginners',
     withAccounts: true,
   },
   {

@@ -154,6 +154,11 @@ const securityLog = createRoute({
     'SecurityLogScreen',
   ),
 });
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-screen'), 'WebhooksScreen'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
@@ -181,6 +186,7 @@ export const router = createRouter({
     invitation,
     signInCode,
     signInRefused,
+    webhooks,
     operations,
     securityLog,
   ]),

@@ -16,6 +16,7 @@ import { readerOf, type Reader } from '../reader.js';
 import { calendarAt } from '../reads/calendar.js';
 import { presentMoment } from '../reads/moment.js';
 import { ReferenceNotFound } from '../references.js';
+import { titlesSeen } from '../reads/titles-seen.js';
 import { byHolder } from './signing-in.js';
 
 /** How long it is remembered when a calendar was last fetched. */
@@ -38,7 +39,7 @@ export class CalendarFeeds {
 
   /** The address, this once: only its hash is kept. Throws `ReferenceNotFound` for a process that he does not see. */
   async open(personId: string, processId: string | null): Promise<string> {
-    if (processId !== null && !(await this.titlesFor(personId, [processId])).has(processId))
+    if (processId !== null && !(await titlesSeen(this.parts, personId, [processId])).has(processId))
       throw new ReferenceNotFound('process', processId);
     const [feedId, token] = [randomUUID(), newToken()];
     const tokenHash = hashOfToken(token);
@@ -60,7 +61,8 @@ export class CalendarFeeds {
       .orderBy('opened_at', 'desc')
       .orderBy('feed_id')
       .execute();
-    const titles = await this.titlesFor(
+    const titles = await titlesSeen(
+      this.parts,
       personId,
       rows.flatMap(({ process_id: id }) => id ?? []),
     );
@@ -117,19 +119,6 @@ export class CalendarFeeds {
       if (error instanceof ActorUnknown) return undefined;
       throw error;
     }
-  }
-
-  /** Of those processes that he sees now. */
-  private async titlesFor(personId: string, processIds: readonly string[]) {
-    const reader = await this.readerIfAny(personId);
-    if (!reader || processIds.length === 0) return new Map<string, string>();
-    const { follower, clock } = this.parts;
-    const rows = await presentMoment(follower, clock, reader.sight)
-      .queries.selectFrom('process_board')
-      .select(['process_id', 'title'])
-      .where('process_id', 'in', processIds)
-      .execute();
-    return new Map(rows.map((row) => [row.process_id, row.title]));
   }
 
   /** Told to whom it belongs, so that he sees a calendar that nobody uses; nothing depends on it. */

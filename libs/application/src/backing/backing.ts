@@ -1,5 +1,6 @@
 import type { EventStore, Traffic } from '@drivbank/event-store';
 import type { Keyring, SecurityLog } from '@drivbank/privacy';
+import type { DeliveryJournal } from '@drivbank/webhooks';
 
 /** A setting is wrong: one sentence for the operator. */
 export class BackingWrong extends Error {
@@ -22,6 +23,8 @@ export type Backing = {
   readonly claimLogId: () => Promise<string>;
   /** Beside the keys, since it must be forgotten. Whoever opens it closes it. */
   readonly securityLog: () => SecurityLog;
+  /** Beside the keys too. Whoever opens it closes it. */
+  readonly deliveryJournal: () => DeliveryJournal;
   readonly traffic: () => Traffic;
   /** How this machine's clock stands against that of a store on other machines; null where there is none. */
   readonly clock: () => 'agrees' | 'off' | null;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sqliteEventStore } from '@drivbank/event-store';
 import { sqliteKeyring, sqliteSecurityLog } from '@drivbank/privacy';
+import { sqliteDeliveryJournal } from '@drivbank/webhooks';
 import { BackingWrong, type Backing } from './backing.js';
 
 /** A file is not asked again. */
@@ -18,6 +19,7 @@ export function embeddedBacking(files: { readonly log: string; readonly records:
     keyring,
     claimLogId: async () => randomUUID(),
     securityLog: () => sqliteSecurityLog(files.records),
+    deliveryJournal: () => sqliteDeliveryJournal(files.records),
     traffic: () => NO_TRAFFIC,
     clock: () => null,
     async close() {

@@ -13,6 +13,7 @@ import {
   MasterKeyWrong,
   type WrappedKeyring,
 } from '@drivbank/privacy';
+import { eventStoreDeliveryJournal } from '@drivbank/webhooks';
 import { BackingWrong, type Backing } from './backing.js';
 
 export type SharedOptions = {
@@ -36,6 +37,7 @@ export async function sharedBacking(options: SharedOptions): Promise<SharedBacki
       log,
       keyring,
       securityLog: () => eventStoreSecurityLog(records),
+      deliveryJournal: () => eventStoreDeliveryJournal(records),
       traffic,
       clock: () => (clockIsOff() ? 'off' : 'agrees'),
       claimLogId: () => claimed(records),

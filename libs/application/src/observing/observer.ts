@@ -1,6 +1,7 @@
 import type { Appended } from '@drivbank/event-store';
 import type { Mailer } from '@drivbank/mail';
 import type { Category } from '@drivbank/projections';
+import type { Attempt } from '@drivbank/webhooks';
 import type { Given } from '../commands.js';
 import type { Delivered } from '../reminding/delivery.js';
 import type { Swept } from '../reminding/reminding.js';
@@ -15,6 +16,8 @@ type Deeds = {
   readonly sweep: { readonly told: SweepTold; readonly answer: Swept };
   /** One message of a sweep, from its claim to what is recorded of it. */
   readonly message: { readonly told: MessageTold; readonly answer: Delivered };
+  /** One attempt to tell a webhook of something. */
+  readonly webhook: { readonly told: { readonly webhookId: string }; readonly answer: Attempt };
   /** One mail, until somebody else is responsible for it. */
   readonly mail: { readonly told: Pick<Mailer, 'kind'>; readonly answer: void };
 };
@@ -47,6 +50,7 @@ export const bothObserve = (outer: Observer, inner: Observer): Observer => ({
   append: (told, work) => outer.append(told, () => inner.append(told, work)),
   sweep: (told, work) => outer.sweep(told, () => inner.sweep(told, work)),
   message: (told, work) => outer.message(told, () => inner.message(told, work)),
+  webhook: (told, work) => outer.webhook(told, () => inner.webhook(told, work)),
   mail: (told, work) => outer.mail(told, () => inner.mail(told, work)),
 });
 
@@ -56,5 +60,6 @@ export const unobserved: Observer = {
   append: unchanged,
   sweep: unchanged,
   message: unchanged,
+  webhook: unchanged,
   mail: unchanged,
 };

@@ -13,6 +13,7 @@ import { sharedBacking, type SharedOptions } from '../backing/shared.js';
 import type { Backing } from '../backing/backing.js';
 import { filesIn } from '../files.js';
 import { moveSecurityLog } from '../security/move-security-log.js';
+import { moveJournals } from '../webhooks/move-journals.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
@@ -26,7 +27,7 @@ export type MoveReport = {
   readonly foundThere: number;
 };
 
-type Side = Pick<Backing, 'log' | 'keyring' | 'securityLog'>;
+type Side = Pick<Backing, 'log' | 'keyring' | 'securityLog' | 'deliveryJournal'>;
 
 /**
  * Takes log and keys of a data directory to an event store. A move that was broken off goes on where it was. The
@@ -83,6 +84,12 @@ async function allMoved(from: Side, to: Side, progress: Progress): Promise<MoveR
     await moveSecurityLog(...logs);
   } finally {
     await Promise.all(logs.map((log) => log.close()));
+  }
+  const journals = [from.deliveryJournal(), to.deliveryJournal()] as const;
+  try {
+    await moveJournals(from.log, ...journals);
+  } finally {
+    await Promise.all(journals.map((journal) => journal.close()));
   }
   return report;
 }

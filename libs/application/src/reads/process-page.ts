@@ -15,7 +15,17 @@ import { DEFAULT_HOUR, hoursOf } from './reminder-hours.js';
 export class NotFound extends Error {
   constructor(
     readonly what:
-      'process' | 'gate' | 'deadline' | 'template' | 'person' | 'organisation' | 'message' | 'calendar',
+      | 'process'
+      | 'gate'
+      | 'deadline'
+      | 'template'
+      | 'person'
+      | 'organisation'
+      | 'message'
+      | 'calendar'
+      | 'webhook'
+      | 'delivery'
+      | 'event-type',
   ) {
     super(`There is no such ${what}`);
     this.name = 'NotFound';

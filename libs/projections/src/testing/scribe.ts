@@ -23,6 +23,7 @@ import {
   type InnovationProcess,
   type Person,
   type Template,
+  Webhook,
 } from '@drivbank/domain';
 import { CommandGate, START, type EventStore } from '@drivbank/event-store';
 import { CODECS, type Category, type Events } from '../happened.js';
@@ -37,6 +38,7 @@ const DECIDERS = {
   funding: Funding.funding,
   notification: Notification.notification,
   log: Log.log,
+  webhook: Webhook.webhook,
 };
 
 type Commands = {
@@ -49,6 +51,7 @@ type Commands = {
   funding: Funding.Command;
   notification: Notification.Command;
   log: Log.Command;
+  webhook: Webhook.Command;
 };
 
 type Gate = CommandGate<unknown, { readonly type: string }, unknown, { readonly code: string }>;

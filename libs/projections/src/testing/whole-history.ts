@@ -5,6 +5,7 @@ import {
   type CalendarFeed,
   type InnovationProcess,
   type Organisation,
+  type Webhook,
 } from '@drivbank/domain';
 import { carin, system, type Scribe } from './scribe.js';
 
@@ -41,6 +42,7 @@ export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await tellDirectory(scribe);
   await tellAccounts(scribe);
   await tellCalendars(scribe);
+  await tellWebhooks(scribe);
   await tellLongLife(scribe, 'long-life');
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
@@ -126,6 +128,20 @@ async function tellCalendars(scribe: Scribe): Promise<void> {
   await act('f-all', { ...opening, processId: null });
   await act('f-one', { ...opening, processId: 'long-life' });
   await act('f-one', { type: 'CloseCalendarFeed' });
+}
+
+async function tellWebhooks(scribe: Scribe): Promise<void> {
+  const act = (id: string, command: Webhook.Command, by?: Actor) =>
+    scribe.tell('webhook', id, command, by ?? { ...carin, role: Account.ACCOUNT_HOLDER });
+  const opening = { personId: 'carin', address: 'https://receiver.example', secret: 's' } as const;
+  await act('w-all', { type: 'OpenWebhook', ...opening, kinds: null, processId: null }, carin);
+  await act('w-all', { type: 'RotateWebhookSecret', secret: 't' });
+  await act('w-all', { type: 'PauseWebhook' });
+  await act('w-all', { type: 'ResumeWebhook' });
+  const some = { kinds: ['GateDecided'], processId: 'long-life' } as const;
+  await act('w-one', { type: 'OpenWebhook', ...opening, ...some }, carin);
+  await act('w-one', { type: 'StopWebhook', why: 'gone' }, system);
+  await act('w-one', { type: 'CloseWebhook' });
 }
 
 /** Three roundabout years of one process. */

@@ -80,8 +80,6 @@ export const messages = {
   calendarMine: both('Det som rör mig', 'What concerns me'),
   calendarProcess: both('En process', 'One process'),
   calendarUnseen: both('En process som du inte ser', 'A process that you do not see'),
-  calendarWhich: both('Process', 'Process'),
-  calendarNoProcess: both('Ingen sådan process.', 'No such process.'),
   calendarOpen: both('Öppna en kalender', 'Open a calendar'),
   calendarAddress: both('Kalenderns adress', 'Address of the calendar'),
   calendarAddressLead: both(

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import { AskForm } from '../../shared/form/ask-form';
 import { OneOf } from '../../shared/form/one-of';
+import { ProcessField, type Chosen } from '../../shared/form/process-field';
 import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
-import { ProcessField, type Chosen } from './process-field';
 
 /** Opens a calendar of whatever concerns the reader, or of one process. */
 export function OpenCalendar() {

@@ -32,6 +32,8 @@ export const messages = {
     'This happened while you were typing. What you have typed is kept below.',
   ),
   sendAnyway: both('Jag har läst det. Skicka mitt ändå.', 'I have read it. Send mine anyway.'),
+  process: both('Process', 'Process'),
+  noProcess: both('Ingen sådan process.', 'No such process.'),
   organisation: both('Organisation', 'Organisation'),
   anotherDay: both('Det hände en annan dag', 'It happened on another day'),
   happenedOn: both('När hände det?', 'When did it happen?'),

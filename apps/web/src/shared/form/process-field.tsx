@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useRead } from '../../shared/api/use-read';
-import { useMessages } from '../../shared/text/messages';
+import { useRead } from '../api/use-read';
+import { useMessages } from '../text/messages';
 import { messages } from './messages';
 
 const FOUND_MAX = 8;
@@ -32,8 +32,8 @@ export function ProcessField({ chosen, choose }: Props) {
       getOptionLabel={({ title }) => title}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
-      noOptionsText={t.calendarNoProcess}
-      renderInput={(input) => <TextField {...input} required label={t.calendarWhich} />}
+      noOptionsText={t.noProcess}
+      renderInput={(input) => <TextField {...input} required label={t.process} />}
     />
   );
 }
