@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { messages as account } from '../../apps/web/src/features/account/messages.js';
+import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
 import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
@@ -65,7 +66,7 @@ test.each(SETUPS)(
     await page.getByRole('heading', { name: said(account.calendars) }).scrollIntoViewIfNeeded();
     await clean();
     await press(page, said(account.calendarProcess));
-    await page.getByRole('combobox', { name: said(account.calendarWhich) }).fill('natt');
+    await page.getByRole('combobox', { name: said(forms.process) }).fill('natt');
     await page.getByRole('option', { name: TITLE }).click();
     await clean();
     await press(page, said(account.calendarOpen));

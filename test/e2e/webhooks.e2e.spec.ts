@@ -140,6 +140,7 @@ describe('a webhook', () => {
     expect((await carin.post(`${ROUTE}/${webhookId}/test`)).code).toBe('WebhookRefused');
     await carin.post(`${ROUTE}/${webhookId}/resume`);
     await settled(carin, webhookId);
+    await carin.post(`${ROUTE}/${webhookId}/rotate-secret`);
     await closed(carin, webhookId);
     const mails = readdirSync(join(hall.server.directory, 'mail')).map((file) =>
       readFileSync(join(hall.server.directory, 'mail', file), 'utf8'),
@@ -147,6 +148,12 @@ describe('a webhook', () => {
     expect(mails.filter((mail) => mail.includes('/webhooks'))).toHaveLength(1);
     const log = await hall.administrator.get('/security-log?kind=webhook-stopped');
     expect(log.body).toMatchObject({ items: [{ kind: 'webhook-stopped', what: 'gone', person: null }] });
+    const asked = ['webhook-opened', 'webhook-secret-rotated', 'webhook-closed'].join(',');
+    type Noted = { items: { kind: string }[] };
+    const noted = await hall.administrator.get<Noted>(`/security-log?kind=${asked}&limit=500`);
+    expect([...new Set(noted.body.items.map(({ kind }) => kind))].sort().join(',')).toBe(
+      asked.split(',').sort().join(','),
+    );
   });
 });
 

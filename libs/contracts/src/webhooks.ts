@@ -23,10 +23,10 @@ export const openWebhook = z
 
 const secret = z.string().meta({ description: 'whsec_…, as Standard Webhooks. Shown this once' });
 
-export const openedWebhook = z.object({ webhookId: uuid, secret }).meta({ id: 'OpenedWebhook' });
-export const webhookSecret = z.object({ secret }).meta({ id: 'WebhookSecret' });
+const openedWebhook = z.object({ webhookId: uuid, secret }).meta({ id: 'OpenedWebhook' });
+const webhookSecret = z.object({ secret }).meta({ id: 'WebhookSecret' });
 
-export const ownWebhooks = z
+const ownWebhooks = z
   .object({
     items: z.array(
       z.object({
@@ -59,7 +59,7 @@ export const deliveryQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
 });
 
-export const deliveries = z
+const deliveries = z
   .object({
     items: z.array(
       z.object({
@@ -84,10 +84,10 @@ export const deliveries = z
   })
   .meta({ id: 'WebhookDeliveries' });
 
-export const testedWebhook = z.object({ deliveryId: uuid }).meta({ id: 'TestedWebhook' });
+const testedWebhook = z.object({ deliveryId: uuid }).meta({ id: 'TestedWebhook' });
 export const sendFailedAgain = z.strictObject({ since: instant }).meta({ id: 'SendFailedAgain' });
-export const sentAgain = z.object({ count: z.int() }).meta({ id: 'SentAgain' });
-export const eventSchema = z.looseObject({}).meta({ id: 'EventSchema', description: 'JSON Schema' });
+const sentAgain = z.object({ count: z.int() }).meta({ id: 'SentAgain' });
+const eventSchema = z.looseObject({}).meta({ id: 'EventSchema', description: 'JSON Schema' });
 
 const ONE = '/account/webhooks/{webhookId}';
 

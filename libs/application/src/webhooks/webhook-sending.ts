@@ -14,7 +14,7 @@ const GATHER_MS = 100;
 const AT_ONCE_MAX = 16;
 const FORGET_EVERY_MS = 6 * 3_600_000;
 /** How long it is remembered what was sent. */
-export const KEPT_MS = 30 * 24 * 3_600_000;
+const KEPT_MS = 30 * 24 * 3_600_000;
 
 export type WebhookJob = { readonly webhookId: string };
 

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import {
+  DELIVERY_WORDS,
+  messages as webhooks,
+  STATUS_WORDS,
+} from '../../apps/web/src/features/webhooks/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { TownHall, type Employee } from '../support/town-hall.js';
+import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { isSigned, WebhookReceiver } from '../support/webhook-receiver.js';
+
+const SETUPS = [
+  { width: 1280, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+] as const;
+
+let hall: TownHall;
+let browser: Browser;
+let receiver: WebhookReceiver;
+let carin: Employee;
+const watched: WatchedPage[] = [];
+beforeAll(async () => {
+  const settings = { DRIVBANK_WEBHOOK_HOSTS: '127.0.0.1' };
+  [hall, browser, receiver] = await Promise.all([
+    TownHall.open(settings),
+    openBrowser(),
+    WebhookReceiver.open(),
+  ]);
+  carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
+});
+afterAll(async () => {
+  await Promise.all(watched.map(({ close }) => close()));
+  receiver.close();
+  await browser.close();
+  await hall.close();
+});
+
+async function opened(setup: (typeof SETUPS)[number]): Promise<Page> {
+  const one = await watchedPage(browser, hall.server.address, setup);
+  watched.push(one);
+  const [name, value] = carin.cookie!.split('=') as [string, string];
+  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
+  await one.page.goto(`${hall.server.address}/webhooks`);
+  await settled(one.page);
+  return one.page;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+const runsOver = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+test.each(SETUPS)(
+  'a webhook is opened, its secret shown once, tested, seen to fail and closed: $width px, $language, $scheme',
+  async (setup) => {
+    const page = await opened(setup);
+    const said = (text: { sv: string; en: string }) => text[setup.language];
+    const clean = async () => {
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await runsOver(page)).toBe(false);
+    };
+    await page.getByText(said(webhooks.none)).waitFor();
+    await clean();
+    await page.getByLabel(said(webhooks.address)).fill('https://10.0.0.1/hook');
+    await press(page, said(webhooks.openNew));
+    await page.getByText('DRIVBANK_WEBHOOK_HOSTS').waitFor();
+    await clean();
+    await page.getByLabel(said(webhooks.address)).fill(receiver.address);
+    await press(page, said(webhooks.openNew));
+    const field = page.getByLabel(said(webhooks.secret), { exact: true });
+    await field.waitFor();
+    const secret = await field.inputValue();
+    expect(secret).toMatch(/^whsec_/);
+    await clean();
+    await press(page, said(webhooks.kept));
+    await field.waitFor({ state: 'detached' });
+
+    await press(page, new RegExp(`^${said(webhooks.test)}`));
+    await press(page, said(webhooks.showLog));
+    await page.getByText(said(DELIVERY_WORDS.delivered)).first().waitFor();
+    expect(isSigned(receiver.received.at(-1)!, secret)).toBe(true);
+    await clean();
+
+    receiver.takes = { status: 500, body: 'Något är trasigt' };
+    await press(page, new RegExp(`^${said(webhooks.test)}`));
+    await page.getByText('Något är trasigt').first().waitFor();
+    receiver.takes = { status: 204 };
+    await clean();
+    await press(page, said(webhooks.sendFailedAgain));
+    await page.getByText('Något är trasigt').waitFor({ state: 'detached' });
+
+    await press(page, new RegExp(`^${said(webhooks.pause)}`));
+    await page.getByText(said(STATUS_WORDS.paused)).waitFor();
+    await clean();
+    await press(page, new RegExp(`^${said(webhooks.close)}`));
+    const { host } = new URL(receiver.address);
+    const dialog = page.getByRole('dialog', { name: said(webhooks.closeOne(host)) });
+    await clean();
+    await dialog.getByRole('button', { name: said(webhooks.close) }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(said(webhooks.none)).waitFor();
+    expect(watched.at(-1)!.offences()).toEqual([]);
+  },
+  300_000,
+);
