@@ -1,6 +1,6 @@
 import { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, type HistoryTopic } from '@drivbank/wording';
 import { Paper, Stack, TextField, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import { AskForm } from '../../shared/form/ask-form';
 import { OneOf } from '../../shared/form/one-of';
@@ -66,12 +66,11 @@ type TopicsProps = {
 function Topics({ chosen, choose }: TopicsProps) {
   const t = useMessages(messages);
   const { tell } = useSession();
-  const nameId = useId();
   const press = (topic: HistoryTopic) =>
     choose(chosen.includes(topic) ? chosen.filter((one) => one !== topic) : [...chosen, topic]);
   return (
-    <Stack role="group" aria-labelledby={nameId} spacing={0.75}>
-      <Typography id={nameId} variant="body2" sx={{ fontWeight: 650 }}>
+    <Stack component="fieldset" spacing={0.75} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="body2" sx={{ fontWeight: 650, p: 0 }}>
         {t.kinds}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
