@@ -3,7 +3,7 @@ import { request as overHttp, type IncomingMessage, type RequestOptions } from '
 import { request as overHttps } from 'node:https';
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import type { AllowedHosts} from './address.js';
+import type { AllowedHosts } from './address.js';
 import { isPublic, judged } from './address.js';
 
 /** Why nothing came back. */

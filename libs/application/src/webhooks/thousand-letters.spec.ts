@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { cloudEventOf, CLOUD_EVENT_MEDIA_TYPE } from '@drivbank/interchange';
 import { instant, type InStream } from '@drivbank/kernel';
 import { newSecret, signatureHeaders } from '@drivbank/webhooks';
-import type { CloudEvent} from 'cloudevents';
+import type { CloudEvent } from 'cloudevents';
 import { HTTP } from 'cloudevents';
 import * as fc from 'fast-check';
 import { isSigned, type Received } from '../../../../test/support/webhook-receiver.js';

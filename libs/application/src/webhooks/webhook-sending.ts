@@ -156,11 +156,21 @@ export class WebhookSending {
     if (jobs.length > 0) await queue.schedule(jobs);
     const worker = async () => {
       while (!this.ending.signal.aborted) {
-        const run = await queue.runDue({ limit: 1 }, ({ webhookId }) => this.turns.take(webhookId));
+        const run = await queue.runDue({ limit: 1 }, (job) => this.taken(job));
         if (run === 0) return;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE_MAX }, worker));
+  }
+
+  /** The queue tries again what fails, and tells nobody. */
+  private async taken({ webhookId }: WebhookJob): Promise<void> {
+    try {
+      await this.turns.take(webhookId);
+    } catch (error) {
+      this.parts.failed?.(error);
+      throw error;
+    }
   }
 
   /** Of every webhook, the closed ones too. */

@@ -203,6 +203,8 @@ export class WebhookTurns {
       this.attempt(turn, delivery, tellable),
     );
     await this.note(turn, { kind: 'attempted', ...attempt });
+    // Whoever hangs is asked again in a later turn, so that he does not keep the others waiting.
+    if (attempt.why === 'timeout') return false;
     if (attempt.answered !== GONE) return true;
     await this.stopFor(turn, 'gone');
     return false;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { CloudEvent as SdkCloudEvent} from 'cloudevents';
+import type { CloudEvent as SdkCloudEvent } from 'cloudevents';
 import { HTTP, type Message } from 'cloudevents';
 import type { InStream } from '@drivbank/kernel';
 import { processCodec } from '@drivbank/domain';
