@@ -136,6 +136,7 @@ const addressOf = (path: string, place: Place | undefined) =>
     .replace('{personId}', ids.personId)
     .replace('{templateId}', ids.templateId)
     .replace('{gateId}', 'to-scaled')
+    .replace('{type}', 'se.drivbank.gate-decided.v1')
     .replace('{deadlineId}', 'd1')
     .replaceAll(/\{\w+\}/g, '5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11');
 

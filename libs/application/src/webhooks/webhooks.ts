@@ -53,21 +53,14 @@ export class Webhooks {
 
   /** The secret, this once. Throws `WebhookRefused`, `ReferenceNotFound` for a process that he does not see, and `ActorUnknown`. */
   async open(identity: Identity, wish: Wish) {
-    const { desk, clock, allowed } = this.parts;
+    const { desk, clock } = this.parts;
     const { personId } = identity;
-    const url = judged(wish.address, allowed);
-    if (typeof url === 'string') throw new WebhookRefused(url);
-    if (wish.kinds?.some((kind) => !(PROCESS_EVENT_TYPES as readonly string[]).includes(kind)))
-      throw new WebhookRefused('kind-unknown');
-    const { sight } = await readerOf(this.parts, personId);
-    if (wish.processId !== null && !(await isSeen(this.parts, sight, wish.processId)))
-      throw new ReferenceNotFound('process', wish.processId);
-    if ((await this.rowsOf(personId)).length >= OF_ONE_PERSON_MAX) throw new WebhookRefused('too-many');
     const [webhookId, secret] = [randomUUID(), newSecret()];
-    const kinds = wish.kinds && [...new Set(wish.kinds)].sort();
-    const command = { type: 'OpenWebhook', ...wish, kinds, address: url.href, personId, secret } as const;
-    const wanted = { category: 'webhook', id: webhookId, command } as const;
-    const given = await inFirstRoleThatMay(await actorsFor(desk, clock, identity, wanted), (actor) =>
+    const wanted = { category: 'webhook', id: webhookId, command: { type: 'OpenWebhook' } } as const;
+    const actors = await actorsFor(desk, clock, identity, wanted);
+    const opening = await this.granted(personId, wish);
+    const command = { type: 'OpenWebhook', ...opening, personId, secret } as const;
+    const given = await inFirstRoleThatMay(actors, (actor) =>
       desk.give('webhook', webhookId, command, { ...byHolder(personId), actor }),
     );
     await this.seen(given);
@@ -172,6 +165,19 @@ export class Webhooks {
       return count === 0 ? undefined : this.wished(deliveryIds);
     });
     return count;
+  }
+
+  /** What is wished for as it is kept, if it can be. */
+  private async granted(personId: string, { address, kinds, processId }: Wish): Promise<Wish> {
+    const url = judged(address, this.parts.allowed);
+    if (typeof url === 'string') throw new WebhookRefused(url);
+    const known: readonly string[] = PROCESS_EVENT_TYPES;
+    if (kinds?.some((kind) => !known.includes(kind))) throw new WebhookRefused('kind-unknown');
+    const { sight } = await readerOf(this.parts, personId);
+    if (processId !== null && !(await isSeen(this.parts, sight, processId)))
+      throw new ReferenceNotFound('process', processId);
+    if ((await this.rowsOf(personId)).length >= OF_ONE_PERSON_MAX) throw new WebhookRefused('too-many');
+    return { address: url.href, kinds: kinds && [...new Set(kinds)].sort(), processId };
   }
 
   private wished(deliveryIds: readonly string[]): JournalEntry {

@@ -1,5 +1,4 @@
 import { both, counted, type Bilingual } from '@drivbank/wording';
-import type { Shape } from '../../shared/api/client';
 
 export const messages = {
   title: both('Webhookar', 'Webhooks'),
@@ -84,17 +83,15 @@ export const messages = {
     ),
 };
 
-type Own = Shape<'OwnWebhooks'>['items'][number];
-type Sent = Shape<'WebhookDeliveries'>['items'][number];
 type Words<Key extends string> = Readonly<Record<Key, Bilingual>>;
 
-export const STATUS_WORDS: Words<Own['status']> = {
+export const STATUS_WORDS: Words<'open' | 'paused' | 'stopped'> = {
   open: both('Öppen', 'Open'),
   paused: both('Pausad', 'Paused'),
   stopped: both('Stoppad', 'Stopped'),
 };
 
-export const SILENCE_WORDS: Words<NonNullable<Own['silence']>> = {
+export const SILENCE_WORDS: Words<'account' | 'no-role' | 'not-seen'> = {
   account: both('Tyst: kontot är inte öppet.', 'Silent: the account is not active.'),
   'no-role': both(
     'Tyst: du har ingen roll som visar processer i dag.',
@@ -103,7 +100,7 @@ export const SILENCE_WORDS: Words<NonNullable<Own['silence']>> = {
   'not-seen': both('Tyst: du ser inte processen nu.', 'Silent: you do not see the process now.'),
 };
 
-export const DELIVERY_WORDS: Words<Sent['status']> = {
+export const DELIVERY_WORDS: Words<'waiting' | 'retrying' | 'delivered' | 'given-up' | 'withheld'> = {
   waiting: both('väntar', 'waiting'),
   retrying: both('prövas igen', 'tried again'),
   delivered: both('kom fram', 'arrived'),
@@ -112,7 +109,7 @@ export const DELIVERY_WORDS: Words<Sent['status']> = {
 };
 
 /** Why nothing was answered; what was, is told by its status. */
-export const WHY_WORDS: Words<Exclude<NonNullable<Sent['why']>, 'status'>> = {
+export const WHY_WORDS: Words<'address' | 'inside' | 'name' | 'refused' | 'tls' | 'timeout' | 'broken'> = {
   address: both('adressen är inte tillåten', 'the address is not allowed'),
   inside: both('adressen leder in i serverns nät', 'the address leads into the server’s network'),
   name: both('namnet finns inte', 'the name does not exist'),
