@@ -292,7 +292,7 @@ describe('nothing is added', () => {
     ['by an answer that was made for signing in', { type: 'webauthn.get' }],
     ['out of a frame of another page', { crossOrigin: true }],
     ['when the authenticator does not know its holder', { withoutUserVerification: true }],
-    ['with a certificate, which the server would look up', { format: 'apple' }],
+    ['with a certificate, in which an address to be looked up could stand', { certified: true }],
     ['with what nobody knows', { format: 'made-up' }],
   ];
   test.each(cases)('%s', async (_, lies) => {

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { cbor, type Cbor } from './cbor.js';
+import { ownCertificate } from './own-certificate.js';
 
 /** What a browser is asked, as far as an authenticator looks at it. */
 export type NewQuestion = {
@@ -22,6 +23,8 @@ export type Lies = {
   readonly credentialId?: string;
   readonly signedBy?: KeyObject;
   readonly format?: string;
+  /** Says which model it is, and shows a certificate of that (FIDO U2F). */
+  readonly certified?: boolean;
 };
 
 type Held = {
@@ -52,9 +55,13 @@ export class SoftwareAuthenticator {
     const length = Buffer.from([id.length >> 8, id.length & 255]);
     const attested = Buffer.concat([Buffer.alloc(16), length, id, coseOf(keys.publicKey)]);
     const authData = Buffer.concat([this.data(lies.rpId ?? rp.id, AT, lies), attested]);
+    const clientData = this.clientData('webauthn.create', challenge, lies);
+    const statement = lies.certified
+      ? certified([authData.subarray(0, 32), sha256(clientData), id, pointOf(keys.publicKey)])
+      : new Map<string, Cbor>();
     const attestation = new Map<string, Cbor>([
-      ['fmt', lies.format ?? 'none'],
-      ['attStmt', new Map()],
+      ['fmt', lies.format ?? (lies.certified ? 'fido-u2f' : 'none')],
+      ['attStmt', statement],
       ['authData', authData],
     ]);
     return {
@@ -64,7 +71,7 @@ export class SoftwareAuthenticator {
       clientExtensionResults: {},
       authenticatorAttachment: 'platform',
       response: {
-        clientDataJSON: this.clientData('webauthn.create', challenge, lies).toString('base64url'),
+        clientDataJSON: clientData.toString('base64url'),
         attestationObject: cbor(attestation).toString('base64url'),
         transports: ['internal', 'hybrid'],
       },
@@ -77,7 +84,7 @@ export class SoftwareAuthenticator {
     held.count += 1;
     const clientData = this.clientData('webauthn.get', challenge, lies);
     const data = this.data(lies.rpId ?? rpId, 0, lies);
-    const signed = Buffer.concat([data, createHash('sha256').update(clientData).digest()]);
+    const signed = Buffer.concat([data, sha256(clientData)]);
     const id = lies.credentialId ?? held.credentialId;
     return {
       id,
@@ -112,8 +119,26 @@ export class SoftwareAuthenticator {
     const flags = UP | (withoutUserVerification ? 0 : UV) | kind | attested;
     const counter = Buffer.alloc(4);
     counter.writeUInt32BE(count ?? (this.counting ? this.held!.count : 0));
-    return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([flags]), counter]);
+    return Buffer.concat([sha256(rpId), Buffer.from([flags]), counter]);
   }
+}
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest();
+
+/** What FIDO U2F says of a new key, signed by what is certified (FIDO U2F raw messages, 4.3). */
+function certified(told: readonly Buffer[]): ReadonlyMap<string, Cbor> {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const signed = Buffer.concat([Buffer.from([0]), ...told]);
+  return new Map<string, Cbor>([
+    ['sig', sign('sha256', signed, privateKey)],
+    ['x5c', [ownCertificate(publicKey, privateKey)]],
+  ]);
+}
+
+/** X9.62, not compressed. */
+function pointOf(publicKey: KeyObject): Buffer {
+  const { x, y } = publicKey.export({ format: 'jwk' });
+  return Buffer.concat([Buffer.from([4]), Buffer.from(x!, 'base64url'), Buffer.from(y!, 'base64url')]);
 }
 
 /** RFC 9053: EC2, ES256, P-256. */
