@@ -2222,6 +2222,8 @@ export interface components {
                 linkId: string;
                 issuer: string;
                 /** @description null: not used here any more */
+                providerId: string | null;
+                /** @description null: not used here any more */
                 provider: {
                     sv: string;
                     en: string;
@@ -2290,6 +2292,8 @@ export interface components {
                 links: {
                     linkId: string;
                     issuer: string;
+                    /** @description null: not used here any more */
+                    providerId: string | null;
                     /** @description null: not used here any more */
                     provider: {
                         sv: string;

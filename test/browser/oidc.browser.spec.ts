@@ -24,6 +24,7 @@ let server: RunningServer;
 let browser: Browser;
 let municipality: IdentityProvider;
 let region: IdentityProvider;
+let closeProviders: () => Promise<void>;
 let anna: Visitor;
 let recoveryCodes: readonly string[];
 const watched: WatchedPage[] = [];
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const providers = await twoProviders(url);
-  ({ municipality, region } = providers);
+  ({ municipality, region, close: closeProviders } = providers);
   const settings = { DRIVBANK_OIDC_FILE: providers.file, DRIVBANK_PORT: String(port), DRIVBANK_URL: url };
   [server, browser] = await Promise.all([
     RunningServer.start(undefined, undefined, { DRIVBANK_SIGN_IN: 'accounts', ...settings }),
@@ -46,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(watched.map(({ close }) => close()));
   await browser.close();
-  await Promise.all([server.remove(), municipality.close(), region.close()]);
+  await Promise.all([closeProviders(), server.remove()]);
 });
 
 async function opened(path: string, setup: Parameters<typeof watchedPage>[2] = SETUP): Promise<Page> {

@@ -32,6 +32,7 @@ const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as A
 let server: RunningServer;
 let municipality: IdentityProvider;
 let region: IdentityProvider;
+let closeProviders: () => Promise<void>;
 let anna: Visitor;
 beforeAll(async () => {
   for (const each of [forbidden, made]) await once(each.listen(0, '127.0.0.1'), 'listening');
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const other = { clientId: 'x', clientProof: TRUSTING, identifiedBy: 'subject', name: { sv: 'x', en: 'x' } };
   const closed = { ...other, id: 'down', issuer: `http://127.0.0.1:${await freePort()}` };
   const providers = await twoProviders(url, [closed, { ...other, id: 'made', issuer: addressOf(made) }]);
-  ({ municipality, region } = providers);
+  ({ municipality, region, close: closeProviders } = providers);
   server = await RunningServer.start(undefined, undefined, {
     DRIVBANK_SIGN_IN: 'accounts',
     DRIVBANK_OIDC_FILE: providers.file,
@@ -51,7 +52,7 @@ beforeAll(async () => {
   await anna.setUp(readFileSync(join(server.directory, 'setup-link.txt'), 'utf8').trim(), ANNA);
 });
 afterAll(async () => {
-  await Promise.all([municipality.close(), region.close(), server.remove()]);
+  await Promise.all([closeProviders(), server.remove()]);
   for (const each of [forbidden, made]) each.close();
 });
 afterEach(() => {
@@ -99,7 +100,14 @@ describe('somebody who was invited', () => {
       personId,
       hasPassword: false,
       owesSecondFactor: false,
-      links: [{ issuer: municipality.issuer, provider: { sv: 'Kommunens inloggning' }, knownAs: 'Bo Lind' }],
+      links: [
+        {
+          issuer: municipality.issuer,
+          providerId: 'kommunen',
+          provider: { sv: 'Kommunens inloggning' },
+          knownAs: 'Bo Lind',
+        },
+      ],
     });
     const elsewhere = new Visitor(server.address);
     expect(await comesIn(elsewhere, 'kommunen', 'bo', { returnTo: '/portfolio?q=%C3%A5' })).toBe(

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IdentityProvider, type Somebody } from './identity-provider.js';
@@ -85,5 +85,9 @@ export async function twoProviders(url: string, others: readonly object[] = []) 
   ];
   const file = join(directory, 'providers.json');
   writeFileSync(file, JSON.stringify({ providers }, null, 2));
-  return { municipality, region, file };
+  const close = async () => {
+    await Promise.all([municipality.close(), region.close()]);
+    rmSync(directory, { recursive: true });
+  };
+  return { municipality, region, file, close };
 }

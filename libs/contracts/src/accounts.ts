@@ -76,6 +76,7 @@ const providerLinks = z.array(
   z.object({
     linkId: z.string(),
     issuer: z.string(),
+    providerId: z.string().nullable().meta({ description: 'null: not used here any more' }),
     provider: bothLanguages.nullable().meta({ description: 'null: not used here any more' }),
     knownAs: readable.nullable().meta({ description: 'What the provider calls the person' }),
   }),

@@ -3,9 +3,11 @@ import { both } from '@drivbank/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { said } from '../logging/said.js';
+import { StartingUp } from './only-when-caught-up.js';
 import { problemBody } from './problem-body.js';
 import { problemOf, type Problem } from './problems.js';
 import { askedFor, routeOf } from './route-of.js';
+import { sendStartingPage } from './starting-page.js';
 import type { WebPage } from './web-page.js';
 
 const RETRY_AFTER_S = 2;
@@ -24,6 +26,8 @@ export class ProblemsFilter implements ExceptionFilter {
     const problem = problemOf(error) ?? problemOfHttp(error);
     if (problem?.status === 404 && this.page && wantsPage(request))
       return void this.page.send(request, reply);
+    if (problem && error instanceof StartingUp && (wantsPage(request) || isBackFromProvider(request)))
+      return sendStartingPage(request, reply, problem);
     const traceId = request.id;
     if (!problem) this.log.error({ traceId, route: routeOf(request), error: said(error) }, 'unexpected');
     send(reply, problem ?? UNEXPECTED, traceId);
@@ -58,6 +62,10 @@ const wantsPage = (request: FastifyRequest) =>
   (request.method === 'GET' || request.method === 'HEAD') &&
   !/^\/(api|docs|health|metrics)(\/|$|\?)|^\/calendar\//.test(askedFor(request)) &&
   (request.headers.accept ?? '').includes('text/html');
+
+/** No page of the web app, and yet what a browser shows. */
+const isBackFromProvider = (request: FastifyRequest) =>
+  askedFor(request) === '/api/v1/sign-in/oidc/:provider/callback';
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {
   const { status, retryable = false } = problem;

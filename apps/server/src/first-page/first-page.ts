@@ -97,7 +97,8 @@ export class FirstPage {
   }
 }
 
-const languageOf = (request: FastifyRequest): Language =>
+/** As the reader has chosen it in the web app, which leaves a cookie. */
+export const languageOf = (request: FastifyRequest): Language =>
   toldBy(request, LANGUAGE_COOKIE) === 'en' ? 'en' : 'sv';
 
 /** Over TLS it says so under a name that no other host can set. */

@@ -26,9 +26,13 @@ export class IdentityProviders {
     }));
   }
 
-  /** What the provider behind a link is called; null when it is not used any more. */
-  nameOf(issuer: string): ProviderSettings['name'] | null {
-    const found = [...this.all.values()].find(({ settings }) => settings.issuer === issuer);
-    return found?.settings.name ?? null;
+  /** Of the providers that one can sign in at. */
+  get issuers(): readonly string[] {
+    return [...this.all.values()].map(({ settings: { issuer } }) => issuer);
+  }
+
+  /** The provider behind a link; null when it is not used any more. */
+  behind(issuer: string): Pick<ProviderSettings, 'id' | 'name'> | null {
+    return [...this.all.values()].find(({ settings }) => settings.issuer === issuer)?.settings ?? null;
   }
 }

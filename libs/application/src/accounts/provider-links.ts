@@ -68,21 +68,29 @@ export class ProviderLinks {
 
   /** Sessions that were opened by it are over with it. */
   async unlinkOf(identity: Identity, personId: string, linkId: string): Promise<void> {
-    await byAdministrator(this.parts, identity, personId, { type: 'UnlinkProvider', linkId });
+    await byAdministrator(this.parts, identity, personId, this.unlinking(linkId));
   }
 
   async unlinkOwn({ personId }: LoginSession, linkId: string): Promise<void> {
-    const command = { type: 'UnlinkProvider', linkId } as const;
-    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
+    const by = byHolder(personId, 'session');
+    await this.parts.desk.give('account', personId, this.unlinking(linkId), by);
+  }
+
+  private unlinking(linkId: string) {
+    return { type: 'UnlinkProvider', linkId, issuersInUse: this.parts.providers.issuers } as const;
   }
 
   private async shown(sealed: readonly Account.Link[]) {
     const links = await unsealed(sealed, this.parts.keyring);
-    return links.map(({ linkId, issuer, identifiedBy, identity, name = null }) => ({
-      linkId,
-      issuer,
-      provider: this.parts.providers.nameOf(issuer),
-      knownAs: identifiedBy === 'affiliation' ? identity : name,
-    }));
+    return links.map(({ linkId, issuer, identifiedBy, identity, name = null }) => {
+      const provider = this.parts.providers.behind(issuer);
+      return {
+        linkId,
+        issuer,
+        providerId: provider?.id ?? null,
+        provider: provider?.name ?? null,
+        knownAs: identifiedBy === 'affiliation' ? identity : name,
+      };
+    });
   }
 }

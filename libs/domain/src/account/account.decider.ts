@@ -128,7 +128,7 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
       return linked(state, identity);
     }
     case 'UnlinkProvider':
-      return unlinked(state, command.linkId);
+      return unlinked(state, command);
     case 'AddPasskey': {
       const { type: _, ...credential } = command;
       return added(state, credential);

@@ -97,7 +97,7 @@ describe('an identity provider', () => {
   });
 
   test('is unlinked while another way in remains', () => {
-    const unlink = { type: 'UnlinkProvider', linkId: 'l1' } as const;
+    const unlink = { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [at.issuer] } as const;
     const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
     given(invited, accepted, linked).when(unlink, holder).then(unlinked);
     given(affiliated, { ...linked, linkId: 'l2' })
@@ -107,6 +107,11 @@ describe('an identity provider', () => {
     given(affiliated, { ...linked, linkId: 'l2' }, unlinked)
       .when({ ...unlink, linkId: 'l2' }, holder)
       .thenRejected({ code: 'LastWayIn' });
+    const other: Event = { ...linked, linkId: 'l2', issuer: 'https://gone.example' };
+    given(affiliated, other).when(unlink, holder).thenRejected({ code: 'LastWayIn' });
+    given(affiliated, other)
+      .when({ ...unlink, linkId: 'l2' }, holder)
+      .then({ type: 'ProviderUnlinked', linkId: 'l2' });
     given(invited, accepted).when(unlink, holder).thenRejected({ code: 'LinkNotFound' });
     given(invited, accepted, linked, unlinked)
       .when(link, holder)
@@ -157,7 +162,7 @@ describe('a passkey', () => {
   });
 
   test('is a way in: the last of them all stays', () => {
-    const unlink = { type: 'UnlinkProvider', linkId: 'l1' } as const;
+    const unlink = { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [] } as const;
     const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
     given(affiliated, keyAdded).when(unlink, holder).then(unlinked);
     given(affiliated, keyAdded, unlinked).when(removeKey, holder).thenRejected({ code: 'LastWayIn' });

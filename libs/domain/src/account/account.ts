@@ -77,7 +77,8 @@ export type Command =
     }
   /** Whoever signs in at the issuer with that affiliation gets in. Gives an account to whoever has none. */
   | { readonly type: 'WriteAffiliation'; readonly issuer: string; readonly affiliation: string }
-  | { readonly type: 'UnlinkProvider'; readonly linkId: string }
+  /** `issuersInUse`: those at which one can sign in here today. A link to another opens nothing. */
+  | { readonly type: 'UnlinkProvider'; readonly linkId: string; readonly issuersInUse: readonly string[] }
   /** Whoever gives it has shown that the authenticator is in his hand, and that it knows him. */
   | {
       readonly type: 'AddPasskey';

@@ -1,5 +1,5 @@
 import { accept, reject, type Decision } from '@drivbank/kernel';
-import type { Event, Rejection, State } from './account.js';
+import type { Command, Event, Rejection, State } from './account.js';
 
 export type Known = Exclude<State, { status: 'absent' }>;
 type Ways = Pick<Known, 'passwordHash' | 'links' | 'passkeys'>;
@@ -18,11 +18,15 @@ export function linked(
   return accept({ type: 'ProviderLinked', linkId: `l${made + 1}`, ...identity });
 }
 
-/** A link is removed while another way in remains: whoever is to stay out is deactivated. */
-export function unlinked(state: Known, linkId: string): Decision<Event, Rejection> {
+/** A link is removed while another way in remains that opens today: whoever is to stay out is deactivated. */
+export function unlinked(
+  state: Known,
+  { linkId, issuersInUse }: Extract<Command, { type: 'UnlinkProvider' }>,
+): Decision<Event, Rejection> {
   const left = state.links.filter((link) => link.linkId !== linkId);
   if (left.length === state.links.length) return reject({ code: 'LinkNotFound' });
-  return hasWayIn({ ...state, links: left })
+  const opening = left.filter(({ issuer }) => issuersInUse.includes(issuer));
+  return hasWayIn({ ...state, links: opening })
     ? accept({ type: 'ProviderUnlinked', linkId })
     : reject({ code: 'LastWayIn' });
 }

@@ -112,7 +112,7 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
   const carins = { issuer, identifiedBy: 'subject', identity: 'c-1', name: 'Carin' } as const;
   await act('carin', { type: 'LinkProvider', ...carins }, holder);
   await act('carin', { type: 'LinkProvider', ...carins, identity: 'c-2' }, holder);
-  await act('carin', { type: 'UnlinkProvider', linkId: 'l1' }, holder);
+  await act('carin', { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [] }, holder);
   await act('carin', { type: 'AddPasskey', ...PASSKEY }, holder);
   await act('carin', { type: 'AddPasskey', ...PASSKEY, name: 'Datorn', credentialId: 'c-2' }, holder);
   await act('carin', { type: 'RemovePasskey', passkeyId: 'p1' }, holder);

@@ -15,6 +15,7 @@ type Props = { readonly account: Shape<'OwnAccount'> };
 export function Links({ account }: Props) {
   const t = useMessages(messages);
   const { providers } = useSession();
+  const left = providers.filter(({ id }) => account.links.every(({ providerId }) => providerId !== id));
   const removing = useAsk('/account/links/{linkId}/remove', () => toast(t.unlinked));
   return (
     <Stack spacing={2} sx={{ maxWidth: 560 }}>
@@ -24,14 +25,16 @@ export function Links({ account }: Props) {
         remove={(linkId) => removing.mutate({ path: { linkId } })}
       />
       {removing.error && <ProblemNote error={removing.error} />}
-      {providers.length > 0 && <Linking account={account} />}
+      {left.length > 0 && <Linking account={account} left={left} />}
     </Stack>
   );
 }
 
-function Linking({ account: { hasPassword } }: Props) {
+type LinkingProps = Props & { readonly left: Shape<'Door'>['providers'] };
+
+function Linking({ account: { hasPassword }, left }: LinkingProps) {
   const t = useMessages(messages);
-  const { providers, tell } = useSession();
+  const { tell } = useSession();
   const [password, setPassword] = useState('');
   const linking = useAsk('/account/providers/{provider}/link', ({ location: there }) =>
     location.assign(there),
@@ -58,7 +61,7 @@ function Linking({ account: { hasPassword } }: Props) {
         )}
         {linking.error && <ProblemNote error={linking.error} />}
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-          {providers.map(({ id, name }) => (
+          {left.map(({ id, name }) => (
             <Button key={id} type="submit" value={id} variant="outlined" disabled={linking.isPending}>
               {t.link(tell(name))}
             </Button>
