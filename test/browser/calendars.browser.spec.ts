@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { messages as account } from '../../apps/web/src/features/account/messages.js';
 import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
+import { messages as people } from '../../apps/web/src/features/people/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
 import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
@@ -37,13 +38,12 @@ afterAll(async () => {
   await hall.close();
 });
 
-/** My account, as Carin sees it. */
-async function opened(setup: (typeof SETUPS)[number]): Promise<Page> {
+async function opened(setup: (typeof SETUPS)[number], as = carin, path = '/account'): Promise<Page> {
   const one = await watchedPage(browser, hall.server.address, setup);
   watched.push(one);
-  const [name, value] = carin.cookie!.split('=') as [string, string];
+  const [name, value] = as.cookie!.split('=') as [string, string];
   await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
-  await one.page.goto(`${hall.server.address}/account`);
+  await one.page.goto(hall.server.address + path);
   await settled(one.page);
   return one.page;
 }
@@ -95,6 +95,28 @@ test.each(SETUPS)(
     await dialog.waitFor({ state: 'detached' });
     await list.waitFor({ state: 'detached' });
     expect((await fetch(here)).status).toBe(404);
+  },
+);
+
+test.each(SETUPS)(
+  'an administrator closes a calendar of somebody: $width px, $language, $scheme',
+  async (setup) => {
+    const said = (text: { sv: string; en: string }) => text[setup.language];
+    const { address } = (await carin.post<{ address: string }>('/account/calendars', { processId: null }))
+      .body;
+    const page = await opened(setup, hall.administrator, '/people');
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Carin' }) });
+    await card.getByRole('button', { name: said(people.calendars) }).click();
+    const list = card.getByRole('list', { name: said(people.calendars) });
+    await list.getByText(said(people.calendarOfPerson)).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await runsOver(page)).toBe(false);
+    const directory = process.env['DRIVBANK_PICTURES'];
+    if (directory)
+      await page.screenshot({ path: `${directory}/calendars-${setup.width}.png`, fullPage: true });
+    await list.getByRole('button', { name: said(people.calendarClose) }).click();
+    await card.getByText(said(people.noCalendars)).waitFor();
+    expect((await fetch(hall.server.address + new URL(address).pathname)).status).toBe(404);
   },
 );
 

@@ -18,6 +18,7 @@ import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/
 const SETUP = { width: 1280, language: 'sv', scheme: 'light' } as const;
 const NARROW = { width: 320, language: 'en', scheme: 'dark' } as const;
 const ANNA = { name: 'Anna Ek', email: 'anna@kommunen.example', password: 'sju gröna elcyklar' };
+const REGION = { sv: 'Regionens tjänstelegitimation', en: 'The region’s official identity' };
 const MUNICIPALITY = { sv: 'Kommunens inloggning', en: 'The municipality’s sign-in' };
 
 let server: RunningServer;
@@ -118,6 +119,8 @@ test('she links a provider with her password, and comes in by it and a code', as
   await press(annas, account.link(MUNICIPALITY.sv).sv);
   await signsInThere(annas, 'eve');
   await annas.getByText(links.linkedAs(MUNICIPALITY.sv, 'Eve').sv).waitFor();
+  await annas.getByRole('button', { name: account.link(REGION.sv).sv }).waitFor();
+  expect(await annas.getByRole('button', { name: account.link(MUNICIPALITY.sv).sv }).count()).toBe(0);
 
   const again = await opened('/people');
   await press(again, door.signInAt(MUNICIPALITY.sv).sv);

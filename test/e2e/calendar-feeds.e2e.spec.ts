@@ -237,6 +237,46 @@ describe('a calendar of what concerns somebody', () => {
   });
 });
 
+describe('calendars of others', () => {
+  const closing = (by: Employee, address: string) =>
+    `/accounts/${by.personId}/calendars/${feedIn(address)}/close`;
+
+  test('are listed for administrators without what they do not see, closed by them, and both is on record', async () => {
+    const { administrator } = hall;
+    const title = `Skolvägen ${randomUUID().slice(0, 8)}`;
+    const vera = await hall.employ('Vera', [{ role: 'coordinator', scope: EVERYWHERE }]);
+    const address = await opened(vera, await process(title));
+    const list = `/accounts/${vera.personId}/calendars`;
+    const { items } = (await administrator.get<Calendars>(list)).body;
+    expect(items).toMatchObject([{ feedId: feedIn(address), about: 'process', processTitle: null }]);
+    expect((await administrator.post(closing(carin, address))).status).toBe(404);
+    expect((await vera.post(closing(vera, address))).code).toBe('NotAllowed');
+    expect((await fetched(address)).status).toBe(200);
+    expect((await administrator.post(closing(vera, address))).status).toBe(200);
+    expect((await fetched(address)).status).toBe(404);
+    expect((await administrator.get<Calendars>(list)).body.items).toEqual([]);
+    type Entries = { items: { kind: string; person: { id: string }; about: { id: string } | null }[] };
+    const query = `kind=calendar-opened,calendar-closed&person=${vera.personId}`;
+    const log = (await administrator.get<Entries>(`/security-log?${query}`)).body.items;
+    expect(log.map(({ kind, person, about }) => [kind, person.id, about?.id])).toEqual([
+      ['calendar-closed', administrator.personId, vera.personId],
+      ['calendar-opened', vera.personId, vera.personId],
+    ]);
+  });
+});
+
+test('nobody has more than fifty open, and another one after closing one', async () => {
+  const frida = await hall.employ('Frida', []);
+  const first = await opened(frida);
+  for (let i = 1; i < 50; i++) await opened(frida);
+  const refused = await frida.post('/account/calendars', { processId: null });
+  expect([refused.status, refused.code]).toEqual([409, 'TooManyCalendarFeeds']);
+  expect(refused.body).toMatchObject({ detail: expect.stringContaining('50 öppna kalendrar') });
+  expect(await listed(frida)).toHaveLength(50);
+  expect((await frida.post(`/account/calendars/${feedIn(first)}/close`)).status).toBe(200);
+  await opened(frida);
+});
+
 test('whoever owes a second factor opens none', async () => {
   const signedIn = await hall.employ('Love', []);
   await hall.grant(signedIn.personId, { role: 'auditor', scope: EVERYWHERE });

@@ -77,6 +77,17 @@ describe('what is remembered', () => {
     expect(await latest('invitation-accepted')).toMatchObject({ person: about, roles: ['coordinator'] });
   });
 
+  test('of a calendar that is opened and closed, without its address', async () => {
+    const { address } = (await carin.post<{ address: string }>('/account/calendars', { processId: null }))
+      .body;
+    const [, feedId, token] = /([^/.]+)\.([\w-]+)\.ics$/.exec(address)!;
+    const person = { id: carin.personId };
+    expect(await latest('calendar-opened')).toMatchObject({ person, what: 'POST /api/v1/account/calendars' });
+    expect((await carin.post(`/account/calendars/${feedId}/close`)).status).toBe(200);
+    expect(await latest('calendar-closed')).toMatchObject({ person, outcome: 'done' });
+    expect(JSON.stringify(await read('?limit=500'))).not.toContain(token);
+  });
+
   test('of somebody who comes in, is wrong, and leaves', async () => {
     await doneTo(carin, 'invite', { email: OF_CARIN });
     expect(await latest('invited-elsewhere')).toMatchObject({ about: { id: carin.personId } });

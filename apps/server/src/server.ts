@@ -13,6 +13,7 @@ import { guard } from './access/guard.js';
 import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
 import { AccountCalendarsController } from './calendars/account-calendars.controller.js';
+import { PersonCalendarsController } from './calendars/person-calendars.controller.js';
 import { CalendarController } from './calendars/calendar.controller.js';
 import { AccountWebhooksController } from './webhooks/account-webhooks.controller.js';
 import { EventSchemasController } from './webhooks/event-schemas.controller.js';
@@ -74,6 +75,7 @@ const API = [
   AccountsController,
   SecurityLogController,
   AccountCalendarsController,
+  PersonCalendarsController,
   CalendarController,
   AccountWebhooksController,
   EventSchemasController,

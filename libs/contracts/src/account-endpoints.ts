@@ -161,6 +161,19 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     { sv: 'Ta bort någons koppling', en: 'Remove somebody’s link' },
     ADMINISTRATORS,
   ),
+  read(
+    '/accounts/{personId}/calendars',
+    'accounts',
+    { sv: 'Någons kalendrar', en: 'Somebody’s calendars' },
+    Accounts.ownCalendars,
+    NOTHING,
+    ADMINISTRATORS,
+  ),
+  ask(
+    '/accounts/{personId}/calendars/{feedId}/close',
+    { sv: 'Stäng någons kalender', en: 'Close somebody’s calendar' },
+    ADMINISTRATORS,
+  ),
   ask(
     '/accounts/{personId}/deactivate',
     { sv: 'Stäng av kontot', en: 'Deactivate the account' },

@@ -136,7 +136,7 @@ export const ownCalendars = z
         feedId: uuid,
         about: z.enum(['mine', 'process']),
         processTitle: z.string().nullable().meta({
-          description: 'null: not about one process, or about one that the person does not see now',
+          description: 'null: not about one process, or about one that the reader does not see now',
         }),
         openedAt: instant,
         fetchedAt: instant.nullable().meta({ description: 'null: not that anybody remembers' }),

@@ -30,6 +30,8 @@ export const SECURITY_KINDS = [
   'passkey-reset',
   'passkey-refused',
   'passkey-copied',
+  'calendar-opened',
+  'calendar-closed',
   'role-granted',
   'role-revoked',
   'webhook-opened',

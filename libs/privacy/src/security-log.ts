@@ -26,6 +26,8 @@ export type SecurityKind =
   | 'passkey-reset'
   | 'passkey-refused'
   | 'passkey-copied'
+  | 'calendar-opened'
+  | 'calendar-closed'
   | 'role-granted'
   | 'role-revoked'
   | 'webhook-opened'

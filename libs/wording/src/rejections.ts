@@ -265,6 +265,11 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   CalendarFeedNotFound: () => both('Kalendern finns inte.', 'There is no such calendar.'),
   CalendarFeedAlreadyOpened: () =>
     both('Kalendern är redan öppnad.', 'The calendar has been opened already.'),
+  TooManyCalendarFeeds: ({ most }) =>
+    both(
+      `Du har redan ${most} öppna kalendrar, och fler går inte att ha. Stäng en som ingen använder.`,
+      `You have ${most} open calendars already, and nobody can have more. Close one that nobody uses.`,
+    ),
   NotYourCalendarFeed: () =>
     both('Var och en öppnar bara kalendrar åt sig själv.', 'Calendars are opened for oneself only.'),
   WebhookNotFound: () => both('Webhooken finns inte.', 'There is no such webhook.'),

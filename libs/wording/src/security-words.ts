@@ -27,6 +27,8 @@ export const SECURITY_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
   'passkey-reset': both('Tog bort någons lösennyckel', 'Removed somebody’s passkey'),
   'passkey-refused': both('Lösennyckeln nekades', 'The passkey was refused'),
   'passkey-copied': both('Lösennyckeln kan vara kopierad', 'The passkey may have been copied'),
+  'calendar-opened': both('Öppnade en kalender', 'Opened a calendar'),
+  'calendar-closed': both('Stängde en kalender', 'Closed a calendar'),
   'role-granted': both('Gav en roll', 'Granted a role'),
   'role-revoked': both('Tog tillbaka en roll', 'Revoked a role'),
   'webhook-opened': both('Öppnade en webhook', 'Opened a webhook'),

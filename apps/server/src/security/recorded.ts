@@ -5,6 +5,7 @@ type Kind = Noted['kind'];
 /** Recorded before they are done: what cannot be recorded is not done. */
 export const FIRST_RECORDED: Readonly<Record<string, Kind>> = {
   'GET /api/v1/accounts': 'accounts-read',
+  'GET /api/v1/accounts/{personId}/calendars': 'accounts-read',
   'GET /api/v1/security-log': 'security-log-read',
   'POST /api/v1/operations/backup': 'operation',
   'POST /api/v1/operations/verify': 'operation',
@@ -26,6 +27,9 @@ export const THEN_RECORDED: Readonly<Record<string, Kind>> = {
   'POST /api/v1/accounts/{personId}/affiliations': 'affiliation-written',
   'POST /api/v1/account/passkeys/{passkeyId}/remove': 'passkey-removed',
   'POST /api/v1/accounts/{personId}/passkeys/{passkeyId}/remove': 'passkey-reset',
+  'POST /api/v1/account/calendars': 'calendar-opened',
+  'POST /api/v1/account/calendars/{feedId}/close': 'calendar-closed',
+  'POST /api/v1/accounts/{personId}/calendars/{feedId}/close': 'calendar-closed',
   'POST /api/v1/accounts/{personId}/deactivate': 'account-deactivated',
   'POST /api/v1/accounts/{personId}/reactivate': 'account-reactivated',
   'POST /api/v1/accounts/{personId}/reset-second-factor': 'second-factor-reset',

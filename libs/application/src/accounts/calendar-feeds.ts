@@ -10,13 +10,14 @@ import {
   sameToken,
   type LoginSessions,
 } from '@drivbank/sign-in';
-import { ActorUnknown } from '../acting.js';
-import type { CommandDesk } from '../commands.js';
+import { ActorUnknown, type Identity } from '../acting.js';
+import { CommandRejected, type CommandDesk } from '../commands.js';
 import { readerOf, type Reader } from '../reader.js';
 import { calendarAt } from '../reads/calendar.js';
 import { presentMoment } from '../reads/moment.js';
 import { ReferenceNotFound } from '../references.js';
 import { titlesSeen } from '../reads/titles-seen.js';
+import { asAdministrator } from './by-administrator.js';
 import { byHolder } from './signing-in.js';
 
 /** How long it is remembered when a calendar was last fetched. */
@@ -43,27 +44,21 @@ export class CalendarFeeds {
       throw new ReferenceNotFound('process', processId);
     const [feedId, token] = [randomUUID(), newToken()];
     const tokenHash = hashOfToken(token);
-    const command = { type: 'OpenCalendarFeed', personId, processId, tokenHash } as const;
+    const openAlready = (await this.openOf(personId)).length;
+    const command = { type: 'OpenCalendarFeed', personId, processId, tokenHash, openAlready } as const;
     const { desk, follower, publicUrl } = this.parts;
     const given = await desk.give('calendarFeed', feedId, command, byHolder(personId, 'session'));
     await follower.reached(given.position, SEEN_MS_MAX);
     return `${publicUrl}/calendar/${feedId}.${token}.ics`;
   }
 
-  /** His open ones, the latest first. */
-  async of(personId: string) {
-    const { follower, clock, sessions } = this.parts;
-    const rows = await presentMoment(follower, clock, EVERYTHING)
-      .queries.selectFrom('calendar_feed')
-      .selectAll()
-      .where('person_id', '=', personId)
-      .where('status', '=', 'open')
-      .orderBy('opened_at', 'desc')
-      .orderBy('feed_id')
-      .execute();
+  /** His open ones, the latest first. For another reader with the titles of those processes that *he* sees. */
+  async of(personId: string, readerId = personId) {
+    const { sessions } = this.parts;
+    const rows = await this.openOf(personId);
     const titles = await titlesSeen(
       this.parts,
-      personId,
+      readerId,
       rows.flatMap(({ process_id: id }) => id ?? []),
     );
     return Promise.all(
@@ -84,6 +79,31 @@ export class CalendarFeeds {
     const given = await desk.give('calendarFeed', feedId, command, byHolder(personId, 'session'));
     await sessions.drop(fetchedOf(feedId));
     await follower.reached(given.position, SEEN_MS_MAX);
+  }
+
+  /** By an administrator, when its address has come into wrong hands. Throws as `close` for one of somebody else. */
+  async closeOf(identity: Identity, personId: string, feedId: string): Promise<void> {
+    const { desk, follower, sessions } = this.parts;
+    const feed = await desk.stateOf('calendarFeed', feedId);
+    if (feed.status === 'absent' || feed.personId !== personId)
+      throw new CommandRejected('calendarFeed', { code: 'CalendarFeedNotFound' });
+    const command = { type: 'CloseCalendarFeed' } as const;
+    const wanted = { category: 'calendarFeed', id: feedId, command } as const;
+    const given = await asAdministrator(this.parts, identity, wanted);
+    await sessions.drop(fetchedOf(feedId));
+    await follower.reached(given.position, SEEN_MS_MAX);
+  }
+
+  private openOf(personId: string) {
+    const { follower, clock } = this.parts;
+    return presentMoment(follower, clock, EVERYTHING)
+      .queries.selectFrom('calendar_feed')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .where('status', '=', 'open')
+      .orderBy('opened_at', 'desc')
+      .orderBy('feed_id')
+      .execute();
   }
 
   /**

@@ -12,8 +12,9 @@ const bo = as('bo', ACCOUNT_HOLDER);
 const administrator = as('anna', 'administrator');
 const { given } = specify(calendarFeed);
 
-const open = { type: 'OpenCalendarFeed', personId: 'ada', processId: null, tokenHash: 'h' } as const;
-const opened: Event = { ...open, type: 'CalendarFeedOpened' };
+const opening = { personId: 'ada', processId: null, tokenHash: 'h' } as const;
+const open = { type: 'OpenCalendarFeed', ...opening, openAlready: 49 } as const;
+const opened: Event = { type: 'CalendarFeedOpened', ...opening };
 const close = { type: 'CloseCalendarFeed' } as const;
 const closed: Event = { type: 'CalendarFeedClosed' };
 
@@ -23,6 +24,11 @@ describe('a calendar feed', () => {
     given(opened).when(open, ada).thenRejected({ code: 'CalendarFeedAlreadyOpened' });
     given(opened, closed).when(open, ada).thenRejected({ code: 'CalendarFeedAlreadyOpened' });
   });
+
+  test('is not opened beside fifty others', () =>
+    given()
+      .when({ ...open, openAlready: 50 }, ada)
+      .thenRejected({ code: 'TooManyCalendarFeeds', most: 50 }));
 
   test('is opened by nobody for somebody else', () => {
     given().when(open, bo).thenRejected({ code: 'NotYourCalendarFeed' });

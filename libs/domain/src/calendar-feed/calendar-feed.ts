@@ -13,8 +13,12 @@ type Opening = {
 };
 
 export type Command =
-  /** `tokenHash`: SHA-256 of what opens the feed, hex. */
-  | ({ readonly type: 'OpenCalendarFeed'; readonly tokenHash: string } & Opening)
+  /** `tokenHash`: SHA-256 of what opens the feed, hex. `openAlready`: how many open ones the person has. */
+  | ({
+      readonly type: 'OpenCalendarFeed';
+      readonly tokenHash: string;
+      readonly openAlready: number;
+    } & Opening)
   | {
       readonly type: 'CloseCalendarFeed';
     };
@@ -31,7 +35,11 @@ export type Rejection =
   | { readonly code: 'CalendarFeedNotFound' }
   | { readonly code: 'CalendarFeedAlreadyOpened' }
   | { readonly code: 'NotYourCalendarFeed' }
+  | { readonly code: 'TooManyCalendarFeeds'; readonly most: number }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
+
+/** More than anybody has programs for: whoever opens so many has lost them, or is a program himself. */
+export const OPEN_MAX = 50;
 
 /** A holder his own only; an administrator closes what has fallen into wrong hands. */
 export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
@@ -47,9 +55,10 @@ export const calendarFeed: Decider<Command, Event, State, Rejection> = {
     const refusal = unless(WHO_MAY[command.type], by);
     if (refusal) return reject(refusal);
     if (command.type === 'OpenCalendarFeed') {
-      const { type: _, ...opening } = command;
+      const { type: _, openAlready, ...opening } = command;
       if (!isHis(opening, by)) return reject({ code: 'NotYourCalendarFeed' });
       if (state.status !== 'absent') return reject({ code: 'CalendarFeedAlreadyOpened' });
+      if (openAlready >= OPEN_MAX) return reject({ code: 'TooManyCalendarFeeds', most: OPEN_MAX });
       return accept({ type: 'CalendarFeedOpened', ...opening });
     }
     if (state.status === 'absent' || !isHis(state, by)) return reject({ code: 'CalendarFeedNotFound' });

@@ -124,7 +124,7 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
 async function tellCalendars(scribe: Scribe): Promise<void> {
   const act = (id: string, command: CalendarFeed.Command) =>
     scribe.tell('calendarFeed', id, command, { ...carin, role: Account.ACCOUNT_HOLDER });
-  const opening = { type: 'OpenCalendarFeed', personId: 'carin', tokenHash: 't' } as const;
+  const opening = { type: 'OpenCalendarFeed', personId: 'carin', tokenHash: 't', openAlready: 0 } as const;
   await act('f-all', { ...opening, processId: null });
   await act('f-one', { ...opening, processId: 'long-life' });
   await act('f-one', { type: 'CloseCalendarFeed' });

@@ -95,6 +95,7 @@ const SAMPLES: Samples = {
   WebhookAlreadyOpened: {},
   WebhookIsClosed: {},
   NotYourWebhook: {},
+  TooManyCalendarFeeds: { most: 50 },
   LinkNotFound: {},
   PasskeyNotFound: {},
   LastWayIn: {},

@@ -13,6 +13,7 @@ import { useMessages } from '../../shared/text/messages';
 import { AccountActions } from './account-actions';
 import { AccountPasskeys } from './account-passkeys';
 import { GrantRole } from './grant-role';
+import { PersonCalendars } from './person-calendars';
 import { messages } from './messages';
 import { useScopeWords } from './scope-words';
 
@@ -29,6 +30,7 @@ export function PersonCard({ person, account, mayChange }: Props) {
   const t = useMessages(messages);
   const { legible, signIn } = useSession();
   const [granting, setGranting] = useState(false);
+  const [calendars, setCalendars] = useState(false);
   const { roles, name, email } = person;
   return (
     <Paper component="li" sx={{ p: 2, overflowWrap: 'anywhere' }}>
@@ -59,9 +61,20 @@ export function PersonCard({ person, account, mayChange }: Props) {
                 {t.grant}
               </Button>
             )}
+            {account && (
+              <Button
+                size="small"
+                variant="outlined"
+                aria-expanded={calendars}
+                onClick={() => setCalendars(!calendars)}
+              >
+                {t.calendars}
+              </Button>
+            )}
             {signIn === 'accounts' && <AccountActions person={person} account={account} />}
           </Stack>
         )}
+        {calendars && <PersonCalendars personId={person.id} />}
         {granting && <GrantRole personId={person.id} close={() => setGranting(false)} />}
       </Stack>
     </Paper>
