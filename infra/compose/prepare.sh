@@ -59,6 +59,9 @@ for node in api1 api2 worker1 worker2 shared; do
   [ -d "state/$node" ] || install -d -m 700 -o "${NODE%:*}" -g "${NODE#*:}" "state/$node"
 done
 
+# Empty until there are identity providers: README.md.
+[ -d secrets/identity-providers ] || install -d -m 500 -o "${NODE%:*}" -g "${NODE#*:}" secrets/identity-providers
+
 made .env 0:0 settings "$1"
 made secrets/master-key "$NODE" master_key
 made secrets/redis-password "$REDIS" random

@@ -309,6 +309,71 @@ describe('in a browser', () => {
   });
 });
 
+describe('where people sign in', () => {
+  let town: RunningServer;
+  let closing: RunningCaddy[] = [];
+  let through: { port: number; ca: string };
+  let watched: number;
+  beforeAll(async () => {
+    const [here, http] = [await freePort(), await freePort()];
+    const doorAt = await freePort();
+    watched = await freePort();
+    town = await RunningServer.start(undefined, undefined, {
+      DRIVBANK_URL: `https://${SITE}:${here}`,
+      DRIVBANK_SIGN_IN: 'accounts',
+      DRIVBANK_TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16',
+    });
+    const itsDoor = await RunningCaddy.start(
+      join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
+      {
+        DOOR_USERS: users,
+        DOOR_PORT: String(doorAt),
+        OPERATING_PORT: String(watched),
+        DRIVBANK_PORT: new URL(town.address).port,
+      },
+      doorAt,
+    );
+    const itsGateway = await RunningCaddy.start(
+      join(ROOT, 'infra/compose/gateway.Caddyfile'),
+      {
+        DRIVBANK_SITE: SITE,
+        GATEWAY_HTTP_PORT: String(http),
+        GATEWAY_HTTPS_PORT: String(here),
+        OPERATING_PORT: String(watched),
+        DOORS: `127.0.0.1:${doorAt}`,
+      },
+      here,
+    );
+    closing = [itsGateway, itsDoor];
+    through = { port: here, ca: await certified(itsGateway, here) };
+  });
+  afterAll(async () => {
+    for (const one of closing) await one.remove();
+    await town?.remove();
+  });
+
+  test('what watches is answered without TLS, as before', async () => {
+    for (const path of ['/health/ready', '/metrics'])
+      expect((await fetch(`http://127.0.0.1:${watched}${path}`)).status).toBe(200);
+  });
+
+  test('the first administrator is let in with a cookie for TLS, behind the password of the door', async () => {
+    const { password } = PERSON;
+    const origin = `https://${SITE}:${through.port}`;
+    const headers = { host: `${SITE}:${through.port}`, origin, 'sec-fetch-site': 'same-origin' };
+    const about = await answered({ path: '/api/v1/sign-in', password, through, headers });
+    expect([about.status, JSON.parse(about.body)]).toMatchObject([200, { signIn: 'accounts', setUp: false }]);
+    const link = readFileSync(join(town.directory, 'setup-link.txt'), 'utf8').trim();
+    const token = new URL(link).hash.slice(1);
+    const body = { token, name: 'Anna Ek', email: 'anna@kommunen.example', password: 'sju gröna elcyklar' };
+    const setUp = { path: '/api/v1/setup', method: 'POST', body, headers, through };
+    expect((await asked(setUp)).statusCode).toBe(401);
+    const answer = await asked({ ...setUp, password });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['set-cookie']).toEqual([expect.stringMatching(/^__Host-drivbank=.*; Secure/)]);
+  });
+});
+
 test('whoever reads does not notice that a node has died behind its door', async () => {
   const [deadDoorPort, otherOperatingPort] = [await freePort(), await freePort()];
   const [secondPort, secondHttpPort] = [await freePort(), await freePort()];

@@ -100,6 +100,14 @@ containers:
         value: /etc/drivbank/master-key/master-key
       - name: DRIVBANK_LOG_LEVEL
         value: {{ $values.logLevel | quote }}
+      - name: DRIVBANK_SIGN_IN
+        value: {{ $values.signIn | quote }}
+      - name: DRIVBANK_TRUSTED_PROXIES
+        value: {{ $values.trustedProxies | quote }}
+      {{- if and $values.secrets.identityProviders (eq .role "api") }}
+      - name: DRIVBANK_OIDC_FILE
+        value: /etc/drivbank/identity-providers/providers.json
+      {{- end }}
       {{- with $values.otlpEndpoint }}
       - name: OTEL_EXPORTER_OTLP_ENDPOINT
         value: {{ . | quote }}
@@ -145,6 +153,11 @@ containers:
       - name: master-key
         mountPath: /etc/drivbank/master-key
         readOnly: true
+      {{- if and $values.secrets.identityProviders (eq .role "api") }}
+      - name: identity-providers
+        mountPath: /etc/drivbank/identity-providers
+        readOnly: true
+      {{- end }}
       {{- if $values.eventstoreCa }}
       - name: eventstore-ca
         mountPath: /etc/drivbank/eventstore
@@ -172,6 +185,12 @@ volumes:
   - name: people
     secret:
       secretName: {{ $values.secrets.people }}
+      defaultMode: 0400
+  {{- end }}
+  {{- if and $values.secrets.identityProviders (eq .role "api") }}
+  - name: identity-providers
+    secret:
+      secretName: {{ $values.secrets.identityProviders }}
       defaultMode: 0400
   {{- end }}
   {{- if $values.eventstoreCa }}
