@@ -271,6 +271,10 @@ const DASHBOARDS = {
         `sum(${rate('drivbank_reminders_failed_total')})`,
         'failed',
       ]),
+      series('Webhookar / Webhooks', 'Försök per utfall. Misslyckade görs om i tre dygn.', 'none', [
+        `sum by (outcome) (increase(drivbank_webhook_attempts_total{${OURS}}[$__rate_interval]))`,
+        '{{outcome}}',
+      ]),
       QUEUE,
       series('Äldsta osända / Oldest unsent', 'Ska återgå till noll inom en minut.', 's', [
         `max(drivbank_reminders_oldest_unsent_seconds{${OURS}})`,
