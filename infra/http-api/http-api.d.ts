@@ -1417,6 +1417,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My tokens for programs · Mina nycklar för program */
+        get: operations["getAccountTokens"];
+        put?: never;
+        /** Issue a token for programs: it is shown this once · Skapa en nyckel för program: den visas den här gången */
+        post: operations["postAccountTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/tokens/{tokenId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a token · Dra in en nyckel */
+        post: operations["postAccountTokensTokenIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody’s tokens for programs · Allas nycklar för program */
+        get: operations["getTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/tokens/{tokenId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke somebody’s token · Dra in någons nyckel */
+        post: operations["postAccountsPersonIdTokensTokenIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/change-password": {
         parameters: {
             query?: never;
@@ -3894,6 +3963,99 @@ export interface components {
             logId: string;
             events: number;
         };
+        IssueToken: {
+            /** @description By which its person and administrators recognise it */
+            name: string;
+            /**
+             * @description `read`: reads. `give`: reads, and gives commands to processes
+             * @enum {string}
+             */
+            scope: "read" | "give";
+            /** @description The one process; null: whatever the person sees */
+            processId: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is good, within a year
+             * @example 2027-03-28
+             */
+            expiresOn: string;
+        };
+        IssuedToken: {
+            /**
+             * @description For `Authorization: Bearer`. Shown this once: only a hash of its secret is kept
+             * @example drivbank_5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11.…
+             */
+            token: string;
+        };
+        OwnTokens: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                tokenId: string;
+                name: components["schemas"]["ReadableText"];
+                /**
+                 * @description `read`: reads. `give`: reads, and gives commands to processes
+                 * @enum {string}
+                 */
+                scope: "read" | "give";
+                /** @enum {string} */
+                about: "everything" | "process";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                issuedAt: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                expiresOn: string;
+                /** @description 0: today is the last day; below that it has expired */
+                daysLeft: number;
+                /** @description To the minute; null: not that anybody remembers */
+                usedAt: string | null;
+                /** @description null: not about one process, or about one that the person does not see now */
+                processTitle: string | null;
+            }[];
+        };
+        TokenList: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                tokenId: string;
+                name: components["schemas"]["ReadableText"];
+                /**
+                 * @description `read`: reads. `give`: reads, and gives commands to processes
+                 * @enum {string}
+                 */
+                scope: "read" | "give";
+                /** @enum {string} */
+                about: "everything" | "process";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                issuedAt: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                expiresOn: string;
+                /** @description 0: today is the last day; below that it has expired */
+                daysLeft: number;
+                /** @description To the minute; null: not that anybody remembers */
+                usedAt: string | null;
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                personId: string;
+            }[];
+        };
         SecurityEntry: {
             id: string;
             /**
@@ -3988,6 +4150,8 @@ export interface components {
             sentence: components["schemas"]["Localised"];
             by: components["schemas"]["DoerRef"];
             role: string;
+            /** @description The name of the token by which a program did it; null: the person himself */
+            via: components["schemas"]["ReadableText"] | null;
             onBehalfOf: components["schemas"]["OrganisationRef"] | null;
             /**
              * Format: date-time
@@ -8321,6 +8485,160 @@ export interface operations {
             header?: never;
             path: {
                 feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTokens"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountTokensTokenIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsPersonIdTokensTokenIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                tokenId: string;
             };
             cookie?: never;
         };

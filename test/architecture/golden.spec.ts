@@ -87,20 +87,23 @@ describe('events that were stored once', () => {
   });
 });
 
-describe.each(['initiated-to-closed', 'taken-over-and-stopped'])('the recorded process %s', (name) => {
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(join(GOLDEN, 'histories', `${file}.json`), 'utf8'));
-  const history = read(name) as readonly InStream[];
+describe.each(['initiated-to-closed', 'taken-over-and-stopped', 'given-by-a-token'])(
+  'the recorded process %s',
+  (name) => {
+    const read = (file: string): unknown =>
+      JSON.parse(readFileSync(join(GOLDEN, 'histories', `${file}.json`), 'utf8'));
+    const history = read(name) as readonly InStream[];
 
-  test('has no gap', () => {
-    expect(history.map(({ revision }) => revision)).toEqual([...history.keys()]);
-  });
+    test('has no gap', () => {
+      expect(history.map(({ revision }) => revision)).toEqual([...history.keys()]);
+    });
 
-  test('folds to the very state that it had when it was recorded', () => {
-    const state = history.reduce<InnovationProcess.State>((before, { id, type, data, metadata }) => {
-      const event = processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });
-      return innovationProcess.evolve(before, event, circumstancesOf(metadata));
-    }, innovationProcess.initial);
-    expect(JSON.stringify(state)).toBe(JSON.stringify(read(`${name}.state`)));
-  });
-});
+    test('folds to the very state that it had when it was recorded', () => {
+      const state = history.reduce<InnovationProcess.State>((before, { id, type, data, metadata }) => {
+        const event = processCodec.decode({ id, type, data, schemaVersion: metadata.schemaVersion });
+        return innovationProcess.evolve(before, event, circumstancesOf(metadata));
+      }, innovationProcess.initial);
+      expect(JSON.stringify(state)).toBe(JSON.stringify(read(`${name}.state`)));
+    });
+  },
+);

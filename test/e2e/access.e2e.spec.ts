@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { ENDPOINTS, type Endpoint } from '@drivbank/contracts';
+import { byToken, ENDPOINTS, type Endpoint } from '@drivbank/contracts';
 import { ROLES, WHO_MAY_GIVE } from '@drivbank/domain';
 import { arbitraryOf, type Known } from '../support/arbitrary-of.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
@@ -14,13 +14,23 @@ const STRANGER = 'a stranger';
 const WITHOUT_ROLE = 'without a role';
 const EVERYWHERE: Scope = { kind: 'deployment' };
 
-/** Somebody with one role: everywhere, or for one organisation and, there and elsewhere, in one process each. */
-type Principal = { readonly name: string; readonly role?: string; readonly everywhere?: boolean };
+/**
+ * Somebody with one role: everywhere, or for one organisation and, there and elsewhere, in one process each. A program
+ * has a token of such a person, and nothing else.
+ */
+type Principal = {
+  readonly name: string;
+  readonly role?: string;
+  readonly everywhere?: boolean;
+  readonly isProgram?: boolean;
+};
 const PRINCIPALS: readonly Principal[] = [
   { name: STRANGER },
   { name: WITHOUT_ROLE },
   ...ROLES.map((role) => ({ name: `${role} everywhere`, role, everywhere: true })),
   ...ROLES.map((role) => ({ name: `${role} of one organisation`, role, everywhere: false })),
+  { name: 'program of a portfolio lead', role: 'portfolio_lead', everywhere: true, isProgram: true },
+  { name: 'program of a coordinator of one organisation', role: 'coordinator', isProgram: true },
 ];
 
 /** Whose the process is, and whether the principals have their role in it. */
@@ -78,7 +88,7 @@ beforeAll(async () => {
     sha256: 'a'.repeat(64),
     now: new Date().toISOString(),
   };
-  for (const { name, role, everywhere } of PRINCIPALS) {
+  for (const { name, role, everywhere, isProgram } of PRINCIPALS) {
     const scopes: Scope[] = everywhere
       ? [EVERYWHERE]
       : [
@@ -88,7 +98,8 @@ beforeAll(async () => {
             .map(({ id }) => ({ kind: 'process', processId: id }) as const),
         ];
     const granted = role === undefined ? [] : scopes.map((scope) => ({ role, scope }));
-    people.set(name, name === STRANGER ? new Visitor(hall.server.address) : await hall.employ(name, granted));
+    const person = name === STRANGER ? new Visitor(hall.server.address) : await hall.employ(name, granted);
+    people.set(name, isProgram ? await hall.program(person, { scope: 'give' }) : person);
   }
   await until('the views', async () => {
     const { body } = await carin.get<{ total: number }>('/processes');
@@ -101,7 +112,9 @@ const reads = ({ role, everywhere }: Principal, place: Place) =>
   READING.some((reading) => reading === role) && (everywhere || place.own || place.assigned);
 
 /** What somebody is to be answered with: the code of a refusal, or `in` for whatever else. */
-function verdictFor(principal: Principal, { access }: Endpoint, place: Place | undefined): string {
+function verdictFor(principal: Principal, endpoint: Endpoint, place: Place | undefined): string {
+  const { access } = endpoint;
+  if (principal.isProgram && byToken(endpoint) === 'never') return 'NeverByToken';
   if (access === 'anybody') return 'in';
   if (principal.name === STRANGER) return 'SignInNeeded';
   if (access === 'signed-in') return 'in';
@@ -122,6 +135,7 @@ const here = ({ role, everywhere }: Principal, { to }: { to: string }) =>
 
 const REFUSALS = [
   'SignInNeeded',
+  'NeverByToken',
   'OnTheServerOnly',
   'NotAllowed',
   'ProcessNotFound',
@@ -164,10 +178,10 @@ async function answered(
 }
 
 /** What answers with a stream or a page rather than with JSON: whether it opens. */
-async function opened({ address, cookie = '' }: Visitor, path: string) {
+async function opened({ address, credentials: headers }: Visitor, path: string) {
   const aborting = new AbortController();
   const { signal } = aborting;
-  const answer = await fetch(`${address}/api/v1${path}`, { headers: { cookie }, signal, redirect: 'manual' });
+  const answer = await fetch(`${address}/api/v1${path}`, { headers, signal, redirect: 'manual' });
   const code = answer.status < 400 ? 'in' : ((await answer.json()) as { code: string }).code;
   aborting.abort();
   return code;

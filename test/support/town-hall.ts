@@ -14,10 +14,27 @@ type Granted = { readonly role: string; readonly scope: Scope };
 /** Whoever has a way in, signed in at a browser of his own. */
 export type Employee = Visitor & { readonly personId: string };
 
+const MONTH_MS = 30 * 86_400_000;
 const PASSWORD = 'sju gröna elcyklar';
 /** A test asks in a minute what a person asks in a week. */
 const UNHURRIED = { DRIVBANK_REQUESTS_PER_MINUTE: '1000000', DRIVBANK_SEARCHES_PER_MINUTE: '1000000' };
 const NEED_SECOND_FACTOR = ['administrator', 'auditor'];
+
+/** A program of somebody's, which shows a token and has no cookies. */
+export class Program extends Visitor {
+  constructor(
+    address: string,
+    readonly token: string,
+  ) {
+    super(address);
+  }
+
+  override get credentials(): Readonly<Record<string, string>> {
+    return { authorization: `Bearer ${this.token}` };
+  }
+}
+
+type TokenWanted = { readonly scope: 'read' | 'give'; readonly processId?: string; readonly name?: string };
 
 /** A server where people sign in, with its first administrator, who lets the others in. */
 export class TownHall {
@@ -69,6 +86,15 @@ export class TownHall {
   grant(personId: string, { role, scope }: Granted): Promise<string> {
     const grant = { role, scope, from: '2020-01-01', to: null };
     return this.give(this.administrator, `/people/${personId}/grant-role`, grant);
+  }
+
+  /** A token of somebody's, good for a month. */
+  async program(of: Visitor, { name = 'Ett program', scope, processId }: TokenWanted): Promise<Program> {
+    const expiresOn = new Date(Date.now() + MONTH_MS).toISOString().slice(0, 10);
+    const wanted = { name, scope, processId: processId ?? null, expiresOn };
+    const { status, body } = await of.post<{ token: string }>('/account/tokens', wanted);
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    return new Program(this.server.address, body.token);
   }
 
   /** A person with an account and these roles, who has come in. */

@@ -29,6 +29,11 @@ export class Visitor {
     for (const pair of text?.split('; ') ?? []) this.jar.set(...(pair.split('=', 2) as [string, string]));
   }
 
+  /** By what it is known. */
+  get credentials(): Readonly<Record<string, string>> {
+    return this.cookie === undefined ? {} : { cookie: this.cookie };
+  }
+
   get<Body = Record<string, unknown>>(path: string, asked: Asked = {}): Promise<Answered<Body>> {
     return this.ask('GET', path, asked);
   }
@@ -43,7 +48,7 @@ export class Visitor {
       redirect: 'manual',
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.cookie !== undefined && { cookie: this.cookie }),
+        ...this.credentials,
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

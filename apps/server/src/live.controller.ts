@@ -10,7 +10,7 @@ import { LOGIN_COOKIE } from './sign-in/sign-in.provider.js';
 const HEARTBEAT_MS = 15_000;
 const RETRY_MS = 2_000;
 const COME_BACK_S = 30;
-/** Whoever is signed out, or shut out, sees nothing more after this time. */
+/** Whoever is signed out, or shut out, or whose token has ended, sees nothing more after this time. */
 const LOOKED_AFTER_MS = 2_000;
 
 /** Tells open pages that the views have moved. A hint: what has changed is asked for by the page. */
@@ -69,7 +69,7 @@ export class LiveController implements OnModuleDestroy {
   /** Signed in, and with a role. What cannot be looked up is over. */
   private async isStillIn(request: FastifyRequest): Promise<boolean> {
     try {
-      if (request.identity) await readerOf(this.engine, request.identity.personId);
+      if (request.identity) await readerOf(this.engine, request.identity);
       return await this.isSignedIn(request);
     } catch {
       return false;
@@ -80,6 +80,8 @@ export class LiveController implements OnModuleDestroy {
   private async isSignedIn(request: FastifyRequest): Promise<boolean> {
     const { accounts } = this.engine;
     if (!accounts) return true;
+    const shown = request.identity?.token;
+    if (shown) return accounts.shownTokens.stillGood(shown.tokenId);
     const token = this.cookie.tokenIn(request);
     const login = token === undefined ? undefined : await accounts.signingIn.signedIn(token, 'look');
     return login !== undefined && !login.owesSecondFactor;

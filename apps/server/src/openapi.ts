@@ -1,4 +1,4 @@
-import { ENDPOINTS, listQuery, type Endpoint } from '@drivbank/contracts';
+import { byToken, ENDPOINTS, listQuery, type Endpoint } from '@drivbank/contracts';
 import { z } from 'zod';
 import { doersOf } from './access/doers.js';
 
@@ -20,12 +20,14 @@ export function openApiDocument(version: string): Json {
       title: 'Drivbänk',
       version,
       description:
-        'Innovation processes from initiated to closed. Where people sign in a cookie says who acts, in a trial Drivbank-Act-As. ' +
+        'Innovation processes from initiated to closed. Where people sign in a cookie says who acts, or the token of a program ' +
+        '(x-drivbank-by-token tells how far one reaches); in a trial Drivbank-Act-As. ' +
         'Commands are idempotent by Idempotency-Key and name what they have seen by If-Match. Errors are RFC 9457 problems.',
     },
     servers: [{ url: '/' }],
     paths,
     components: {
+      securitySchemes: SECURITY_SCHEMES,
       schemas: Object.fromEntries(
         Object.entries(schemas).map(([id, schema]) => [id, embedded(schema as Json)]),
       ),
@@ -52,6 +54,8 @@ function operationOf(endpoint: Endpoint): Json {
     tags: [tag],
     summary: `${summary.en} · ${summary.sv}`,
     'x-drivbank-access': typeof access === 'string' ? access : doersOf(access),
+    'x-drivbank-by-token': byToken(endpoint),
+    security: securityOf(endpoint),
     parameters: parametersOf(endpoint),
     ...(body && {
       requestBody: { required: true, content: { [mediaTypeOf(path)]: { schema: schemaOf(body) } } },
@@ -67,6 +71,27 @@ function operationOf(endpoint: Endpoint): Json {
       },
     },
   };
+}
+
+const SECURITY_SCHEMES: Json = {
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-drivbank',
+    description: 'The login session of a browser; `drivbank` on loopback without TLS',
+  },
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'drivbank_<id>.<secret>',
+    description: 'The token of a program, issued under My account. Never together with the cookie',
+  },
+};
+
+/** What is the operator's is done on the server itself. */
+function securityOf(endpoint: Endpoint): Json[] {
+  if (endpoint.access === 'anybody' || endpoint.access === 'operator') return [];
+  return byToken(endpoint) === 'never' ? [{ cookie: [] }] : [{ cookie: [] }, { bearer: [] }];
 }
 
 const isCommandPath = (path: string) => /^\/(organisations|people|templates)\/\{/.test(path);

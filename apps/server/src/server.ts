@@ -12,6 +12,9 @@ import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from
 import { guard } from './access/guard.js';
 import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
+import { AccountTokensController } from './tokens/account-tokens.controller.js';
+import { tokenSource } from './tokens/token-source.js';
+import { TokensController } from './tokens/tokens.controller.js';
 import { AccountCalendarsController } from './calendars/account-calendars.controller.js';
 import { PersonCalendarsController } from './calendars/person-calendars.controller.js';
 import { CalendarController } from './calendars/calendar.controller.js';
@@ -74,6 +77,8 @@ const API = [
   AccountController,
   AccountsController,
   SecurityLogController,
+  AccountTokensController,
+  TokensController,
   AccountCalendarsController,
   PersonCalendarsController,
   CalendarController,
@@ -178,12 +183,19 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/** Before any route looks at a request: who asks, by a login session or in a trial by what he says, and whether he may. */
+/**
+ * Before any route looks at a request: who asks, by a login session or a token or in a trial by what he says, and whether
+ * he may.
+ */
 function admit(fastify: FastifyInstance, options: ServerOptions): void {
   const { engine, publicUrl, trustedProxies = [], insecureHttp = false, limits, redis } = options;
   const { accounts } = engine;
   if (accounts && !insecureHttp) fastify.addHook('onRequest', onlyThroughGateway(trustedProxies));
-  identify(fastify, [accounts ? loginSource(accounts, new LoginCookie(publicUrl)) : developmentHeader]);
+  const cookie = new LoginCookie(publicUrl);
+  identify(
+    fastify,
+    accounts ? [tokenSource(accounts, cookie), loginSource(accounts, cookie)] : [developmentHeader],
+  );
   const operator = isOperator(engine.ownership.secret);
   if (accounts) limit(fastify, { limits, redis, isOperator: operator });
   guard(fastify, { engine, isOperator: operator });

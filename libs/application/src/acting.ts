@@ -1,5 +1,6 @@
 import { localDateOf, type Actor, type Clock } from '@drivbank/kernel';
 import {
+  grantsByToken,
   grantsOn,
   holdsIn,
   ROLES,
@@ -9,6 +10,7 @@ import {
   type Role,
   type Scope,
   type Seen,
+  type TokenLimits,
 } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { CommandRejected, type CommandDesk } from './commands.js';
@@ -19,11 +21,15 @@ export type Identity = {
   /** The one of several roles that the caller chose to act in. */
   readonly role?: Role | undefined;
   readonly signedInBy: Exclude<Actor['signedInBy'], 'none'>;
+  /** The token that a program has shown, and what it leaves of what the person may. */
+  readonly token?: TokenLimits | undefined;
 };
 
 /** Nobody of that id, nobody who holds a role today, or who holds it elsewhere. */
 export class ActorUnknown extends Error {
-  constructor(readonly why: 'no-such-person' | 'no-role-today' | 'role-not-held' | 'not-here') {
+  constructor(
+    readonly why: 'no-such-person' | 'no-role-today' | 'no-role-by-token' | 'role-not-held' | 'not-here',
+  ) {
     super(`The person who acts is not known: ${why}`);
     this.name = 'ActorUnknown';
   }
@@ -53,6 +59,7 @@ export async function actorsFor(
     id: identity.personId,
     role,
     signedInBy: identity.signedInBy,
+    ...(identity.token && { tokenId: identity.token.tokenId }),
     ...(scope.kind === 'organisation' && { onBehalfOf: scope.organisationId }),
   }));
 }
@@ -86,15 +93,16 @@ const couldHelp = ({ role }: Actor, { rejection }: CommandRejected): boolean =>
 
 type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
 
-/** The roles that a person holds today, of which the caller may have chosen one. Throws `ActorUnknown` for none. */
-async function grantsHeld(
+/** The roles that count today, of which the caller may have chosen one. Throws `ActorUnknown` for none. */
+export async function grantsHeld(
   { desk, clock }: Parts,
-  { personId, role: named }: Pick<Identity, 'personId' | 'role'>,
+  { personId, role: named, token }: Pick<Identity, 'personId' | 'role' | 'token'>,
 ): Promise<readonly Person.Grant[]> {
   const person = await desk.stateOf('person', personId);
   if (person.status === 'absent') throw new ActorUnknown('no-such-person');
-  const today = grantsOn(person.grants, localDateOf(clock.now()));
-  if (today.length === 0) throw new ActorUnknown('no-role-today');
+  const all = grantsOn(person.grants, localDateOf(clock.now()));
+  const today = token ? grantsByToken(all, token) : all;
+  if (today.length === 0) throw new ActorUnknown(all.length === 0 ? 'no-role-today' : 'no-role-by-token');
   const held = today.filter(({ role }) => named === undefined || role === named);
   if (held.length === 0) throw new ActorUnknown('role-not-held');
   return held;

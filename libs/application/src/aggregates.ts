@@ -2,6 +2,7 @@ import type { Decider } from '@drivbank/kernel';
 import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   account,
+  ApiToken,
   CalendarFeed,
   Funding,
   innovationProcess,
@@ -20,6 +21,7 @@ export type Commands = {
   organisation: Organisation.Command;
   person: Person.Command;
   account: Account.Command;
+  apiToken: ApiToken.Command;
   calendarFeed: CalendarFeed.Command;
   funding: Funding.Command;
   notification: Notification.Command;
@@ -33,6 +35,7 @@ export type States = {
   organisation: Organisation.State;
   person: Person.State;
   account: Account.State;
+  apiToken: ApiToken.State;
   calendarFeed: CalendarFeed.State;
   funding: Funding.State;
   notification: Notification.State;
@@ -46,6 +49,7 @@ export type Rejections = {
   organisation: Organisation.Rejection;
   person: Person.Rejection;
   account: Account.Rejection;
+  apiToken: ApiToken.Rejection;
   calendarFeed: CalendarFeed.Rejection;
   funding: Funding.Rejection;
   notification: Notification.Rejection;
@@ -65,6 +69,7 @@ export const DECIDERS: {
   organisation: Organisation.organisation,
   person,
   account,
+  apiToken: ApiToken.apiToken,
   calendarFeed: CalendarFeed.calendarFeed,
   funding: Funding.funding,
   notification: Notification.notification,

@@ -49,7 +49,7 @@ export class Intake {
     const { category, type, identity, source, seen, correlationId } = wish;
     const { motive, occurredOn, ...fields } = wish.body;
     if (category === 'innovationProcess' && wish.id !== undefined)
-      await assertSees({ desk: this.desk, clock: this.clock }, identity.personId, wish.id);
+      await assertSees({ desk: this.desk, clock: this.clock }, identity, wish.id);
     const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);

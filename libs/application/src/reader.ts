@@ -1,6 +1,6 @@
-import { localDateOf, type Clock } from '@drivbank/kernel';
-import { grantsOn, seenIn, sees, sightOf, type Person, type Sight } from '@drivbank/domain';
-import { ActorUnknown } from './acting.js';
+import type { Clock } from '@drivbank/kernel';
+import { seenIn, sees, sightOf, type Person, type Sight } from '@drivbank/domain';
+import { ActorUnknown, grantsHeld, type Identity } from './acting.js';
 import { CommandRejected, type CommandDesk } from './commands.js';
 
 type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
@@ -8,20 +8,43 @@ type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
 /** What somebody may read, and the roles that let him. */
 export type Reader = { readonly sight: Sight; readonly held: readonly Person.Grant[] };
 
-/** By the roles that he holds today, all of them. Throws `ActorUnknown` for none. */
-export async function readerOf({ desk, clock }: Parts, personId: string): Promise<Reader> {
-  const person = await desk.stateOf('person', personId);
-  if (person.status === 'absent') throw new ActorUnknown('no-such-person');
-  const held = grantsOn(person.grants, localDateOf(clock.now()));
-  if (held.length === 0) throw new ActorUnknown('no-role-today');
-  return { sight: sightOf(personId, held), held };
+/** Who reads, and by which token if he is a program. */
+export type Reading = Pick<Identity, 'personId' | 'token'>;
+
+/** By the roles that count today, all of them. Throws `ActorUnknown` for none. */
+export async function readerOf(parts: Parts, { personId, token }: Reading): Promise<Reader> {
+  const held = await grantsHeld(parts, { personId, token });
+  const sight = sightOf(personId, held);
+  return { held, sight: token ? await sightByToken(parts, sight, token) : sight };
 }
 
-/** Throws as for a process that is not there when it is one that the person does not see. */
-export async function assertSees(parts: Parts, personId: string, processId: string): Promise<void> {
-  const { sight } = await readerOf(parts, personId);
+/** The same, and undefined for who may read nothing. */
+export async function readerIfAny(parts: Parts, reading: Reading): Promise<Reader | undefined> {
+  try {
+    return await readerOf(parts, reading);
+  } catch (error) {
+    if (error instanceof ActorUnknown) return undefined;
+    throw error;
+  }
+}
+
+/** Throws as for a process that is not there when it is one that does not exist for who reads. */
+export async function assertSees(parts: Parts, reading: Reading, processId: string): Promise<void> {
+  const { sight } = await readerOf(parts, reading);
   if (!(await isSeen(parts, sight, processId)))
     throw new CommandRejected('innovationProcess', { code: 'ProcessNotFound' });
+}
+
+/** No more processes than the token reaches, and of people no more than their names: not even its person's own details. */
+async function sightByToken(
+  parts: Parts,
+  sight: Sight,
+  { processId }: NonNullable<Reading['token']>,
+): Promise<Sight> {
+  const people = { self: '' };
+  if (processId === null) return { ...sight, people };
+  const processes = (await isSeen(parts, sight, processId)) ? [processId] : [];
+  return { people, processes: { organisations: [], processes, coordinator: null } };
 }
 
 /** Whether the process exists for whoever has that sight, by all that has been written. */

@@ -1,5 +1,6 @@
 import * as Accounts from './accounts.js';
 import { ADMINISTRATORS, ask, NOTHING, read, type Endpoint } from './endpoint.js';
+import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 import { securityPage, securityQuery } from './security.js';
 
 /** How people get in, their own account, and the accounts of others. */
@@ -102,6 +103,7 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     Accounts.calendarAddress,
   ),
   ask('/account/calendars/{feedId}/close', { sv: 'Stäng en kalender', en: 'Close a calendar' }, 'signed-in'),
+  ...TOKEN_ENDPOINTS,
   ask(
     '/account/change-password',
     { sv: 'Byt lösenord', en: 'Change the password' },

@@ -21,6 +21,9 @@ const historyEntry = named(
     sentence: localised,
     by: doerRef,
     role: z.string(),
+    via: nullable(readable).meta({
+      description: 'The name of the token by which a program did it; null: the person himself',
+    }),
     onBehalfOf: nullable(organisationRef),
     recordedAt: instant,
     occurredOn: date,

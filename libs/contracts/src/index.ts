@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export * from './brand-colour.js';
+export { byToken, NEVER_GIVEN_BY_TOKEN, type ByToken } from './by-token.js';
 export * from './colour.js';
 export * from './directory-commands.js';
 export type { Access, Endpoint } from './endpoint.js';
@@ -10,6 +11,7 @@ export * from './primitives.js';
 export * from './process-command-words.js';
 export * from './process-commands.js';
 export * from './queries.js';
+export { issueToken } from './tokens.js';
 export { SECURITY_KINDS, securityQuery } from './security.js';
 export * as Operations from './operations.js';
 export { deliveryQuery, openWebhook, sendFailedAgain } from './webhooks.js';

@@ -1,6 +1,8 @@
 export { accountCodec } from './account/account.codec.js';
 export { account } from './account/account.decider.js';
 export * as Account from './account/account.js';
+export * as ApiToken from './api-token/api-token.js';
+export { grantsByToken, limitsOf, type TokenLimits } from './api-token/token-limits.js';
 export * as CalendarFeed from './calendar-feed/calendar-feed.js';
 export * as Funding from './funding/funding.js';
 export { isBehind as isGateBehind } from './innovation-process/gate-standing.js';
@@ -21,7 +23,7 @@ export { templateCodec } from './process-template/process-template.codec.js';
 export { processTemplate } from './process-template/process-template.decider.js';
 export * as Template from './process-template/process-template.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
-export { holdsIn, ROLES, type Doer, type Role, type Scope } from './roles.js';
+export { holdsIn, NEED_SECOND_FACTOR, ROLES, type Doer, type Role, type Scope } from './roles.js';
 export { EVERYTHING, extentOf, seenIn, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
 export * as Webhook from './webhook/webhook.js';
 export { WHO_MAY_GIVE } from './who-may.js';

@@ -13,6 +13,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whoever holds one of these shows a second factor (reliability.md, section 14). */
+export const NEED_SECOND_FACTOR: readonly Role[] = ['administrator', 'auditor'];
+
 /** Who can give a command: whoever holds a role, the person whom it is about, or no person at all. */
 export type Doer = Role | 'oneself' | 'account_holder' | 'system' | 'import';
 

@@ -1,4 +1,5 @@
 import * as Account from './account/account.decider.js';
+import * as ApiToken from './api-token/api-token.js';
 import * as CalendarFeed from './calendar-feed/calendar-feed.js';
 import * as Funding from './funding/funding.js';
 import * as InnovationProcess from './innovation-process/who-may.js';
@@ -20,6 +21,7 @@ export const WHO_MAY_GIVE: Readonly<Record<string, Readonly<Record<string, reado
   organisation: Organisation.WHO_MAY,
   person: Person.WHO_MAY,
   account: Account.WHO_MAY,
+  apiToken: ApiToken.WHO_MAY,
   calendarFeed: CalendarFeed.WHO_MAY,
   funding: Funding.WHO_MAY,
   notification: Notification.WHO_MAY,

@@ -6,6 +6,8 @@ export type Actor = {
   readonly id: string;
   readonly role: string;
   readonly signedInBy: 'development-header' | 'session' | 'token' | 'none';
+  /** By which token, where `signedInBy` is one. */
+  readonly tokenId?: string;
   readonly onBehalfOf?: string;
 };
 

@@ -9,6 +9,7 @@ import {
 import type { Account, InnovationProcess, Person, Template } from '@drivbank/domain';
 import {
   accountCodec,
+  ApiToken,
   CalendarFeed,
   Funding,
   Log,
@@ -29,6 +30,7 @@ export type Events = {
   organisation: Organisation.Event;
   person: Person.Event;
   account: Account.Event;
+  apiToken: ApiToken.Event;
   calendarFeed: CalendarFeed.Event;
   funding: Funding.Event;
   notification: Notification.Event;
@@ -43,6 +45,7 @@ export const CODECS: { readonly [C in Category]: EventCodec<Events[C]> } = {
   organisation: Organisation.organisationCodec,
   person: personCodec,
   account: accountCodec,
+  apiToken: ApiToken.apiTokenCodec,
   calendarFeed: CalendarFeed.calendarFeedCodec,
   funding: Funding.fundingCodec,
   notification: Notification.notificationCodec,

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const TABLES = ['document', ...VIEWS.flatMap(({ tables }) => Object.keys(tables))];
-const OF_EVERYBODY = ['organisation', 'person', 'template_version'];
+const OF_EVERYBODY = ['organisation', 'person', 'api_token_name', 'template_version'];
 
 const sightOf = (some: Partial<Exclude<Sight['processes'], 'all'>>): Sight => ({
   processes: { organisations: [], processes: [], coordinator: null, ...some },
@@ -64,6 +64,7 @@ test('what he sees is there, with what reminds of it', async () => {
     'account',
     'account_link',
     'account_passkey',
+    'api_token',
     'calendar_feed',
     'webhook',
     'funding',

@@ -23,7 +23,8 @@ const NOBODY_SEES = '0';
 
 /**
  * Which rows of each table. Complete by type: a new table says what it shows. Names of organisations, people and
- * templates are not secret in themselves; which people are listed is decided where they are listed.
+ * templates are not secret in themselves; which people are listed is decided where they are listed. Names of tokens
+ * stand in histories, beside what was done by them.
  */
 const ROWS: Readonly<Record<keyof Tables, string>> = {
   process_board: OF_SEEN,
@@ -37,6 +38,8 @@ const ROWS: Readonly<Record<keyof Tables, string>> = {
   account: NOBODY_SEES,
   account_link: NOBODY_SEES,
   account_passkey: NOBODY_SEES,
+  api_token: NOBODY_SEES,
+  api_token_name: EVERYBODY_SEES,
   calendar_feed: NOBODY_SEES,
   webhook: NOBODY_SEES,
   reminder: "substr(deadline_key, 1, instr(deadline_key, '/') - 1) IN (SELECT id FROM seen)",

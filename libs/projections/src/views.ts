@@ -6,6 +6,7 @@ import {
   type AccountPasskeyRow,
   type AccountRow,
 } from './directory/accounts.view.js';
+import { apiTokens, type ApiTokenNameRow, type ApiTokenRow } from './directory/api-tokens.view.js';
 import { calendarFeeds, type CalendarFeedRow } from './directory/calendar-feeds.view.js';
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
@@ -25,6 +26,7 @@ export const VIEWS: readonly AnyView[] = [
   organisations,
   people,
   accounts,
+  apiTokens,
   calendarFeeds,
   webhooks,
   templates,
@@ -47,6 +49,8 @@ export type Tables = {
   account: Laid<AccountRow>;
   account_link: Laid<AccountLinkRow>;
   account_passkey: Laid<AccountPasskeyRow>;
+  api_token: Laid<ApiTokenRow>;
+  api_token_name: Laid<ApiTokenNameRow>;
   calendar_feed: Laid<CalendarFeedRow>;
   webhook: Laid<WebhookRow>;
   template_version: Laid<TemplateVersionRow>;

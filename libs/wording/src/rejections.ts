@@ -1,5 +1,6 @@
 import type {
   Account,
+  ApiToken,
   CalendarFeed,
   Funding,
   InnovationProcess,
@@ -28,6 +29,7 @@ export type AnyRejection =
   | Organisation.Rejection
   | Person.Rejection
   | Account.Rejection
+  | ApiToken.Rejection
   | CalendarFeed.Rejection
   | Webhook.Rejection
   | Funding.Rejection
@@ -262,6 +264,15 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
     ),
   SecondFactorMissing: () => both('Kontot har ingen andra faktor.', 'The account has no second factor.'),
   RecoveryCodeSpent: () => both('Reservkoden är redan använd.', 'The recovery code has been used already.'),
+  ApiTokenNotFound: () => both('Nyckeln finns inte.', 'There is no such token.'),
+  ApiTokenAlreadyIssued: () => both('Nyckeln finns redan.', 'The token has been issued already.'),
+  NotYourApiToken: () =>
+    both('Var och en skapar bara nycklar åt sig själv.', 'Tokens are issued for oneself only.'),
+  ApiTokenExpiryWrong: ({ latest }) =>
+    both(
+      `Välj en sista dag från i dag till ${longDate(latest, 'sv')}.`,
+      `Choose a last day from today to ${longDate(latest, 'en')}.`,
+    ),
   CalendarFeedNotFound: () => both('Kalendern finns inte.', 'There is no such calendar.'),
   CalendarFeedAlreadyOpened: () =>
     both('Kalendern är redan öppnad.', 'The calendar has been opened already.'),

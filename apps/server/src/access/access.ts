@@ -1,4 +1,4 @@
-import { ENDPOINTS, type Access } from '@drivbank/contracts';
+import { byToken, ENDPOINTS, type Access, type ByToken } from '@drivbank/contracts';
 import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../edge/local-only.js';
 
@@ -7,6 +7,11 @@ const API = '/api/v1';
 const ACCESS: ReadonlyMap<string, Access> = new Map([
   ...ENDPOINTS.map(({ method, path, access }) => [`${method} ${API}${path}`, access] as const),
   [`get ${API}/openapi.json`, 'anybody'],
+]);
+
+const BY_TOKEN: ReadonlyMap<string, ByToken> = new Map([
+  ...ENDPOINTS.map((endpoint) => [`${endpoint.method} ${API}${endpoint.path}`, byToken(endpoint)] as const),
+  [`get ${API}/openapi.json`, 'read'],
 ]);
 
 /** `/api/v1/processes/:processId` as the document writes it. */
@@ -39,6 +44,10 @@ export function accessTo(request: Asking): Access {
   if (!route.startsWith('/api/')) return 'anybody';
   return ACCESS.get(addressIn(request)) ?? 'known';
 }
+
+/** What a token would have to reach for what a request asks for. What meets no route is nothing to be kept from. */
+export const byTokenTo = (request: Asking): ByToken =>
+  request.routeOptions.url === undefined ? 'read' : (BY_TOKEN.get(addressIn(request)) ?? 'never');
 
 /** The operation that a request asks for, as the document writes it. What meets none is named by its route. */
 export function operationOf(request: Asking): string {

@@ -1,5 +1,5 @@
 import { readerOf, type Acting, type Engine, type Identity, type Reader } from '@drivbank/application';
-import type { Access } from '@drivbank/contracts';
+import { NEVER_GIVEN_BY_TOKEN, type Access } from '@drivbank/contracts';
 import { EVERYTHING, type Sight } from '@drivbank/domain';
 import { both, rejectionWording } from '@drivbank/wording';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -7,8 +7,9 @@ import { isLoopback, ON_THE_SERVER_ONLY } from '../edge/local-only.js';
 import { problemOf } from '../edge/problems.js';
 import { RequestWrong } from '../edge/request-wrong.js';
 import { askedBy } from '../security/asked-by.js';
-import { FROM_ANOTHER_SITE, isOfThisSite } from '../sign-in/same-site.js';
-import { accessTo, assertListed } from './access.js';
+import { FROM_ANOTHER_SITE, isOfAnotherSite, isOfThisSite } from '../sign-in/same-site.js';
+import { assertReaches } from '../tokens/token-reach.js';
+import { accessTo, assertListed, byTokenTo } from './access.js';
 import { doersOf } from './doers.js';
 
 declare module 'fastify' {
@@ -45,10 +46,10 @@ const FORBIDDEN = 403;
 
 /** Stands in the security log when it is somebody who is known: a stranger could fill the disk. */
 async function refused(error: unknown, request: FastifyRequest, { engine }: Parts): Promise<never> {
-  const { login } = request;
+  const { identity } = request;
   const isRefusal = error !== SECOND_FACTOR_NEEDED && problemOf(error)?.status === FORBIDDEN;
-  if (engine.accounts && login && isRefusal) {
-    const noted = { kind: 'refused', personId: login.session.personId, outcome: 'refused' } as const;
+  if (engine.accounts && identity && isRefusal) {
+    const noted = { kind: 'refused', personId: identity.personId, outcome: 'refused' } as const;
     await engine.accounts.recorder.recordIfPossible(noted, askedBy(request));
   }
   throw error;
@@ -61,13 +62,26 @@ async function readsAs(request: FastifyRequest, parts: Parts): Promise<ReadsAs |
   const { accounts } = parts.engine;
   if (!accounts) return readsInTrial(request, access, parts);
   const operator = parts.isOperator(request);
+  const { login, identity } = request;
+  if (identity?.token) return readsAsProgram(request, identity, access, parts);
   if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
   if (access === 'anybody' || (operator && access === 'operator')) return undefined;
-  const { login } = request;
-  if (!login) throw SIGN_IN_NEEDED;
+  if (!login || !identity) throw SIGN_IN_NEEDED;
   if (access === 'signed-in') return undefined;
   if (login.owesSecondFactor) throw SECOND_FACTOR_NEEDED;
-  return readsAsPerson({ personId: login.session.personId }, access, parts);
+  return readsAsPerson(identity, access, parts);
+}
+
+/** A program has no page that another site could use, but a page of another site is no program. */
+function readsAsProgram(
+  request: FastifyRequest,
+  identity: Identity,
+  access: Access,
+  parts: Parts,
+): Promise<ReadsAs> {
+  if (isOfAnotherSite(request)) throw FROM_ANOTHER_SITE;
+  assertReaches(identity.token!, byTokenTo(request), request.params);
+  return readsAsPerson(identity, access, parts);
 }
 
 /** Where nobody signs in, whoever does not say who he is sees all, and whoever says it sees what that person sees. */
@@ -79,15 +93,18 @@ async function readsInTrial({ identity }: FastifyRequest, access: Access, parts:
 
 /** Throws `ActorUnknown` for who holds no role today, and `RequestWrong` for who holds none that may. */
 async function readsAsPerson(
-  { personId, role: chosen }: Pick<Identity, 'personId' | 'role'>,
+  identity: Pick<Identity, 'personId' | 'role' | 'token'>,
   access: Access,
   { engine }: Parts,
 ): Promise<ReadsAs> {
+  const { personId, role: chosen, token } = identity;
   if (access === 'operator') throw ON_THE_SERVER_ONLY;
-  const reader = await readerOf(engine, personId);
+  const reader = await readerOf(engine, identity);
   if (typeof access === 'object' && !mayAsk(reader, access)) throw notAllowed(reader, access);
   const held = reader.held.filter(({ role }) => chosen === undefined || role === chosen);
-  return { sight: reader.sight, acting: { personId, held } };
+  if (!token) return { sight: reader.sight, acting: { personId, held } };
+  const acting = { personId, held: token.scope === 'read' ? [] : held, never: NEVER_GIVEN_BY_TOKEN };
+  return { sight: reader.sight, acting };
 }
 
 function mayAsk({ held }: Reader, access: Exclude<Access, string>): boolean {

@@ -68,8 +68,12 @@ const isBackFromProvider = (request: FastifyRequest) =>
   askedFor(request) === '/api/v1/sign-in/oidc/:provider/callback';
 
 function send(reply: FastifyReply, problem: Problem, traceId: string): void {
-  const { status, retryable = false } = problem;
+  const { status, retryable = false, headers = {} } = problem;
   const { retryAfterS = retryable ? RETRY_AFTER_S : undefined } = problem;
   if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
-  void reply.status(status).type('application/problem+json').send(problemBody(problem, traceId));
+  void reply
+    .headers(headers)
+    .status(status)
+    .type('application/problem+json')
+    .send(problemBody(problem, traceId));
 }

@@ -30,6 +30,7 @@ export type Problem = {
   readonly retryable?: boolean;
   readonly retryAfterS?: number | undefined;
   readonly errors?: RequestWrong['errors'];
+  readonly headers?: RequestWrong['headers'];
   /** What a program can read beside the sentence. */
   readonly extra?: Readonly<Record<string, unknown>>;
 };
@@ -45,6 +46,7 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
   OrganisationNotFound: 404,
   PersonNotFound: 404,
   NotificationNotClaimed: 404,
+  ApiTokenNotFound: 404,
   CalendarFeedNotFound: 404,
   PasskeyNotFound: 404,
   WebhookNotFound: 404,
@@ -52,8 +54,10 @@ const STATUS_OF: Partial<Record<Rejection['code'], number>> = {
   NotCoordinatorHere: 403,
   NotThatOrganisation: 403,
   NotYourNotification: 403,
+  NotYourApiToken: 403,
   NotYourCalendarFeed: 403,
   NotYourWebhook: 403,
+  ApiTokenExpiryWrong: 422,
 };
 
 const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
@@ -61,6 +65,10 @@ const ACTOR_WORDS: Record<ActorUnknown['why'], Bilingual> = {
   'no-role-today': both(
     'Personen har ingen roll i dag. En systemförvaltare ger roller.',
     'The person holds no role today. An administrator gives roles.',
+  ),
+  'no-role-by-token': both(
+    'En nyckel handlar inte som systemförvaltare, och som revisor bara om den skapades med andra faktorn.',
+    'A token does not act as an administrator, and as an auditor only if it was issued with the second factor.',
   ),
   'not-here': both('Personens roll gäller inte här.', 'The role of the person does not hold here.'),
   'role-not-held': both('Personen har inte den rollen i dag.', 'The person does not hold that role today.'),
@@ -80,6 +88,7 @@ const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = 
   webhook: both('Webhooken', 'The webhook'),
   'event-type': both('Händelsetypen', 'The type of event'),
   delivery: both('Leveransen', 'The delivery'),
+  token: both('Nyckeln', 'The token'),
 };
 
 const missing = (what: keyof typeof THINGS): Bilingual =>
@@ -128,8 +137,7 @@ const STARTING_UP = both(
 
 /** Which problem an error is; undefined for what should not have happened. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof RequestWrong)
-    return { status: error.status, code: error.code, detail: error.detail, errors: error.errors };
+  if (error instanceof RequestWrong) return problemOfRequest(error);
   if (error instanceof CommandRejected) return rejected(error);
   if (error instanceof ActorUnknown)
     return { status: 403, code: 'ActorUnknown', detail: ACTOR_WORDS[error.why] };
@@ -150,6 +158,14 @@ const tooMany = ({ what, retryAfterS }: TooManyRequests): Problem => {
   const code = what === 'requests' ? 'TooManyRequests' : 'TooManyStreams';
   return { status: 429, code, detail: TOO_MANY[what], retryable: true, retryAfterS };
 };
+
+const problemOfRequest = ({ status, code, detail, errors, headers }: RequestWrong): Problem => ({
+  status,
+  code,
+  detail,
+  errors,
+  headers,
+});
 
 function rejected({ rejection }: CommandRejected): Problem {
   const { code, ...extra } = rejection;

@@ -10,6 +10,7 @@ export class RequestWrong extends Error {
     readonly code: string,
     readonly detail: Bilingual,
     readonly errors: readonly FieldProblem[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail.en);
     this.name = 'RequestWrong';

@@ -71,7 +71,7 @@ export class FirstPage {
       });
     const personId = await this.readerAt(request);
     if (personId === undefined) return undefined;
-    const { sight, held } = await readerOf(engine, personId);
+    const { sight, held } = await readerOf(engine, { personId });
     const moment = await engine.reading.moment({ sight });
     const content = await this.contentOf(place, moment, { personId, language });
     const mayBegin = held.some(({ role }) => BEGINNERS.includes(role));

@@ -6,6 +6,7 @@ type Kind = Noted['kind'];
 export const FIRST_RECORDED: Readonly<Record<string, Kind>> = {
   'GET /api/v1/accounts': 'accounts-read',
   'GET /api/v1/accounts/{personId}/calendars': 'accounts-read',
+  'GET /api/v1/tokens': 'accounts-read',
   'GET /api/v1/security-log': 'security-log-read',
   'POST /api/v1/operations/backup': 'operation',
   'POST /api/v1/operations/verify': 'operation',
@@ -23,6 +24,9 @@ export const THEN_RECORDED: Readonly<Record<string, Kind>> = {
   'POST /api/v1/account/webhooks/{webhookId}/rotate-secret': 'webhook-secret-rotated',
   'POST /api/v1/account/webhooks/{webhookId}/close': 'webhook-closed',
   'POST /api/v1/account/links/{linkId}/remove': 'provider-unlinked',
+  'POST /api/v1/account/tokens': 'token-issued',
+  'POST /api/v1/account/tokens/{tokenId}/revoke': 'token-revoked',
+  'POST /api/v1/accounts/{personId}/tokens/{tokenId}/revoke': 'token-revoked',
   'POST /api/v1/accounts/{personId}/links/{linkId}/remove': 'provider-unlinked',
   'POST /api/v1/accounts/{personId}/affiliations': 'affiliation-written',
   'POST /api/v1/account/passkeys/{passkeyId}/remove': 'passkey-removed',

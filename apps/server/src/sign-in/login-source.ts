@@ -21,7 +21,7 @@ export function loginSource(accounts: Accounts, cookie: LoginCookie): IdentitySo
   };
 }
 
-const ACT_AS_REFUSED = new RequestWrong(
+export const ACT_AS_REFUSED = new RequestWrong(
   400,
   'ActAsRefused',
   both(

@@ -11,9 +11,14 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  */
 export function isOfThisSite({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): boolean {
   if (SAFE.includes(method)) return true;
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  if (headers['sec-fetch-site'] !== undefined) return !isOfAnotherSite({ headers });
   return headers.origin !== undefined;
+}
+
+/** Whether a browser says that a page of another site sent it. Who is no browser says nothing of the kind. */
+export function isOfAnotherSite({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 export const FROM_ANOTHER_SITE = new RequestWrong(

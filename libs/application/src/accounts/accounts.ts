@@ -19,6 +19,7 @@ import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
 import { AlarmWatch } from '../security/alarm-watch.js';
 import type { SecurityRecorder } from '../security/security-recorder.js';
+import { ApiTokens } from './api-tokens.js';
 import { byAdministrator } from './by-administrator.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import { appointFirstAdministrator, hasAdministrator } from './first-administrator.js';
@@ -30,6 +31,7 @@ import { ProviderLinks } from './provider-links.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 import { loginNameOf } from './login-names.js';
 import type { SetupLink } from './setup-link.js';
+import { ShownTokens } from './shown-tokens.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from './signing-in.js';
 
@@ -55,6 +57,8 @@ export class Accounts {
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
   readonly calendars: CalendarFeeds;
+  readonly tokens: ApiTokens;
+  readonly shownTokens: ShownTokens;
   readonly links: ProviderLinks;
   readonly atProvider: ProviderSignIn;
   readonly passkeys: Passkeys;
@@ -69,6 +73,8 @@ export class Accounts {
     this.recorder = parts.recorder;
     this.alarms = new AlarmWatch(parts.recorder.log, parts.clock);
     this.calendars = new CalendarFeeds(parts);
+    this.tokens = new ApiTokens(parts);
+    this.shownTokens = new ShownTokens(parts);
     this.links = new ProviderLinks(parts, this.signingIn);
     this.atProvider = new ProviderSignIn(parts, this.signingIn);
     const calledOf = async (personId: string) => this.calledOf(personId);

@@ -7,7 +7,7 @@ import { fingerprintOf, type CommandDesk, type Given } from '../commands.js';
 type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
 
 /** A command to somebody's account, or to what goes with it, in the role that allows it. Throws `CommandRejected` and `ActorUnknown`. */
-export async function asAdministrator<C extends 'account' | 'calendarFeed'>(
+export async function asAdministrator<C extends 'account' | 'calendarFeed' | 'apiToken'>(
   { desk, clock }: Parts,
   identity: Identity,
   { category, id, command }: { readonly category: C; readonly id: string; readonly command: Commands[C] },

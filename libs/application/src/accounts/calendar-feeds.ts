@@ -10,9 +10,9 @@ import {
   sameToken,
   type LoginSessions,
 } from '@drivbank/sign-in';
-import { ActorUnknown, type Identity } from '../acting.js';
+import type { Identity } from '../acting.js';
 import { CommandRejected, type CommandDesk } from '../commands.js';
-import { readerOf, type Reader } from '../reader.js';
+import { readerIfAny, type Reader } from '../reader.js';
 import { calendarAt } from '../reads/calendar.js';
 import { presentMoment } from '../reads/moment.js';
 import { ReferenceNotFound } from '../references.js';
@@ -129,16 +129,7 @@ export class CalendarFeeds {
 
   private async readerNow(personId: string): Promise<Reader | undefined> {
     const account = await this.parts.desk.stateOf('account', personId);
-    return account.status === 'active' ? this.readerIfAny(personId) : undefined;
-  }
-
-  private async readerIfAny(personId: string): Promise<Reader | undefined> {
-    try {
-      return await readerOf(this.parts, personId);
-    } catch (error) {
-      if (error instanceof ActorUnknown) return undefined;
-      throw error;
-    }
+    return account.status === 'active' ? readerIfAny(this.parts, { personId }) : undefined;
   }
 
   /** Told to whom it belongs, so that he sees a calendar that nobody uses; nothing depends on it. */

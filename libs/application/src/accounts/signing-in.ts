@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf, type Clock } from '@drivbank/kernel';
-import { Account, grantsOn, type Role } from '@drivbank/domain';
+import { Account, grantsOn, NEED_SECOND_FACTOR } from '@drivbank/domain';
 import type { Keyring, SecurityKind } from '@drivbank/privacy';
 import type { LogFollower } from '@drivbank/projections';
 import {
@@ -22,9 +22,6 @@ import type { AskedBy, SecurityRecorder } from '../security/security-recorder.js
 import { isStillProof, passwordSetByIn, secretsOf, type SecondFactor, type Secrets } from './secrets.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { SlowDown } from './slow-down.js';
-
-/** Who holds one of these needs a second factor (reliability.md, section 14). */
-const NEED_SECOND_FACTOR: readonly Role[] = ['administrator', 'auditor'];
 
 export type SignInParts = {
   readonly desk: CommandDesk;

@@ -19,7 +19,7 @@ afterAll(() => trial.close());
 
 async function calendarOf(personId: string, processId: string | null = null): Promise<string> {
   const moment = await trial.upToDate();
-  const { held } = await readerOf(trial.engine, CARIN);
+  const { held } = await readerOf(trial.engine, { personId: CARIN });
   const asked = { personId, held: personId === CARIN ? held : [], processId, publicUrl: PUBLIC_URL };
   return calendarAt(moment, { ...asked, language: 'sv' });
 }

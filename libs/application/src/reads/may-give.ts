@@ -12,7 +12,12 @@ import { holdsHere } from '../acting.js';
 import type { Moment } from './moment.js';
 
 /** Somebody who could act, with the roles that he holds today. */
-export type Acting = { readonly personId: string; readonly held: readonly Person.Grant[] };
+export type Acting = {
+  readonly personId: string;
+  readonly held: readonly Person.Grant[];
+  /** Commands that he does not give in the way in which he asks, whatever his roles. */
+  readonly never?: readonly string[];
+};
 
 type Type = InnovationProcess.Command['type'];
 
@@ -25,7 +30,8 @@ const isOfPersons = (type: Type) => WHO_MAY[type].some((doer) => ROLES.includes(
  */
 export function mayGive(acting: Acting | undefined, process: Seen, type: Type): boolean {
   if (!acting) return isOfPersons(type);
-  const { personId: id, held } = acting;
+  const { personId: id, held, never = [] } = acting;
+  if (never.includes(type)) return false;
   const wanted = { category: 'innovationProcess', id: process.processId, command: { type } } as const;
   return held.some(
     (grant) =>

@@ -7,6 +7,7 @@ import { asOf, type Moment } from './moment.js';
 import { criterionName, directoryOf, gateName, spoken, stageName, type Directory } from './names.js';
 import { recordOf } from './process-page.js';
 import { eventOf, eventsOf } from './process-stream.js';
+import { tokenNames } from './token-names.js';
 
 /** A record made so long after the thing itself is flagged. */
 const BACKDATED_FROM_DAYS = 30;
@@ -74,6 +75,11 @@ async function narratorOf(
     ...known.flatMap(({ metadata, data }) => [metadata.actor.id, ...idsIn(data)]),
     ...record.coordinators.map(({ id }) => id),
   ]);
+  const tokens = await tokenNames(
+    moment,
+    keyring,
+    known.flatMap(({ metadata }) => metadata.actor.tokenId ?? []),
+  );
   const names = namesFor(record, directory);
   const actor = (id: string) => (id === SYSTEM ? { id, name: 'Drivbänk' } : directory.person(id));
   const motivesOf = (events: readonly InStream[]) => unsealed(events.map(motiveOf), keyring);
@@ -90,6 +96,7 @@ async function narratorOf(
           number: record.eventNumbers[recorded.revision]!,
           ...entryOf(recorded, directory),
           by: actor(actorOf(recorded)),
+          via: tokens.get(recorded.metadata.actor.tokenId ?? '') ?? null,
           sentence: eventSentence(facts[i]!, names),
           motive: isFirstOfCommand(recorded) ? (motives[i] ?? null) : null,
           data,

@@ -25,7 +25,8 @@ export class NotFound extends Error {
       | 'calendar'
       | 'webhook'
       | 'delivery'
-      | 'event-type',
+      | 'event-type'
+      | 'token',
   ) {
     super(`There is no such ${what}`);
     this.name = 'NotFound';

@@ -15,7 +15,7 @@ export async function titlesSeen(
 ): Promise<ReadonlyMap<string, string>> {
   if (processIds.length === 0) return new Map();
   try {
-    const { sight } = await readerOf(parts, personId);
+    const { sight } = await readerOf(parts, { personId });
     const rows = await presentMoment(parts.follower, parts.clock, sight)
       .queries.selectFrom('process_board')
       .select(['process_id', 'title'])

@@ -37,7 +37,7 @@ export async function tellableNow(parts: Parts, webhook: Webhook.Known): Promise
 
 async function sightNow(parts: Parts, personId: string): Promise<Sight | undefined> {
   try {
-    return (await readerOf(parts, personId)).sight;
+    return (await readerOf(parts, { personId })).sight;
   } catch (error) {
     if (error instanceof ActorUnknown) return undefined;
     throw error;

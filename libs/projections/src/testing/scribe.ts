@@ -10,6 +10,7 @@ import {
 } from '@drivbank/kernel';
 import {
   account,
+  ApiToken,
   CalendarFeed,
   Funding,
   innovationProcess,
@@ -34,6 +35,7 @@ const DECIDERS = {
   organisation: Organisation.organisation,
   person,
   account,
+  apiToken: ApiToken.apiToken,
   calendarFeed: CalendarFeed.calendarFeed,
   funding: Funding.funding,
   notification: Notification.notification,
@@ -47,6 +49,7 @@ type Commands = {
   organisation: Organisation.Command;
   person: Person.Command;
   account: Account.Command;
+  apiToken: ApiToken.Command;
   calendarFeed: CalendarFeed.Command;
   funding: Funding.Command;
   notification: Notification.Command;

@@ -1,6 +1,7 @@
 import type { Actor } from '@drivbank/kernel';
 import {
   Account,
+  type ApiToken,
   BUILT_IN_TEMPLATES,
   type CalendarFeed,
   type InnovationProcess,
@@ -43,6 +44,7 @@ export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await tellAccounts(scribe);
   await tellCalendars(scribe);
   await tellWebhooks(scribe);
+  await tellTokens(scribe);
   await tellLongLife(scribe, 'long-life');
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
@@ -142,6 +144,16 @@ async function tellWebhooks(scribe: Scribe): Promise<void> {
   await act('w-one', { type: 'OpenWebhook', ...opening, ...some }, carin);
   await act('w-one', { type: 'StopWebhook', why: 'gone' }, system);
   await act('w-one', { type: 'CloseWebhook' });
+}
+
+async function tellTokens(scribe: Scribe): Promise<void> {
+  const act = (id: string, command: ApiToken.Command) =>
+    scribe.tell('apiToken', id, command, { ...carin, role: Account.ACCOUNT_HOLDER });
+  const kept = { personId: 'carin', expiresOn: scribe.inDays(90), secondFactor: false, tokenHash: 't' };
+  const issue = { type: 'IssueApiToken', ...kept } as const;
+  await act('t-all', { ...issue, name: 'Statistik', scope: 'read', processId: null });
+  await act('t-one', { ...issue, name: 'Ärenden', scope: 'give', processId: 'long-life' });
+  await act('t-one', { type: 'RevokeApiToken' });
 }
 
 /** Three roundabout years of one process. */

@@ -82,5 +82,6 @@ const KEPT_OUT: ReadonlySet<Entry['kind']> = new Set([
   'second-factor-wrong',
   'password-wrong',
   'provider-refused',
+  'token-refused',
   'refused',
 ] as const);
