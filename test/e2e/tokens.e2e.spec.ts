@@ -9,7 +9,7 @@ import { RunningServer } from '../support/running-server.js';
 import { Program, TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { TraceCollector } from '../support/trace-collector.js';
 import { until } from '../support/until.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 const EVERYWHERE: Scope = { kind: 'deployment' };
 /** The version of a process that has just begun. */
