@@ -81,7 +81,7 @@ test.each(SETUPS)(
     const here = hall.server.address + new URL(address).pathname;
     expect((await fetch(here)).status).toBe(200);
 
-    await press(page, said(account.calendarKept));
+    await press(page, said(account.kept));
     await field.waitFor({ state: 'detached' });
     const list = page.getByRole('list', { name: said(account.calendars) });
     await list.getByText(TITLE).waitFor();

@@ -6,6 +6,7 @@ import { mailedInvitation } from '../support/mailed-invitation.js';
 import { openSqlite, openSqliteForReading } from '@drivbank/sqlite';
 import { RunningServer } from '../support/running-server.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
 type Ref = { readonly id: string; readonly name: string } | null;
@@ -86,6 +87,20 @@ describe('what is remembered', () => {
     expect((await carin.post(`/account/calendars/${feedId}/close`)).status).toBe(200);
     expect(await latest('calendar-closed')).toMatchObject({ person, outcome: 'done' });
     expect(JSON.stringify(await read('?limit=500'))).not.toContain(token);
+  });
+
+  test('of a token that is issued, revoked, and shown all the same', async () => {
+    const program = await hall.program(carin, { scope: 'read' });
+    const person = { id: carin.personId };
+    expect(await latest('token-issued')).toMatchObject({ person, outcome: 'done' });
+    const tokenId = program.token.slice('drivbank_'.length, program.token.indexOf('.'));
+    const revoke = `/accounts/${carin.personId}/tokens/${tokenId}/revoke`;
+    expect((await administrator.post(revoke)).status).toBe(200);
+    const by = { id: administrator.personId };
+    expect(await latest('token-revoked')).toMatchObject({ person: by, about: person });
+    expect((await program.get('/processes')).code).toBe('TokenRefused');
+    const what = 'GET /api/v1/processes';
+    expect(await latest('token-refused')).toMatchObject({ person, what, outcome: 'refused' });
   });
 
   test('of somebody who comes in, is wrong, and leaves', async () => {
@@ -269,7 +284,8 @@ describe('when nothing can be recorded', () => {
     expect((await administrator.get('/accounts')).status).toBe(503);
     expect((await visitor.post('/sign-in', { email, password: 'wrong' })).code).toBe('SignInWrong');
     expect((await bo.get('/accounts')).code).toBe('NotAllowed');
-    expect(hall.server.output).toContain('the security log does not answer');
+    // Lines are written behind the answers.
+    await until('the line', () => hall.server.output.includes('the security log does not answer'));
     broken('DROP TRIGGER full');
     expect((await visitor.post('/sign-in', { email, password: PASSWORD })).status).toBe(200);
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { byToken, ENDPOINTS, type Endpoint } from '@drivbank/contracts';
 import { ROLES } from '@drivbank/domain';
+import { localDateOf, systemClock } from '@drivbank/kernel';
 import { arbitraryOf } from '../support/arbitrary-of.js';
 import { RunningServer } from '../support/running-server.js';
 import { Program, TownHall, type Employee, type Scope } from '../support/town-hall.js';
@@ -236,7 +237,7 @@ describe('A token of one process', () => {
   test('is not issued for what its person does not see, and reads nothing when he sees it no more', async () => {
     const scope: Scope = { kind: 'process', processId: own };
     const petra = await hall.employ('Petra', [{ role: 'participant', scope }]);
-    const expiresOn = new Date().toISOString().slice(0, 10);
+    const expiresOn = localDateOf(systemClock.now());
     const unseen = { name: 'n', scope: 'read', processId: other, expiresOn };
     expect((await petra.post('/account/tokens', unseen)).code).toBe('ReferenceNotFound');
     const hers = await program(petra, { scope: 'read', processId: own });
@@ -350,7 +351,7 @@ describe('A token is no good any more', () => {
 });
 
 describe('A token is not issued', () => {
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => localDateOf(systemClock.now());
   const wanted = (more: object = {}) => ({
     name: 'Nytt',
     scope: 'read',

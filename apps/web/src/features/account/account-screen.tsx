@@ -5,6 +5,7 @@ import { Page, Section } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { messages as tokens } from '../../shared/tokens/messages';
 import { Calendars } from './calendars';
 import { Links } from './links';
 import { messages } from './messages';
@@ -13,6 +14,7 @@ import { Passkeys } from './passkeys';
 import { PasswordForm } from './password-form';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
+import { Tokens } from './tokens';
 
 /** Password, second factor, passkeys and login sessions of whoever is signed in. */
 export function AccountScreen() {
@@ -30,7 +32,7 @@ export function AccountScreen() {
 function Account() {
   const t = useMessages(messages);
   const { passkeys } = useMessages(ofPasskeys);
-  const { legible, providers, passkeysAt } = useSession();
+  const { legible, providers, passkeysAt, tell } = useSession();
   const { data, error, refetch } = useRead('/account', {}, { always: 'now' });
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -57,6 +59,9 @@ function Account() {
           )}
           <Section title={t.calendars}>
             <Calendars />
+          </Section>
+          <Section title={tell(tokens.tokens)}>
+            <Tokens />
           </Section>
           <Section title={t.sessions}>
             <Sessions />

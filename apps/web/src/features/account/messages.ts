@@ -92,7 +92,7 @@ export const messages = {
   ),
   calendarCopy: both('Kopiera adressen', 'Copy the address'),
   calendarCopied: both('Adressen är kopierad.', 'The address is copied.'),
-  calendarKept: both('Jag har sparat den', 'I have kept it'),
+  kept: both('Jag har sparat den', 'I have kept it'),
   calendarFetched: (opened: string, fetched: string) =>
     both(`Öppnad ${opened}, senast hämtad ${fetched}`, `Opened ${opened}, last fetched ${fetched}`),
   calendarNotFetched: (opened: string) =>

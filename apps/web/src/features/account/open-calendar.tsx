@@ -1,12 +1,12 @@
-import { Alert, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import { AskForm } from '../../shared/form/ask-form';
 import { OneOf } from '../../shared/form/one-of';
 import { ProcessField, type Chosen } from '../../shared/form/process-field';
-import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
+import { ShownOnce } from './shown-once';
 
 /** Opens a calendar of whatever concerns the reader, or of one process. */
 export function OpenCalendar() {
@@ -19,7 +19,15 @@ export function OpenCalendar() {
   return (
     <Paper sx={{ p: 3 }}>
       {opening.data ? (
-        <Address address={opening.data.address} onKept={opening.reset} />
+        <ShownOnce
+          secret={opening.data.address}
+          label={t.calendarAddress}
+          lead={t.calendarAddressLead}
+          note={t.calendarLate}
+          copy={t.calendarCopy}
+          copied={t.calendarCopied}
+          onKept={opening.reset}
+        />
       ) : (
         <AskForm asking={opening} verb={t.calendarOpen} submit={submit}>
           <Typography color="textSecondary">{t.calendarLead}</Typography>
@@ -36,37 +44,5 @@ export function OpenCalendar() {
         </AskForm>
       )}
     </Paper>
-  );
-}
-
-type AddressProps = { readonly address: string; readonly onKept: () => void };
-
-function Address({ address, onKept }: AddressProps) {
-  const t = useMessages(messages);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    toast(t.calendarCopied);
-  };
-  return (
-    <Stack spacing={2}>
-      <Typography>{t.calendarAddressLead}</Typography>
-      <TextField
-        label={t.calendarAddress}
-        value={address}
-        multiline
-        slotProps={{ htmlInput: { readOnly: true, spellCheck: false } }}
-      />
-      <Alert severity="info">{t.calendarLate}</Alert>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        {isSecureContext && (
-          <Button variant="contained" onClick={() => void copy()}>
-            {t.calendarCopy}
-          </Button>
-        )}
-        <Button variant="outlined" onClick={onKept}>
-          {t.calendarKept}
-        </Button>
-      </Stack>
-    </Stack>
   );
 }

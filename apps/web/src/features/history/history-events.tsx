@@ -22,7 +22,7 @@ function Row({ entry }: { readonly entry: Entry }) {
   const { tell, legible } = useSession();
   const { day, moment } = useFormats();
   const travel = useTravel();
-  const { number, type, sentence, occurredOn, recordedAt, by, role, source, motive } = entry;
+  const { number, type, sentence, occurredOn, recordedAt, by, role, via, source, motive } = entry;
   return (
     <Stack component="li" sx={ROW}>
       <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
@@ -43,7 +43,7 @@ function Row({ entry }: { readonly entry: Entry }) {
         <Typography variant="body2" color="textSecondary">
           {t.happened} <time dateTime={occurredOn}>{day(occurredOn)}</time> · {t.recordedAt}{' '}
           <time dateTime={recordedAt}>{moment(recordedAt)}</time> · {t.actor} {legible(by.name)} (
-          {tell(wordFor(ROLE_WORDS, role))}) · {t.source} {source}
+          {tell(wordFor(ROLE_WORDS, role))}){via !== null && ` ${t.via(legible(via))}`} · {t.source} {source}
         </Typography>
       </Box>
       <Button

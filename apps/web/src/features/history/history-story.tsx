@@ -35,6 +35,7 @@ function Told({ entry }: { readonly entry: Entry }) {
       <Typography variant="body2" color="textSecondary">
         <time dateTime={entry.occurredOn}>{day(entry.occurredOn)}</time> · {who}
         {who !== 'Drivbänk' && ` (${tell(wordFor(ROLE_WORDS, entry.role))})`}
+        {entry.via !== null && ` ${t.via(legible(entry.via))}`}
         {entry.backdated && ` · ${t.recorded} ${entry.recordedAt.slice(0, 10)}`}
       </Typography>
     </Stack>

@@ -31,6 +31,7 @@ export const messages = {
   happened: both('Hände', 'Happened'),
   recordedAt: both('Registrerat', 'Recorded'),
   actor: both('Av', 'By'),
+  via: (token: string) => both(`via ${token}`, `via ${token}`),
   source: both('Källa', 'Source'),
   asKnown: (n: number) => both(`Visa sidan som efter händelse ${n}`, `Show the page as after event ${n}`),
 };

@@ -18,6 +18,7 @@ export function PeopleScreen() {
   const [adding, setAdding] = useState(false);
   const people = useRead('/people', {});
   const accounts = useRead('/accounts', {}, { always: 'now', enabled: signIn === 'accounts' && mayChange });
+  const tokens = useRead('/tokens', {}, { always: 'now', enabled: signIn === 'accounts' && mayChange });
   if (people.error) return <Failed error={people.error} retry={() => void people.refetch()} />;
   if (!people.data) return <Waiting />;
   return (
@@ -35,6 +36,7 @@ export function PeopleScreen() {
             key={person.id}
             person={person}
             account={accounts.data?.items.find(({ personId }) => personId === person.id)}
+            tokens={tokens.data?.items.filter(({ personId }) => personId === person.id) ?? []}
             mayChange={mayChange}
           />
         ))}

@@ -15,6 +15,7 @@ import { AccountPasskeys } from './account-passkeys';
 import { GrantRole } from './grant-role';
 import { PersonCalendars } from './person-calendars';
 import { messages } from './messages';
+import { PersonTokens } from './person-tokens';
 import { useScopeWords } from './scope-words';
 
 export type Account = Shape<'AccountList'>['items'][number];
@@ -22,11 +23,12 @@ export type Account = Shape<'AccountList'>['items'][number];
 type Props = {
   readonly person: Person;
   readonly account: Account | undefined;
+  readonly tokens: Shape<'TokenList'>['items'];
   readonly mayChange: boolean;
 };
 
 /** One person, with what an administrator can do about him. */
-export function PersonCard({ person, account, mayChange }: Props) {
+export function PersonCard({ person, account, tokens, mayChange }: Props) {
   const t = useMessages(messages);
   const { legible, signIn } = useSession();
   const [granting, setGranting] = useState(false);
@@ -54,6 +56,7 @@ export function PersonCard({ person, account, mayChange }: Props) {
         </Stack>
         {mayChange && account && <AccountLinks account={account} />}
         {mayChange && account && <AccountPasskeys account={account} />}
+        <PersonTokens personId={person.id} tokens={tokens} />
         {mayChange && (
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
             {!granting && (

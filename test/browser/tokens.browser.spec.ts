@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { localDateOf, systemClock } from '@drivbank/kernel';
+import type { Browser, Page } from 'playwright-core';
+import { messages as account } from '../../apps/web/src/features/account/messages.js';
+import { messages as issuing } from '../../apps/web/src/features/account/token-messages.js';
+import { messages as history } from '../../apps/web/src/features/history/messages.js';
+import { messages as tokens } from '../../apps/web/src/shared/tokens/messages.js';
+import { openBrowser } from '../support/browser.js';
+import { Program, TownHall, type Employee } from '../support/town-hall.js';
+import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+
+const TITLE = 'Trygg natt';
+const SETUPS = [
+  { width: 1280, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+] as const;
+type Setup = (typeof SETUPS)[number];
+
+let hall: TownHall;
+let browser: Browser;
+let carin: Employee;
+let processId: string;
+const watched: WatchedPage[] = [];
+beforeAll(async () => {
+  [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
+  carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
+  type Items = { items: { id: string; name: { en?: string } }[] };
+  const [organisation] = (await carin.get<Items>('/organisations')).body.items;
+  const templates = (await carin.get<Items>('/templates')).body.items;
+  processId = await hall.give(carin, '/processes', {
+    title: TITLE,
+    purpose: 'Att pröva',
+    ownerId: organisation!.id,
+    coordinatorId: carin.personId,
+    templateId: templates.find(({ name }) => name.en === 'The lifecycle')!.id,
+    motive: 'Vi prövar',
+  });
+});
+afterAll(async () => {
+  await Promise.all(watched.map(({ close }) => close()));
+  await browser.close();
+  await hall.close();
+});
+
+async function opened(by: Employee, path: string, setup: Setup): Promise<Page> {
+  const one = await watchedPage(browser, hall.server.address, setup);
+  watched.push(one);
+  const [name, value] = by.cookie!.split('=') as [string, string];
+  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
+  await one.page.goto(hall.server.address + path);
+  await settled(one.page);
+  return one.page;
+}
+
+async function clean(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  const runsOver = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+  expect(await page.evaluate(runsOver)).toBe(false);
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const NAME = { sv: 'Statistik till ledningen', en: 'Figures for the board' };
+
+test.each(SETUPS)(
+  'a token is issued, shown once and copied, used, and revoked: $width px, $language, $scheme',
+  async (setup) => {
+    const said = (text: { sv: string; en: string }) => text[setup.language];
+    const page = await opened(carin, '/account', setup);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('heading', { name: said(tokens.tokens) }).scrollIntoViewIfNeeded();
+    await clean(page);
+    await page.getByLabel(said(issuing.name)).fill(said(NAME));
+    await press(page, said(issuing.process));
+    await page.getByRole('combobox', { name: said(account.calendarWhich) }).fill('natt');
+    await page.getByRole('option', { name: TITLE }).click();
+    await clean(page);
+    await press(page, said(issuing.issue));
+
+    const field = page.getByRole('textbox', { name: said(issuing.token), exact: true });
+    await field.waitFor();
+    const token = await field.inputValue();
+    await clean(page);
+    await press(page, said(issuing.copy));
+    await page.getByText(said(issuing.copied)).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(token);
+    const program = new Program(hall.server.address, token);
+    expect((await program.get(`/processes/${processId}`)).status).toBe(200);
+
+    await press(page, said(account.kept));
+    await field.waitFor({ state: 'detached' });
+    const list = page.getByRole('list', { name: said(tokens.tokens) });
+    await list.getByText(said(tokens.inProcess(TITLE))).waitFor();
+    await clean(page);
+    expect(await page.content()).not.toContain(token.split('.')[1]);
+    await list.getByRole('button', { name: said(tokens.revokeOne(said(NAME))) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(said(tokens.revokeLead)).waitFor();
+    await clean(page);
+    await dialog.getByRole('button', { name: said(tokens.revoke), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await list.waitFor({ state: 'detached' });
+    expect((await program.get('/processes')).status).toBe(401);
+  },
+);
+
+test.each(SETUPS)(
+  'an administrator sees and revokes a token of somebody’s: $width px, $language, $scheme',
+  async (setup) => {
+    const said = (text: { sv: string; en: string }) => text[setup.language];
+    const expiresOn = localDateOf(systemClock.now());
+    const wanted = { name: said(NAME), scope: 'give', processId: null, expiresOn };
+    const { token } = (await carin.post<{ token: string }>('/account/tokens', wanted)).body;
+    const program = new Program(hall.server.address, token);
+    expect((await program.get('/processes')).status).toBe(200);
+    const page = await opened(hall.administrator, '/people', setup);
+    const list = page.getByRole('list', { name: said(tokens.tokens) });
+    await list.getByText(said(tokens.endsToday)).waitFor();
+    await clean(page);
+    await list.getByRole('button', { name: said(tokens.revokeOne(said(NAME))) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: said(tokens.revoke), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await list.waitFor({ state: 'detached' });
+    expect((await program.get('/processes')).status).toBe(401);
+  },
+);
+
+test.each(SETUPS)('a history tells by which token: $width px, $language, $scheme', async (setup) => {
+  const said = (text: { sv: string; en: string }) => text[setup.language];
+  const name = `Ärenden ${setup.language}`;
+  const program = await hall.program(carin, { name, scope: 'give' });
+  const etag = (await carin.get(`/processes/${processId}`)).headers.get('etag')!;
+  await hall.give(
+    program,
+    `/processes/${processId}/record-progress`,
+    { text: 'Klart' },
+    Number(etag.replaceAll('"', '')),
+  );
+  const page = await opened(carin, `/processes/${processId}`, setup);
+  await page
+    .getByText(said(history.via(name)))
+    .first()
+    .waitFor();
+  await clean(page);
+});
+
+test('nothing was asked of others, and no rule of the page was broken', () =>
+  expect(watched.flatMap(({ offences }) => offences())).toEqual([]));
