@@ -183,10 +183,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   return app;
 }
 
-/**
- * Before any route looks at a request: who asks, by a login session or a token or in a trial by what he says, and whether
- * he may.
- */
+/** Before any route looks at a request: who asks, by session, token or in a trial by his word, and whether he may. */
 function admit(fastify: FastifyInstance, options: ServerOptions): void {
   const { engine, publicUrl, trustedProxies = [], insecureHttp = false, limits, redis } = options;
   const { accounts } = engine;

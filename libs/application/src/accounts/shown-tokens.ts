@@ -38,8 +38,8 @@ export class ShownTokens {
   constructor(private readonly parts: Parts) {}
 
   /**
-   * On whose behalf a program asks that shows this. Undefined for whatever reason it is no good: wrong, expired, revoked,
-   * its account not active, its person without a role that it acts in. A guess costs one look at this node's own views.
+   * On whose behalf a program asks that shows this. Undefined for whatever reason it is no good: wrong, expired,
+   * revoked, its account not active, its person without a role that it acts in. A guess costs one look at this node's own views.
    */
   async shown(text: string, by: AskedBy): Promise<Identity | undefined> {
     const [, tokenId = '', secret = ''] = TOKEN.exec(text) ?? [];
@@ -60,7 +60,7 @@ export class ShownTokens {
     return token !== undefined && this.isGood(token, identityOf(tokenId, token));
   }
 
-  /** What nobody has issued is looked for in the views alone: no stream is asked for by a name that a stranger made up. */
+  /** What nobody has issued is looked for in the views alone: no stream is asked for by a stranger's word. */
   private async known(tokenId: string): Promise<ApiToken.Issued | undefined> {
     if (tokenId === '') return undefined;
     const row = await presentMoment(this.parts.follower, this.parts.clock, EVERYTHING)
