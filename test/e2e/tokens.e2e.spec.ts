@@ -193,6 +193,31 @@ describe('What is done by a token', () => {
     expect([status, code]).toEqual([403, 'TokenTooNarrow']);
     expect(headers.get('www-authenticate')).toContain('error="insufficient_scope"');
   });
+
+  test('is offered no further than the token reaches', async () => {
+    const id = await process('Erbjudet');
+    const lead = await hall.employ('Gun', [
+      { role: 'gate_decider', scope: EVERYWHERE },
+      { role: 'portfolio_lead', scope: EVERYWHERE },
+    ]);
+    const [reading, giving] = [
+      await program(lead, { scope: 'read' }),
+      await program(lead, { scope: 'give' }),
+    ];
+    const offered = async (by: Visitor) =>
+      (await by.get<{ mayGive: string[] }>(`/processes/${id}`)).body.mayGive;
+    expect(await offered(reading)).toEqual([]);
+    const never = [
+      'decide-gate',
+      'supersede-decision',
+      'waive-criterion',
+      'assign-coordinator',
+      'release-coordinator',
+    ];
+    const himself = await offered(lead);
+    expect(himself).toEqual(expect.arrayContaining(never));
+    expect(await offered(giving)).toEqual(himself.filter((command) => !never.includes(command)));
+  });
 });
 
 describe('A token of one process', () => {
