@@ -508,9 +508,17 @@ test('on the day after its last it is no good, and its person sees that', async 
   const one = await program(carin, { name: 'Till och med i dag', scope: 'read' });
   expect((await one.get('/processes')).status).toBe(200);
   await hall.server.end();
-  const later = { ...settings, DRIVBANK_TEST_DAYS_AHEAD: '32' };
+  const later = { ...settings, DRIVBANK_TEST_DAYS_AHEAD: '32', DRIVBANK_REQUESTS_PER_MINUTE: '5' };
   const preload = join(__dirname, '../support/days-later.cjs');
   const server = await RunningServer.start(hall.server.directory, preload, later);
   expect(await refusal(new Program(server.address, one.token))).toEqual(REFUSED);
+  const codes = new Set<unknown>();
+  for (let i = 0; i < 12; i++)
+    codes.add(
+      (await new Program(server.address, `drivbank_${randomUUID()}.${'A'.repeat(43)}`).get('/processes'))
+        .code,
+    );
+  // Whoever guesses is counted as a stranger.
+  expect([...codes]).toEqual(['TokenRefused', 'TooManyRequests']);
   await server.end();
 });

@@ -9,6 +9,7 @@ import { RequestWrong } from '../edge/request-wrong.js';
 import { askedBy } from '../security/asked-by.js';
 import { FROM_ANOTHER_SITE, isOfAnotherSite, isOfThisSite } from '../sign-in/same-site.js';
 import { assertReaches } from '../tokens/token-reach.js';
+import { TOKEN_REFUSED } from '../tokens/token-source.js';
 import { accessTo, assertListed, byTokenTo } from './access.js';
 import { doersOf } from './doers.js';
 
@@ -33,6 +34,7 @@ export function guard(fastify: FastifyInstance, parts: Parts): void {
     for (const one of [method].flat()) assertListed(one, url);
   });
   fastify.decorateRequest('reads');
+  fastify.decorateRequest('hasBadToken', false);
   fastify.addHook('onRequest', async (request) => {
     request.reads = await readsAs(request, parts).catch((error: unknown) => refused(error, request, parts));
   });
@@ -63,6 +65,7 @@ async function readsAs(request: FastifyRequest, parts: Parts): Promise<ReadsAs |
   if (!accounts) return readsInTrial(request, access, parts);
   const operator = parts.isOperator(request);
   const { login, identity } = request;
+  if (request.hasBadToken) throw TOKEN_REFUSED;
   if (identity?.token) return readsAsProgram(request, identity, access, parts);
   if (!operator && !isOfThisSite(request)) throw FROM_ANOTHER_SITE;
   if (access === 'anybody' || (operator && access === 'operator')) return undefined;

@@ -42,18 +42,19 @@ async function within<What extends string>(rates: Rates<What>, what: What, who: 
 
 /**
  * Not the door: it delays whoever guesses by brakes of its own, and a stranger who is behind the same address must not
- * shut it. Nor files and probes, which cost nothing.
+ * shut it; but whoever shows it a wrong token is not on the way in. Nor files and probes, which cost nothing.
  */
 const DOOR = /^\/api\/v1\/(sign-in|sign-out|setup|invitation)(\/|$)/;
 const READS = /^\/(api|calendar)\//;
 export function isCounted(request: Asked): boolean {
   const asked = askedFor(request);
-  if (READS.test(asked)) return !DOOR.test(asked);
+  if (READS.test(asked)) return !DOOR.test(asked) || request.hasBadToken === true;
   // A page of the app, which meets no route, may hold what its reader needs; to strangers it shows the door.
   return request.routeOptions.url === undefined && request.identity !== undefined;
 }
 
-type Asked = Pick<FastifyRequest, 'routeOptions' | 'url' | 'identity'>;
+type Asked = Pick<FastifyRequest, 'routeOptions' | 'url' | 'identity'> &
+  Partial<Pick<FastifyRequest, 'hasBadToken'>>;
 
 const isSearch = ({ query }: FastifyRequest): boolean => {
   const { q, asKnownAt } = query as { readonly q?: unknown; readonly asKnownAt?: unknown };

@@ -6,6 +6,13 @@ import { askedBy } from '../security/asked-by.js';
 import { ACT_AS_REFUSED } from '../sign-in/login-source.js';
 import type { LoginCookie } from '../sign-in/login-cookie.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** A token was shown that is no good: to be refused, once the request has been counted as a stranger's. */
+    hasBadToken: boolean;
+  }
+}
+
 const BEARER = /^bearer +(.*)$/i;
 
 /**
@@ -20,7 +27,7 @@ export function tokenSource({ shownTokens }: Accounts, cookie: LoginCookie): Ide
     if (headers['drivbank-act-as'] !== undefined) throw ACT_AS_REFUSED;
     if (cookie.tokenIn(request) !== undefined) throw TOKEN_AND_COOKIE;
     const identity = await shownTokens.shown(shown.trim(), askedBy(request));
-    if (!identity) throw TOKEN_REFUSED;
+    request.hasBadToken = identity === undefined;
     return identity;
   };
 }
@@ -34,7 +41,7 @@ const TOKEN_AND_COOKIE = new RequestWrong(
   ),
 );
 
-const TOKEN_REFUSED = new RequestWrong(
+export const TOKEN_REFUSED = new RequestWrong(
   401,
   'TokenRefused',
   both(
