@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { messages as account } from '../../apps/web/src/features/account/messages.js';
 import { messages as issuing } from '../../apps/web/src/features/account/token-messages.js';
 import { messages as history } from '../../apps/web/src/features/history/messages.js';
+import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
 import { messages as tokens } from '../../apps/web/src/shared/tokens/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { Program, TownHall, type Employee } from '../support/town-hall.js';
@@ -72,7 +73,7 @@ test.each(SETUPS)(
     await clean(page);
     await page.getByLabel(said(issuing.name)).fill(said(NAME));
     await press(page, said(issuing.process));
-    await page.getByRole('combobox', { name: said(account.calendarWhich) }).fill('natt');
+    await page.getByRole('combobox', { name: said(forms.process) }).fill('natt');
     await page.getByRole('option', { name: TITLE }).click();
     await clean(page);
     await press(page, said(issuing.issue));

@@ -10,8 +10,6 @@ import { CommandRejected, type CommandDesk, type Given } from '../commands.js';
 import { readerOf } from '../reader.js';
 import { presentMoment } from '../reads/moment.js';
 import { titlesSeen } from '../reads/titles-seen.js';
-import { titlesSeen } from '../reads/titles-seen.js';
-import { titlesSeen } from '../reads/titles-seen.js';
 import { ReferenceNotFound } from '../references.js';
 import { asAdministrator } from './by-administrator.js';
 import { byHolder } from './signing-in.js';
