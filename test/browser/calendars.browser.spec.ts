@@ -4,8 +4,9 @@ import { messages as account } from '../../apps/web/src/features/account/message
 import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
 import { messages as people } from '../../apps/web/src/features/people/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { axeFindings } from '../support/watched-page.js';
 
 const TITLE = 'Trygg natt';
 const SETUPS = [
@@ -16,37 +17,18 @@ const SETUPS = [
 let hall: TownHall;
 let browser: Browser;
 let carin: Employee;
-const watched: WatchedPage[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
   carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const [organisation] = (await carin.get<Items>('/organisations')).body.items;
-  const templates = (await carin.get<Items>('/templates')).body.items;
-  await hall.give(carin, '/processes', {
-    title: TITLE,
-    purpose: 'Att pröva',
-    ownerId: organisation!.id,
-    coordinatorId: carin.personId,
-    templateId: templates.find(({ name }) => name.en === 'The lifecycle')!.id,
-    motive: 'Vi prövar',
-  });
+  await hall.begin(carin, TITLE);
+  pages = new OpenPages(browser, hall.server.address);
 });
 afterAll(async () => {
-  await Promise.all(watched.map(({ close }) => close()));
+  await pages.close();
   await browser.close();
   await hall.close();
 });
-
-async function opened(setup: (typeof SETUPS)[number], as = carin, path = '/account'): Promise<Page> {
-  const one = await watchedPage(browser, hall.server.address, setup);
-  watched.push(one);
-  const [name, value] = as.cookie!.split('=') as [string, string];
-  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
-  await one.page.goto(hall.server.address + path);
-  await settled(one.page);
-  return one.page;
-}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
@@ -56,7 +38,7 @@ const runsOver = (page: Page) =>
 test.each(SETUPS)(
   'a calendar is opened, its address shown once and copied, and closed: $width px, $language, $scheme',
   async (setup) => {
-    const page = await opened(setup);
+    const page = await pages.open(carin, '/account', setup);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const said = (text: { sv: string; en: string }) => text[setup.language];
     const clean = async () => {
@@ -104,7 +86,7 @@ test.each(SETUPS)(
     const said = (text: { sv: string; en: string }) => text[setup.language];
     const { address } = (await carin.post<{ address: string }>('/account/calendars', { processId: null }))
       .body;
-    const page = await opened(setup, hall.administrator, '/people');
+    const page = await pages.open(hall.administrator, '/people', setup);
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Carin' }) });
     await card.getByRole('button', { name: said(people.calendars) }).click();
     const list = card.getByRole('list', { name: said(people.calendars) });
@@ -121,4 +103,4 @@ test.each(SETUPS)(
 );
 
 test('nothing was asked of others, and no rule of the page was broken', () =>
-  expect(watched.flatMap(({ offences }) => offences())).toEqual([]));
+  expect(pages.offences()).toEqual([]));

@@ -4,9 +4,10 @@ import { PROCESS_COMMAND_WORDS } from '@drivbank/contracts';
 import { messages as board } from '../../apps/web/src/features/portfolio/messages.js';
 import { messages as process } from '../../apps/web/src/features/process/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
-import { axeFindings, settled, watchedPage, type Setup, type WatchedPage } from '../support/watched-page.js';
+import { axeFindings, type Setup } from '../support/watched-page.js';
 
 const SETUPS = [
   { width: 1280, language: 'sv', scheme: 'light' },
@@ -21,22 +22,13 @@ let carin: Employee;
 let bo: Employee;
 let petra: Employee;
 let rut: Employee;
-const watched: WatchedPage[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
   carin = await hall.employ('Carin Ahl', [{ role: 'coordinator', scope: EVERYWHERE }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const ownerId = (await carin.get<Items>('/organisations')).body.items[0]!.id;
-  const { items } = (await carin.get<Items>('/templates')).body;
-  const templateId = items.find(({ name }) => name.en === 'The lifecycle')!.id;
-  id = await hall.give(carin, '/processes', {
-    title: 'Trygga nätter',
-    purpose: 'Att pröva',
-    ownerId,
-    coordinatorId: carin.personId,
-    templateId,
-    motive: 'Vi prövar',
-  });
+  const ownerId = await hall.municipality();
+  id = await hall.begin(carin, 'Trygga nätter');
+  pages = new OpenPages(browser, hall.server.address);
   bo = await hall.employ('Bo Dahl', [
     { role: 'gate_decider', scope: { kind: 'organisation', organisationId: ownerId } },
   ]);
@@ -47,26 +39,18 @@ beforeAll(async () => {
   await until('the views', async () => (await petra.get(`/processes/${id}`)).status === 200);
 });
 afterAll(async () => {
-  await Promise.all(watched.map(({ close }) => close()));
+  await pages.close();
   await browser.close();
   await hall.close();
 });
 
 async function opened(as: Employee, path: string, setup: Setup = SETUPS[0]): Promise<Page> {
-  const one = await watchedPage(browser, hall.server.address, setup);
-  watched.push(one);
-  const cookies = as.cookie!.split('; ').map((pair) => {
-    const [name, value] = pair.split('=', 2) as [string, string];
-    return { name, value, url: hall.server.address };
-  });
-  await one.page.context().addCookies(cookies);
-  await one.page.goto(hall.server.address + path);
-  await settled(one.page);
-  await one.page.getByText('Trygga nätter').first().waitFor();
+  const page = await pages.open(as, path, setup);
+  await page.getByText('Trygga nätter').first().waitFor();
   const directory = globalThis.process.env['DRIVBANK_PICTURES'];
   const name = `${path.split('/')[1]}-${as.personId.slice(0, 4)}-${setup.width}-${setup.language}`;
-  if (directory) await one.page.screenshot({ path: `${directory}/offered-${name}.png`, fullPage: true });
-  return one.page;
+  if (directory) await page.screenshot({ path: `${directory}/offered-${name}.png`, fullPage: true });
+  return page;
 }
 
 /** The names of commands that stand on the page, in its menus too. */

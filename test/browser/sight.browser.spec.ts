@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { messages as house } from '../../apps/web/src/app/messages.js';
 import { messages as door } from '../../apps/web/src/features/sign-in/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
-import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { axeFindings } from '../support/watched-page.js';
 
 const SETUPS = [
   { width: 1280, language: 'sv', scheme: 'light' },
@@ -19,25 +20,13 @@ let browser: Browser;
 let petra: Employee;
 let nobody: Employee;
 let own: string;
-const watched: WatchedPage[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
   const carin = await hall.employ('Carin Ahl', [{ role: 'coordinator', scope: EVERYWHERE }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const ownerId = (await carin.get<Items>('/organisations')).body.items[0]!.id;
-  const { items } = (await carin.get<Items>('/templates')).body;
-  const templateId = items.find(({ name }) => name.en === 'The lifecycle')!.id;
-  const begin = (title: string) =>
-    hall.give(carin, '/processes', {
-      title,
-      purpose: 'Att pröva',
-      ownerId,
-      coordinatorId: carin.personId,
-      templateId,
-      motive: 'Vi prövar',
-    });
-  own = await begin('Trygga nätter');
-  await begin('Solceller på taket');
+  own = await hall.begin(carin, 'Trygga nätter');
+  await hall.begin(carin, 'Solceller på taket');
+  pages = new OpenPages(browser, hall.server.address);
   petra = await hall.employ('Petra Nyström', [
     { role: 'participant', scope: { kind: 'process', processId: own } },
   ]);
@@ -45,26 +34,15 @@ beforeAll(async () => {
   await until('the views', async () => (await petra.get('/processes')).status === 200);
 });
 afterAll(async () => {
-  await Promise.all(watched.map(({ close }) => close()));
+  await pages.close();
   await browser.close();
   await hall.close();
 });
 
-/** As somebody who has signed in. */
-async function opened(as: Employee, path: string, setup: (typeof SETUPS)[number] = SETUPS[0]): Promise<Page> {
-  const one = await watchedPage(browser, hall.server.address, setup);
-  watched.push(one);
-  const [name = '', value = ''] = as.cookie!.split('=');
-  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
-  await one.page.goto(hall.server.address + path);
-  await settled(one.page);
-  return one.page;
-}
-
 test.each(SETUPS)(
   'a participant finds the process that she has a part in, and is told so: $language',
   async (setup) => {
-    const page = await opened(petra, '/portfolio', setup);
+    const page = await pages.open(petra, '/portfolio', setup);
     await page.getByText('Trygga nätter').first().waitFor();
     expect(await page.getByText('Solceller på taket').count()).toBe(0);
     expect(await page.locator('a[href="/start"]').count()).toBe(0);
@@ -74,20 +52,20 @@ test.each(SETUPS)(
 );
 
 test.each(SETUPS)('an administrator is told that no process is shown, and why: $language', async (setup) => {
-  const page = await opened(hall.administrator, '/', setup);
+  const page = await pages.open(hall.administrator, '/', setup);
   await page.getByText(house.seesNone[setup.language]).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the address of a process that is not seen leads to a page that is not there', async () => {
-  const page = await opened(hall.administrator, `/processes/${own}`);
+  const page = await pages.open(hall.administrator, `/processes/${own}`, SETUPS[0]);
   await page.getByText('Processen finns inte.').first().waitFor();
 });
 
 test.each(SETUPS)(
   'whoever has no role reads that, and comes in when he is given one: $language',
   async (setup) => {
-    const page = await opened(nobody, '/portfolio', setup);
+    const page = await pages.open(nobody, '/portfolio', setup);
     await page.getByRole('heading', { name: door.noRole[setup.language] }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const grant = { role: 'communicator', scope: EVERYWHERE };

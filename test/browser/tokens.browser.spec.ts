@@ -7,51 +7,32 @@ import { messages as history } from '../../apps/web/src/features/history/message
 import { messages as forms } from '../../apps/web/src/shared/form/messages.js';
 import { messages as tokens } from '../../apps/web/src/shared/tokens/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { Program, TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { axeFindings } from '../support/watched-page.js';
 
 const TITLE = 'Trygg natt';
 const SETUPS = [
   { width: 1280, language: 'sv', scheme: 'light' },
   { width: 320, language: 'en', scheme: 'dark' },
 ] as const;
-type Setup = (typeof SETUPS)[number];
 
 let hall: TownHall;
 let browser: Browser;
 let carin: Employee;
 let processId: string;
-const watched: WatchedPage[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
   carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const [organisation] = (await carin.get<Items>('/organisations')).body.items;
-  const templates = (await carin.get<Items>('/templates')).body.items;
-  processId = await hall.give(carin, '/processes', {
-    title: TITLE,
-    purpose: 'Att pröva',
-    ownerId: organisation!.id,
-    coordinatorId: carin.personId,
-    templateId: templates.find(({ name }) => name.en === 'The lifecycle')!.id,
-    motive: 'Vi prövar',
-  });
+  processId = await hall.begin(carin, TITLE);
+  pages = new OpenPages(browser, hall.server.address);
 });
 afterAll(async () => {
-  await Promise.all(watched.map(({ close }) => close()));
+  await pages.close();
   await browser.close();
   await hall.close();
 });
-
-async function opened(by: Employee, path: string, setup: Setup): Promise<Page> {
-  const one = await watchedPage(browser, hall.server.address, setup);
-  watched.push(one);
-  const [name, value] = by.cookie!.split('=') as [string, string];
-  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
-  await one.page.goto(hall.server.address + path);
-  await settled(one.page);
-  return one.page;
-}
 
 async function clean(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
@@ -67,7 +48,7 @@ test.each(SETUPS)(
   'a token is issued, shown once and copied, used, and revoked: $width px, $language, $scheme',
   async (setup) => {
     const said = (text: { sv: string; en: string }) => text[setup.language];
-    const page = await opened(carin, '/account', setup);
+    const page = await pages.open(carin, '/account', setup);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('heading', { name: said(tokens.tokens) }).scrollIntoViewIfNeeded();
     await clean(page);
@@ -114,7 +95,7 @@ test.each(SETUPS)(
     const { token } = (await carin.post<{ token: string }>('/account/tokens', wanted)).body;
     const program = new Program(hall.server.address, token);
     expect((await program.get('/processes')).status).toBe(200);
-    const page = await opened(hall.administrator, '/people', setup);
+    const page = await pages.open(hall.administrator, '/people', setup);
     const list = page.getByRole('list', { name: said(tokens.tokens) });
     await list.getByText(said(tokens.endsToday)).waitFor();
     await clean(page);
@@ -138,7 +119,7 @@ test.each(SETUPS)('a history tells by which token: $width px, $language, $scheme
     { text: 'Klart' },
     Number(etag.replaceAll('"', '')),
   );
-  const page = await opened(carin, `/processes/${processId}`, setup);
+  const page = await pages.open(carin, `/processes/${processId}`, setup);
   await page
     .getByText(said(history.via(name)))
     .first()
@@ -147,4 +128,4 @@ test.each(SETUPS)('a history tells by which token: $width px, $language, $scheme
 });
 
 test('nothing was asked of others, and no rule of the page was broken', () =>
-  expect(watched.flatMap(({ offences }) => offences())).toEqual([]));
+  expect(pages.offences()).toEqual([]));

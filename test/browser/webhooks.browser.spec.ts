@@ -6,8 +6,9 @@ import {
   STATUS_WORDS,
 } from '../../apps/web/src/features/webhooks/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings, settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { axeFindings } from '../support/watched-page.js';
 import { isSigned, WebhookReceiver } from '../support/webhook-receiver.js';
 
 const SETUPS = [
@@ -19,7 +20,7 @@ let hall: TownHall;
 let browser: Browser;
 let receiver: WebhookReceiver;
 let carin: Employee;
-const watched: WatchedPage[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   const settings = { DRIVBANK_WEBHOOK_HOSTS: '127.0.0.1' };
   [hall, browser, receiver] = await Promise.all([
@@ -28,23 +29,14 @@ beforeAll(async () => {
     WebhookReceiver.open(),
   ]);
   carin = await hall.employ('Carin', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
+  pages = new OpenPages(browser, hall.server.address);
 });
 afterAll(async () => {
-  await Promise.all(watched.map(({ close }) => close()));
+  await pages.close();
   receiver.close();
   await browser.close();
   await hall.close();
 });
-
-async function opened(setup: (typeof SETUPS)[number]): Promise<Page> {
-  const one = await watchedPage(browser, hall.server.address, setup);
-  watched.push(one);
-  const [name, value] = carin.cookie!.split('=') as [string, string];
-  await one.page.context().addCookies([{ name, value, url: hall.server.address }]);
-  await one.page.goto(`${hall.server.address}/webhooks`);
-  await settled(one.page);
-  return one.page;
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -54,7 +46,7 @@ const runsOver = (page: Page) =>
 test.each(SETUPS)(
   'a webhook is opened, its secret shown once, tested, seen to fail and closed: $width px, $language, $scheme',
   async (setup) => {
-    const page = await opened(setup);
+    const page = await pages.open(carin, '/webhooks', setup);
     const said = (text: { sv: string; en: string }) => text[setup.language];
     const clean = async () => {
       expect(await axeFindings(page)).toEqual([]);
@@ -100,7 +92,7 @@ test.each(SETUPS)(
     await dialog.getByRole('button', { name: said(webhooks.close) }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(said(webhooks.none)).waitFor();
-    expect(watched.at(-1)!.offences()).toEqual([]);
+    expect(pages.offences()).toEqual([]);
   },
   300_000,
 );

@@ -50,13 +50,10 @@ const people = new Map<string, Visitor | Employee>();
 
 beforeAll(async () => {
   hall = await TownHall.open();
-  const { administrator } = hall;
-  const details = { sector: null, number: null, parentId: null, email: null };
-  const own = await hall.give(administrator, '/organisations', { name: 'Egna nämnden', ...details });
-  const other = await hall.give(administrator, '/organisations', { name: 'Andra nämnden', ...details });
+  const own = await hall.found('Egna nämnden');
+  const other = await hall.found('Andra nämnden');
   const carin = await hall.employ('Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
-  const templates = await carin.get<{ items: { id: string; name: { en: string } }[] }>('/templates');
-  const templateId = templates.body.items.find(({ name }) => name.en === 'The lifecycle')!.id;
+  const templateId = await hall.template();
   places = await Promise.all(
     PLACES.map(async (place) => {
       const canary = `kanarie${randomUUID().slice(0, 8)}`;

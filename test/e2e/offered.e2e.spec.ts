@@ -33,26 +33,13 @@ const people = new Map<string, Employee>();
 
 beforeAll(async () => {
   hall = await TownHall.open();
-  const { administrator } = hall;
-  const details = { sector: null, number: null, parentId: null, email: null };
-  const ownerId = await hall.give(administrator, '/organisations', { name: 'Egna nämnden', ...details });
-  const otherId = await hall.give(administrator, '/organisations', { name: 'Andra nämnden', ...details });
+  const ownerId = await hall.found('Egna nämnden');
+  const otherId = await hall.found('Andra nämnden');
   const everywhere: Scope = { kind: 'deployment' };
   const carin = await hall.employ('Carin', [{ role: 'coordinator', scope: everywhere }]);
-  type Templates = { items: { id: string; name: { en: string } }[] };
-  const { items } = (await carin.get<Templates>('/templates')).body;
-  const templateId = items.find(({ name }) => name.en === 'The lifecycle')!.id;
-  const begin = (title: string, owner: string) =>
-    hall.give(carin, '/processes', {
-      title,
-      purpose: 'Att pröva',
-      ownerId: owner,
-      coordinatorId: carin.personId,
-      templateId,
-      motive: 'Vi prövar',
-    });
-  own = await begin('Egen', ownerId);
-  other = await begin('Andras', otherId);
+  const templateId = await hall.template();
+  own = await hall.begin(carin, 'Egen', ownerId);
+  other = await hall.begin(carin, 'Andras', otherId);
   known = {
     returnTo: '/',
     organisationId: otherId,

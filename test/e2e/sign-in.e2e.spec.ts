@@ -220,6 +220,7 @@ const OPEN = [
   '/sign-in/passkey/begin',
   '/setup',
   '/invitation/accept',
+  '/event-schemas/{type}',
 ];
 
 test('nothing but the door answers strangers', async () => {

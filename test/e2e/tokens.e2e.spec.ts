@@ -29,11 +29,8 @@ beforeAll(async () => {
   collector = await TraceCollector.start();
   hall = await TownHall.open({ ...settings, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   carin = await hall.employ('Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const templates = (await carin.get<Items>('/templates')).body.items;
-  templateId = templates.find(({ name }) => name.en === 'The lifecycle')!.id;
-  const details = { sector: null, number: null, parentId: null, email: null };
-  ownerId = await hall.give(hall.administrator, '/organisations', { name: 'Nämnden', ...details });
+  templateId = await hall.template();
+  ownerId = await hall.found('Nämnden');
 });
 afterAll(async () => {
   await hall.close();

@@ -38,11 +38,8 @@ beforeAll(async () => {
   receiver = await WebhookReceiver.open();
   hall = await TownHall.open({ DRIVBANK_WEBHOOK_HOSTS: '127.0.0.1' });
   carin = await hall.employ('Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
-  type Items = { items: { id: string; name: { en?: string } }[] };
-  const templates = (await carin.get<Items>('/templates')).body.items;
-  templateId = templates.find(({ name }) => name.en === 'The lifecycle')!.id;
-  const details = { sector: null, number: null, parentId: null, email: null };
-  ownerId = await hall.give(hall.administrator, '/organisations', { name: 'Nämnden', ...details });
+  templateId = await hall.template();
+  ownerId = await hall.found('Nämnden');
 });
 afterAll(async () => {
   receiver.close();

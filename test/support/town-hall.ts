@@ -9,6 +9,7 @@ export type Scope =
   | { readonly kind: 'deployment' }
   | { readonly kind: 'organisation'; readonly organisationId: string }
   | { readonly kind: 'process'; readonly processId: string };
+type Items = { readonly items: readonly { readonly id: string; readonly name: { readonly en?: string } }[] };
 type Granted = { readonly role: string; readonly scope: Scope };
 
 /** Whoever has a way in, signed in at a browser of his own. */
@@ -75,6 +76,36 @@ export class TownHall {
         'idempotency-key': randomUUID(),
         ...(seen !== undefined && { 'if-match': `"${seen}"` }),
       },
+    });
+  }
+
+  /** The organisation that was there from the beginning. */
+  async municipality(): Promise<string> {
+    const { body } = await this.administrator.get<Items>('/organisations');
+    return body.items[0]!.id;
+  }
+
+  /** A new organisation. */
+  found(name: string): Promise<string> {
+    const rest = { sector: null, number: null, parentId: null, email: null };
+    return this.give(this.administrator, '/organisations', { name, ...rest });
+  }
+
+  /** The built-in template of that name in English. */
+  async template(name = 'The lifecycle'): Promise<string> {
+    const { body } = await this.administrator.get<Items>('/templates');
+    return body.items.find((one) => one.name.en === name)!.id;
+  }
+
+  /** A process that somebody begins and coordinates; the municipality's, unless an owner is named. */
+  async begin(by: Employee, title: string, ownerId?: string): Promise<string> {
+    return this.give(by, '/processes', {
+      title,
+      purpose: 'Att pröva',
+      ownerId: ownerId ?? (await this.municipality()),
+      coordinatorId: by.personId,
+      templateId: await this.template(),
+      motive: 'Vi prövar',
     });
   }
 

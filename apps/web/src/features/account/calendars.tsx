@@ -1,7 +1,7 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Stack, Typography } from '@mui/material';
 import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
+import { Endable } from '../../shared/page/endable';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Waiting } from '../../shared/state/waiting';
 import { useFormats } from '../../shared/text/use-formats';
@@ -35,31 +35,20 @@ export function Calendars() {
 function OneCalendar({ calendar }: { readonly calendar: Calendar }) {
   const t = useMessages(messages);
   const { moment } = useFormats();
-  const [closing, setClosing] = useState(false);
   const { feedId, about, processTitle, openedAt, fetchedAt } = calendar;
   const name = about === 'mine' ? t.calendarMine : (processTitle ?? t.calendarUnseen);
   return (
-    <Paper component="li" sx={{ p: 2 }}>
-      <Stack direction="row" sx={{ gap: 2, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-        <Stack sx={{ minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>{name}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {fetchedAt === null
-              ? t.calendarNotFetched(moment(openedAt))
-              : t.calendarFetched(moment(openedAt), moment(fetchedAt))}
-          </Typography>
-        </Stack>
-        <Button
-          variant="outlined"
-          size="small"
-          aria-label={t.calendarCloseOne(name)}
-          onClick={() => setClosing(true)}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {t.calendarClose}
-        </Button>
-      </Stack>
-      {closing && <CloseCalendar feedId={feedId} name={name} leave={() => setClosing(false)} />}
-    </Paper>
+    <Endable
+      name={name}
+      verb={t.calendarClose}
+      heard={t.calendarCloseOne(name)}
+      question={(leave) => <CloseCalendar feedId={feedId} name={name} leave={leave} />}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {fetchedAt === null
+          ? t.calendarNotFetched(moment(openedAt))
+          : t.calendarFetched(moment(openedAt), moment(fetchedAt))}
+      </Typography>
+    </Endable>
   );
 }

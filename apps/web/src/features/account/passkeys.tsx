@@ -1,6 +1,6 @@
-import { Button, Paper, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Stack, Typography } from '@mui/material';
 import type { Shape } from '../../shared/api/client';
+import { Endable } from '../../shared/page/endable';
 import { useSession } from '../../shared/session';
 import { useFormats } from '../../shared/text/use-formats';
 import { useMessages } from '../../shared/text/messages';
@@ -37,32 +37,21 @@ function OnePasskey({ passkey }: { readonly passkey: Account['passkeys'][number]
   const t = useMessages(messages);
   const { legible } = useSession();
   const { moment } = useFormats();
-  const [removing, setRemoving] = useState(false);
   const { passkeyId, host, here, addedAt, usedAt, synced } = passkey;
   const name = legible(passkey.name);
   return (
-    <Paper component="li" sx={{ p: 2 }}>
-      <Stack direction="row" sx={{ gap: 2, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-        <Stack sx={{ minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>{name}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {usedAt === null ? t.notUsed(moment(addedAt)) : t.used(moment(addedAt), moment(usedAt))}
-          </Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-            {here ? (synced ? t.synced : t.oneDevice) : t.ofAnother(host)}
-          </Typography>
-        </Stack>
-        <Button
-          variant="outlined"
-          size="small"
-          aria-label={t.removeOne(name)}
-          onClick={() => setRemoving(true)}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {t.remove}
-        </Button>
-      </Stack>
-      {removing && <RemovePasskey passkeyId={passkeyId} name={name} leave={() => setRemoving(false)} />}
-    </Paper>
+    <Endable
+      name={name}
+      verb={t.remove}
+      heard={t.removeOne(name)}
+      question={(leave) => <RemovePasskey passkeyId={passkeyId} name={name} leave={leave} />}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {usedAt === null ? t.notUsed(moment(addedAt)) : t.used(moment(addedAt), moment(usedAt))}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {here ? (synced ? t.synced : t.oneDevice) : t.ofAnother(host)}
+      </Typography>
+    </Endable>
   );
 }

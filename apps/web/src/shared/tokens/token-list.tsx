@@ -1,7 +1,7 @@
-import { Button, Chip, Paper, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Chip, Stack, Typography } from '@mui/material';
 import type { Shape } from '../api/client';
 import { EndForGood } from '../form/end-for-good';
+import { Endable } from '../page/endable';
 import { useSession } from '../session';
 import { useMessages } from '../text/messages';
 import { useFormats } from '../text/use-formats';
@@ -40,49 +40,38 @@ function OneToken({ token, revoking, revoke }: OneProps) {
   const t = useMessages(messages);
   const { legible } = useSession();
   const { day, moment } = useFormats();
-  const [asking, setAsking] = useState(false);
   const { tokenId, scope, about, processTitle, issuedAt, usedAt, expiresOn, daysLeft } = token;
   const name = legible(token.name);
   const inOne = processTitle ? t.inProcess(processTitle) : t.process;
   return (
-    <Paper component="li" variant="outlined" sx={{ p: 2 }}>
-      <Stack direction="row" sx={{ gap: 2, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-        <Stack sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Typography sx={{ fontWeight: 650 }}>{name}</Typography>
-          <Typography variant="body2">
-            {t[scope]} {about === 'everything' ? t.everything : inOne}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {usedAt === null ? t.unused(moment(issuedAt)) : t.used(moment(issuedAt), moment(usedAt))}
-          </Typography>
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography variant="body2" color="textSecondary">
-              {t.lastDay(day(expiresOn))}
-            </Typography>
-            <Ending daysLeft={daysLeft} />
-          </Stack>
-        </Stack>
-        <Button
-          variant="outlined"
-          size="small"
-          aria-label={t.revokeOne(name)}
-          onClick={() => setAsking(true)}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {t.revoke}
-        </Button>
-      </Stack>
-      {asking && (
+    <Endable
+      name={name}
+      verb={t.revoke}
+      heard={t.revokeOne(name)}
+      question={(leave) => (
         <EndForGood
           title={t.revokeOne(name)}
           lead={t.revokeLead}
           verb={t.revoke}
           ending={revoking}
           end={() => revoke(tokenId)}
-          leave={() => setAsking(false)}
+          leave={leave}
         />
       )}
-    </Paper>
+    >
+      <Typography variant="body2">
+        {t[scope]} {about === 'everything' ? t.everything : inOne}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {usedAt === null ? t.unused(moment(issuedAt)) : t.used(moment(issuedAt), moment(usedAt))}
+      </Typography>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography variant="body2" color="textSecondary">
+          {t.lastDay(day(expiresOn))}
+        </Typography>
+        <Ending daysLeft={daysLeft} />
+      </Stack>
+    </Endable>
   );
 }
 
