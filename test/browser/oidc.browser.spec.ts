@@ -126,6 +126,7 @@ test('she links a provider with her password, and comes in by it and a code', as
   await press(again, door.signInAt(MUNICIPALITY.sv).sv);
   await signsInThere(again, 'eve');
   await again.getByText(door.codeLead.sv).waitFor();
+  await settled(again);
   expect(await axeFindings(again)).toEqual([]);
   await again.getByLabel(door.code.sv).fill(recoveryCodes[1]!);
   await press(again, door.signIn.sv);
