@@ -6,13 +6,9 @@ import { messages as people } from '../../apps/web/src/features/people/messages.
 import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings } from '../support/watched-page.js';
+import { axeFindings, runsOver, SETUPS } from '../support/watched-page.js';
 
 const TITLE = 'Trygg natt';
-const SETUPS = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-] as const;
 
 let hall: TownHall;
 let browser: Browser;
@@ -31,9 +27,6 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
-
-const runsOver = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 test.each(SETUPS)(
   'a calendar is opened, its address shown once and copied, and closed: $width px, $language, $scheme',

@@ -7,12 +7,8 @@ import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
-import { axeFindings, type Setup } from '../support/watched-page.js';
+import { axeFindings, type Setup, SETUPS } from '../support/watched-page.js';
 
-const SETUPS = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-] as const satisfies readonly Setup[];
 const EVERYWHERE: Scope = { kind: 'deployment' };
 
 let hall: TownHall;

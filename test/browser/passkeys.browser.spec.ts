@@ -9,14 +9,18 @@ import { openBrowser } from '../support/browser.js';
 import { freePort } from '../support/caddy.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
 import { withAuthenticator } from '../support/virtual-authenticator.js';
-import { axeFindings, settled, watchedPage, type Setup, type WatchedPage } from '../support/watched-page.js';
+import {
+  axeFindings,
+  runsOver,
+  settled,
+  type Setup,
+  SETUPS,
+  type WatchedPage,
+  watchedPage,
+} from '../support/watched-page.js';
 
 const PASSWORD = 'sju gröna elcyklar';
 const NAME = 'Telefonen';
-const SETUPS: readonly Setup[] = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-];
 
 let origin: string;
 let hall: TownHall;
@@ -51,9 +55,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 async function clean(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
-  expect(
-    await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
-  ).toBe(false);
+  expect(await runsOver(page)).toBe(false);
 }
 
 /** For whoever looks with his own eyes. */

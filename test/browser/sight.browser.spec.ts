@@ -6,12 +6,8 @@ import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
-import { axeFindings } from '../support/watched-page.js';
+import { axeFindings, SETUPS } from '../support/watched-page.js';
 
-const SETUPS = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-] as const;
 type People = { items: { id: string; roles: { grantId: string }[] }[] };
 const EVERYWHERE: Scope = { kind: 'deployment' };
 

@@ -9,13 +9,9 @@ import { messages as tokens } from '../../apps/web/src/shared/tokens/messages.js
 import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { Program, TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings } from '../support/watched-page.js';
+import { axeFindings, runsOver, SETUPS } from '../support/watched-page.js';
 
 const TITLE = 'Trygg natt';
-const SETUPS = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-] as const;
 
 let hall: TownHall;
 let browser: Browser;
@@ -36,8 +32,7 @@ afterAll(async () => {
 
 async function clean(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
-  const runsOver = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-  expect(await page.evaluate(runsOver)).toBe(false);
+  expect(await runsOver(page)).toBe(false);
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();

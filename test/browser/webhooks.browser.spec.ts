@@ -8,13 +8,8 @@ import {
 import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee } from '../support/town-hall.js';
-import { axeFindings } from '../support/watched-page.js';
+import { axeFindings, runsOver, SETUPS } from '../support/watched-page.js';
 import { isSigned, WebhookReceiver } from '../support/webhook-receiver.js';
-
-const SETUPS = [
-  { width: 1280, language: 'sv', scheme: 'light' },
-  { width: 320, language: 'en', scheme: 'dark' },
-] as const;
 
 let hall: TownHall;
 let browser: Browser;
@@ -39,9 +34,6 @@ afterAll(async () => {
 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-
-const runsOver = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 test.each(SETUPS)(
   'a webhook is opened, its secret shown once, tested, seen to fail and closed: $width px, $language, $scheme',

@@ -8,6 +8,12 @@ export type Setup = {
   readonly scheme: 'light' | 'dark' | 'contrast' | 'forced';
 };
 
+/** The two that differ most: a wide and light screen in Swedish, a narrow and dark one in English. */
+export const SETUPS = [
+  { width: 1280, language: 'sv', scheme: 'light' },
+  { width: 320, language: 'en', scheme: 'dark' },
+] as const satisfies readonly Setup[];
+
 /** A page that tells what it should never do. */
 export type WatchedPage = {
   readonly page: Page;
@@ -57,6 +63,10 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
 }
+
+/** Whether one would have to scroll to the side to read it. */
+export const runsOver = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 /** What axe finds, one line for each kind. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {

@@ -119,7 +119,7 @@ describe('a name', () => {
     expect({ asked, connections }).toEqual({ asked: 1, connections: 1 });
   });
 
-  test('that means the outside first and the inside at the next question is refused then', async () => {
+  test('that means the inside when it is connected to is refused, whatever it is called', async () => {
     const inside = await receiver((_, response) => response.end());
     const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
     expect(await sent(`https://rebinding.example:${inside.port}/`, { resolve })).toBe('inside');
