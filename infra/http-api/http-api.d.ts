@@ -2101,12 +2101,6 @@ export interface components {
             /** @constant */
             erased: true;
         };
-        BeginPasskey: {
-            /** @description The present password, of an account that has one */
-            password?: string;
-            /** @description A code of the app, of an account without a password that has one */
-            code?: string;
-        };
         AddPasskey: {
             /**
              * @description What its holder calls it
@@ -2210,8 +2204,11 @@ export interface components {
         ConfirmSecondFactor: {
             code: string;
         };
-        RemoveSecondFactor: {
-            password: string;
+        ShownAgain: {
+            /** @description The present password, of an account that has one */
+            password?: string;
+            /** @description A code of the app, of an account without a password that has one */
+            code?: string;
         };
         InviteToAccount: {
             /** Format: email */
@@ -8395,7 +8392,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownAgain"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -8704,7 +8705,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownAgain"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -8768,7 +8773,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveSecondFactor"];
+                "application/json": components["schemas"]["ShownAgain"];
             };
         };
         responses: {
@@ -9186,7 +9191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BeginPasskey"];
+                "application/json": components["schemas"]["ShownAgain"];
             };
         };
         responses: {
@@ -9252,7 +9257,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownAgain"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

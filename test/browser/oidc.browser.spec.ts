@@ -89,6 +89,10 @@ test('somebody who was invited comes in by the provider’s own page, on his pho
   await bo.getByText(account.noPassword.en).waitFor();
   expect(await axeFindings(bo)).toEqual([]);
   await press(bo, links.removeLink(MUNICIPALITY.en).en);
+  const question = bo.getByRole('dialog', { name: account.unlinkTitle.en });
+  await question.waitFor();
+  expect(await axeFindings(bo)).toEqual([]);
+  await question.getByRole('button', { name: account.unlink.en }).click();
   await bo.getByText('It is the only way into the account').waitFor();
 });
 

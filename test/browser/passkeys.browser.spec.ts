@@ -106,6 +106,7 @@ describe.each(SETUPS)('$width px, $language, $scheme', (setup) => {
     await dialog.getByText(said(passkeys.removeLead)).waitFor();
     await clean(page);
     await shot(page, 'removing', setup);
+    await dialog.getByLabel(said(account.present)).fill(PASSWORD);
     await dialog.getByRole('button', { name: said(passkeys.remove), exact: true }).click();
     // What had opened this session is gone, and the session with it.
     await page.getByText(said(door.endedLead)).waitFor();

@@ -182,7 +182,7 @@ describe('somebody who is signed in', () => {
     expect((await again.get('/people')).status).toBe(200);
     expect((await again.post('/sign-in/code', { code: again.nextCode() })).code).toBe('SignInNotBegun');
     // With the link the sessions that it opened are over, and no others.
-    expect((await anna.post('/account/links/l1/remove')).status).toBe(200);
+    expect((await anna.post('/account/links/l1/remove', { password })).status).toBe(200);
     expect([await isIn(again), await isIn(anna)]).toEqual([false, true]);
     expect(email).toBe('anna@kommunen.example');
   });

@@ -125,10 +125,12 @@ describe('whoever has a passkey', () => {
     const [byPhone, byComputer] = [(await comesIn(phone)).visitor, (await comesIn(computer)).visitor];
     const { passkeys } = await account(bo);
     expect(passkeys.map(({ name }) => name)).toEqual(['Telefonen', 'Datorn']);
-    expect((await byPhone.post('/account/passkeys/p2/remove')).status).toBe(200);
+    expect((await byPhone.post('/account/passkeys/p2/remove', { password: PASSWORD })).status).toBe(200);
     expect([await isIn(byPhone), await isIn(byComputer), await isIn(bo)]).toEqual([true, false, true]);
     expect((await comesIn(computer)).code).toBe('PasskeyWrong');
-    expect((await byPhone.post('/account/passkeys/p2/remove')).code).toBe('PasskeyNotFound');
+    expect((await byPhone.post('/account/passkeys/p2/remove', { password: PASSWORD })).code).toBe(
+      'PasskeyNotFound',
+    );
   });
 
   test('reads in the security log what was done with it', async () => {
@@ -164,9 +166,11 @@ test('an administrator who has one needs no app, and keeps a second factor', asy
   const key = await added(disa);
   expect((await removal()).status).toBe(200);
   expect((await comesIn(key)).body).toEqual({ signedIn: true, owesSecondFactor: false });
-  expect((await disa.post('/account/passkeys/p1/remove')).code).toBe('SecondFactorRequired');
+  expect((await disa.post('/account/passkeys/p1/remove', { password: PASSWORD })).code).toBe(
+    'SecondFactorRequired',
+  );
   await added(disa, 'Reserv');
-  expect((await disa.post('/account/passkeys/p1/remove')).status).toBe(200);
+  expect((await disa.post('/account/passkeys/p1/remove', { password: PASSWORD })).status).toBe(200);
 });
 
 test('is asked for after a provider that has seen no second factor, too', async () => {

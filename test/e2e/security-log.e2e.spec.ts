@@ -141,7 +141,7 @@ describe('what is remembered', () => {
     expect(await latest('password-wrong')).toMatchObject({ person: { id: carin.personId } });
     expect((await carin.post('/account/change-password', { present: PASSWORD, password })).status).toBe(200);
     expect(await latest('password-changed')).toMatchObject({ about: { id: carin.personId } });
-    await carin.addSecondFactor();
+    await carin.addSecondFactor(password);
     const again = carin.elsewhere();
     const code = { email: OF_CARIN, password, code: '000000' };
     for (let i = 0; i < 6; i++) await again.post('/sign-in', code);
@@ -155,7 +155,7 @@ describe('what is remembered', () => {
   });
 
   test('of what administrators do to the accounts of others', async () => {
-    await carin.addSecondFactor();
+    await carin.addSecondFactor(`${CANARY} nio blå bussar`);
     const by = { person: { id: administrator.personId }, about: { id: carin.personId } };
     await doneTo(carin, 'reset-second-factor');
     expect(await latest('second-factor-reset')).toMatchObject(by);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mailedInvitation } from './mailed-invitation.js';
 import { RunningServer } from './running-server.js';
-import { Visitor } from './visitor.js';
+import { PASSWORD, Visitor } from './visitor.js';
 
 export type Scope =
   | { readonly kind: 'deployment' }
@@ -16,7 +16,6 @@ type Granted = { readonly role: string; readonly scope: Scope };
 export type Employee = Visitor & { readonly personId: string };
 
 const MONTH_MS = 30 * 86_400_000;
-const PASSWORD = 'sju gröna elcyklar';
 /** A test asks in a minute what a person asks in a week. */
 const UNHURRIED = { DRIVBANK_REQUESTS_PER_MINUTE: '1000000', DRIVBANK_SEARCHES_PER_MINUTE: '1000000' };
 const NEED_SECOND_FACTOR = ['administrator', 'auditor'];

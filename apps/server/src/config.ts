@@ -29,6 +29,7 @@ const settings = z.object({
   DRIVBANK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DRIVBANK_HOST: z.string().min(1).default('127.0.0.1'),
   DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
+  DRIVBANK_SECOND_FACTOR: z.enum(['privileged', 'everybody']).default('privileged'),
   DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
   DRIVBANK_SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
   DRIVBANK_WEBHOOK_HOSTS: z
@@ -85,6 +86,8 @@ export type Configuration = {
   readonly url: string | undefined;
   /** `accounts`: people sign in. `undefined`: whoever is at this machine acts as he says. */
   readonly signIn: EngineOptions['signIn'];
+  /** Whether everybody shows a second factor, or administrators and auditors only. */
+  readonly secondFactorForAll: boolean;
   /** A file that tells of the identity providers that people can sign in at. */
   readonly oidcFile: string | undefined;
   /** For how long the security log remembers. */
@@ -129,6 +132,7 @@ export const HELP = `Drivbänk – the server
 
   DRIVBANK_HOST          the address to listen on (127.0.0.1); beyond this machine only with accounts
   DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
+  DRIVBANK_SECOND_FACTOR  privileged: administrators and auditors show a second factor; everybody: all do (privileged)
   DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
   DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
   DRIVBANK_WEBHOOK_HOSTS  hosts inside that webhooks may reach, as esb.kommunen.local,10.1.2.3:8443; none without it
@@ -196,6 +200,7 @@ export function configurationFrom(
     port: DRIVBANK_PORT,
     url: DRIVBANK_URL?.replace(/\/$/, ''),
     signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
+    secondFactorForAll: parsed.data.DRIVBANK_SECOND_FACTOR === 'everybody',
     oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
     securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
     webhookHosts: parsed.data.DRIVBANK_WEBHOOK_HOSTS,

@@ -64,6 +64,8 @@ export type EngineOptions = {
   readonly snapshots?: SnapshotOptions | undefined;
   /** People sign in with accounts; without it a new log knows two who can be acted as. */
   readonly signIn?: 'accounts' | undefined;
+  /** Whether everybody shows a second factor; without it those whose roles take one. */
+  readonly secondFactorForAll?: boolean | undefined;
   /** Where people can sign in beside their passwords here. */
   readonly identityProviders?: readonly ProviderSettings[] | undefined;
   /** For how long the security log remembers; two years, without it. */

@@ -83,7 +83,12 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     Accounts.linkProvider,
     Accounts.elsewhere,
   ),
-  ask('/account/links/{linkId}/remove', { sv: 'Ta bort en koppling', en: 'Remove a link' }, 'signed-in'),
+  ask(
+    '/account/links/{linkId}/remove',
+    { sv: 'Ta bort en koppling', en: 'Remove a link' },
+    'signed-in',
+    Accounts.shownAgain,
+  ),
   read(
     '/account/calendars',
     'accounts',
@@ -114,7 +119,7 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     '/account/second-factor/begin',
     { sv: 'Få en hemlighet till appen', en: 'Get a secret for the app' },
     'signed-in',
-    undefined,
+    Accounts.shownAgain,
     Accounts.secondFactorOffer,
   ),
   ask(
@@ -128,7 +133,7 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     '/account/second-factor/remove',
     { sv: 'Ta bort den andra faktorn', en: 'Remove the second factor' },
     'signed-in',
-    Accounts.removeSecondFactor,
+    Accounts.shownAgain,
   ),
   read(
     '/accounts',

@@ -32,7 +32,16 @@ export const changePassword = z
   .strictObject({ present: secret, password: secret })
   .meta({ id: 'ChangePassword' });
 export const confirmSecondFactor = z.strictObject({ code }).meta({ id: 'ConfirmSecondFactor' });
-export const removeSecondFactor = z.strictObject({ password: secret }).meta({ id: 'RemoveSecondFactor' });
+
+/** Before a way into one's account is changed. */
+export const shownAgain = z
+  .strictObject({
+    password: secret.optional().meta({ description: 'The present password, of an account that has one' }),
+    code: code
+      .optional()
+      .meta({ description: 'A code of the app, of an account without a password that has one' }),
+  })
+  .meta({ id: 'ShownAgain' });
 export const invite = z.strictObject({ email }).meta({ id: 'InviteToAccount' });
 
 /** An address on this server, as a page has it in its address bar. */

@@ -6,7 +6,7 @@ export * from './directory-commands.js';
 export type { Access, Endpoint } from './endpoint.js';
 export * from './endpoints.js';
 export * from './issue-words.js';
-export { addPasskey, beginPasskey, signInByPasskey } from './passkeys.js';
+export { addPasskey, signInByPasskey } from './passkeys.js';
 export * from './primitives.js';
 export * from './process-command-words.js';
 export * from './process-commands.js';

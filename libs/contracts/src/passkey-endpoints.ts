@@ -1,4 +1,4 @@
-import { letIn } from './accounts.js';
+import { letIn, shownAgain } from './accounts.js';
 import { ADMINISTRATORS, ask, type Endpoint } from './endpoint.js';
 import * as Passkeys from './passkeys.js';
 
@@ -22,7 +22,7 @@ export const PASSKEY_ENDPOINTS: readonly Endpoint[] = [
     '/account/passkeys/begin',
     { sv: 'Börja lägga till en lösennyckel', en: 'Begin to add a passkey' },
     'signed-in',
-    Passkeys.beginPasskey,
+    shownAgain,
     Passkeys.newPasskeyQuestion,
   ),
   ask(
@@ -35,6 +35,7 @@ export const PASSKEY_ENDPOINTS: readonly Endpoint[] = [
     '/account/passkeys/{passkeyId}/remove',
     { sv: 'Ta bort en lösennyckel', en: 'Remove a passkey' },
     'signed-in',
+    shownAgain,
   ),
   ask(
     '/accounts/{personId}/passkeys/{passkeyId}/remove',

@@ -25,24 +25,6 @@ const credential = <Response extends z.ZodType>(response: Response) =>
 
 const transport = z.string().regex(/^[a-z-]{1,20}$/);
 
-export const beginPasskey = z
-  .strictObject({
-    password: z
-      .string()
-      .min(1)
-      .max(1_000)
-      .optional()
-      .meta({ description: 'The present password, of an account that has one' }),
-    code: z
-      .string()
-      .trim()
-      .min(1)
-      .max(40)
-      .optional()
-      .meta({ description: 'A code of the app, of an account without a password that has one' }),
-  })
-  .meta({ id: 'BeginPasskey' });
-
 export const addPasskey = z
   .strictObject({
     name: line.meta({ description: 'What its holder calls it', example: 'Telefonen' }),

@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<SignInRefusal, Bilingual>> = {
     'Another administrator does this for you.',
   ),
   'second-factor-required': both(
-    'Din roll kräver en andra faktor, så den går inte att ta bort. Du kan byta den.',
-    'Your role takes a second factor, so it cannot be removed. You can replace it.',
+    'Du behöver en andra faktor, så den går inte att ta bort. Du kan byta den.',
+    'You need a second factor, so it cannot be removed. You can replace it.',
   ),
   'password-too-short': both(
     'Lösenordet är för kort: minst 15 tecken, eller 12 för den som har en andra faktor.',

@@ -134,7 +134,7 @@ export const SECOND_FACTOR_NEEDED = new RequestWrong(
   403,
   'SecondFactorNeeded',
   both(
-    'Din roll kräver en andra faktor. Lägg till den på sidan Mitt konto.',
-    'Your role takes a second factor. Add it on the page My account.',
+    'Du behöver en andra faktor. Lägg till den på sidan Mitt konto.',
+    'You need a second factor. Add it on the page My account.',
   ),
 );

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Engine } from '@drivbank/application';
-import { changePassword, confirmSecondFactor, removeSecondFactor } from '@drivbank/contracts';
+import { changePassword, confirmSecondFactor, shownAgain } from '@drivbank/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parsed } from '../edge/parsed.js';
 import { ENGINE } from '../engine.provider.js';
@@ -48,8 +48,10 @@ export class AccountController {
 
   @Post('links/:linkId/remove')
   @HttpCode(200)
-  async unlink(@Param('linkId') linkId: string, @Req() request: FastifyRequest) {
-    await accountsHere(this.engine).links.unlinkOwn(provenLoginOf(request).session, linkId);
+  async unlink(@Param('linkId') linkId: string, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { session } = provenLoginOf(request);
+    const shown = parsed(shownAgain, body);
+    await accountsHere(this.engine).links.unlinkOwn(session, linkId, shown, fromOf(request));
     return {};
   }
 
@@ -69,8 +71,9 @@ export class AccountController {
 
   @Post('second-factor/begin')
   @HttpCode(200)
-  begin(@Req() request: FastifyRequest) {
-    return accountsHere(this.engine).beginSecondFactor(loginOf(request).session);
+  begin(@Body() body: unknown, @Req() request: FastifyRequest) {
+    const { secondFactors } = accountsHere(this.engine);
+    return secondFactors.begin(loginOf(request), parsed(shownAgain, body), fromOf(request));
   }
 
   @Post('second-factor/confirm')
@@ -81,8 +84,8 @@ export class AccountController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { code } = parsed(confirmSecondFactor, body);
-    const accounts = accountsHere(this.engine);
-    const confirmed = await accounts.confirmSecondFactor(loginOf(request).session, code);
+    const { secondFactors } = accountsHere(this.engine);
+    const confirmed = await secondFactors.confirm(loginOf(request).session, code);
     this.cookie.set(request, reply, confirmed.token);
     return { recoveryCodes: confirmed.recoveryCodes };
   }
@@ -90,8 +93,8 @@ export class AccountController {
   @Post('second-factor/remove')
   @HttpCode(200)
   async remove(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { password } = parsed(removeSecondFactor, body);
-    await accountsHere(this.engine).removeSecondFactor(loginOf(request).session, password, fromOf(request));
+    const { secondFactors } = accountsHere(this.engine);
+    await secondFactors.removeOwn(loginOf(request).session, parsed(shownAgain, body), fromOf(request));
     return {};
   }
 }

@@ -69,7 +69,7 @@ export class AccountsController {
   @Post(':personId/reset-second-factor')
   @HttpCode(200)
   async resetSecondFactor(@Param('personId') id: string, @Req() request: FastifyRequest) {
-    await accountsHere(this.engine).resetSecondFactor(identityOf(request), uuidIn(id, 'person'));
+    await accountsHere(this.engine).secondFactors.resetOf(identityOf(request), uuidIn(id, 'person'));
     return {};
   }
 }

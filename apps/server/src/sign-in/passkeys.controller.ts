@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Engine } from '@drivbank/application';
-import { addPasskey, beginPasskey, signInByPasskey } from '@drivbank/contracts';
+import { addPasskey, shownAgain, signInByPasskey } from '@drivbank/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { identityOf } from '../edge/identity.js';
 import { parsed } from '../edge/parsed.js';
@@ -46,7 +46,7 @@ export class PasskeysController {
   @Post('account/passkeys/begin')
   @HttpCode(200)
   begin(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const shown = parsed(beginPasskey, body);
+    const shown = parsed(shownAgain, body);
     const { passkeys } = accountsHere(this.engine);
     return passkeys.beginAdding(loginOf(request).session, shown, fromOf(request));
   }
@@ -67,8 +67,10 @@ export class PasskeysController {
 
   @Post('account/passkeys/:passkeyId/remove')
   @HttpCode(200)
-  async remove(@Param('passkeyId') passkeyId: string, @Req() request: FastifyRequest) {
-    await accountsHere(this.engine).passkeys.removeOwn(provenLoginOf(request).session, passkeyId);
+  async remove(@Param('passkeyId') passkeyId: string, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { session } = provenLoginOf(request);
+    const shown = parsed(shownAgain, body);
+    await accountsHere(this.engine).passkeys.removeOwn(session, passkeyId, shown, fromOf(request));
     return {};
   }
 

@@ -102,6 +102,8 @@ containers:
         value: {{ $values.logLevel | quote }}
       - name: DRIVBANK_SIGN_IN
         value: {{ $values.signIn | quote }}
+      - name: DRIVBANK_SECOND_FACTOR
+        value: {{ $values.secondFactor | quote }}
       - name: DRIVBANK_TRUSTED_PROXIES
         value: {{ $values.trustedProxies | quote }}
       {{- if and $values.secrets.identityProviders (eq .role "api") }}

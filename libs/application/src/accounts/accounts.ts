@@ -2,17 +2,7 @@ import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kern
 import { EVERYTHING, type Language, type Person, type SealedText } from '@drivbank/domain';
 import type { Mailer } from '@drivbank/mail';
 import { unsealed } from '@drivbank/privacy';
-import {
-  hashOfRecoveryCode,
-  hashOfToken,
-  newRecoveryCodes,
-  newSecret,
-  newToken,
-  pictureOf,
-  secretUri,
-  type LoginSession,
-  type LoginSessions,
-} from '@drivbank/sign-in';
+import { hashOfToken, newToken, type LoginSession, type LoginSessions } from '@drivbank/sign-in';
 import { invitationMail } from '@drivbank/wording';
 import type { Identity } from '../acting.js';
 import { presentMoment } from '../reads/moment.js';
@@ -30,13 +20,13 @@ import { Passkeys } from './passkeys.js';
 import { ProviderLinks } from './provider-links.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 import { loginNameOf } from './login-names.js';
+import { SecondFactors } from './second-factors.js';
 import type { SetupLink } from './setup-link.js';
 import { ShownTokens } from './shown-tokens.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { byHolder, SigningIn, type From, type SignedIn, type SignInParts } from './signing-in.js';
 
 const INVITED_MS = 7 * 24 * 3_600_000;
-const ENROLMENT_MS = 15 * 60_000;
 
 type Newcomer = { readonly name: string; readonly loginName: string; readonly password: string };
 type NewcomerWithLink = Newcomer & { readonly token?: string | undefined };
@@ -61,6 +51,7 @@ export class Accounts {
   readonly shownTokens: ShownTokens;
   readonly links: ProviderLinks;
   readonly atProvider: ProviderSignIn;
+  readonly secondFactors: SecondFactors;
   readonly passkeys: Passkeys;
   readonly byPasskey: PasskeySignIn;
   readonly recorder: SecurityRecorder;
@@ -78,6 +69,7 @@ export class Accounts {
     this.links = new ProviderLinks(parts, this.signingIn);
     this.atProvider = new ProviderSignIn(parts, this.signingIn);
     const calledOf = async (personId: string) => this.calledOf(personId);
+    this.secondFactors = new SecondFactors({ ...parts, calledOf }, this.signingIn);
     this.passkeys = new Passkeys({ ...parts, calledOf }, this.signingIn);
     this.byPasskey = new PasskeySignIn(parts, this.signingIn);
   }
@@ -190,41 +182,6 @@ export class Accounts {
     };
   }
 
-  /** A secret for an app, which counts once a code of it was shown. */
-  async beginSecondFactor({ personId }: LoginSession) {
-    const secret = newSecret();
-    await this.parts.sessions.drop(enrolmentOf(personId));
-    await this.parts.sessions.keep(enrolmentOf(personId), secret, ENROLMENT_MS);
-    const loginName = await this.loginNameOf(personId);
-    const label = typeof loginName === 'string' ? loginName : personId;
-    const uri = secretUri(secret, { issuer: `Drivbänk ${this.parts.organisation}`, label });
-    return { secret, uri, picture: pictureOf(uri) };
-  }
-
-  /** Codes to be written down, and the token of the session that now has a second factor. */
-  async confirmSecondFactor({ personId, provedBy, client }: LoginSession, code: string) {
-    const secret = await this.parts.sessions.kept(enrolmentOf(personId));
-    if (secret === undefined || !(await this.signingIn.spends(personId, secret, code)))
-      throw new SignInRefused('code-wrong');
-    const recoveryCodes = newRecoveryCodes();
-    const recoveryCodeHashes = recoveryCodes.map(hashOfRecoveryCode);
-    const command = { type: 'AddSecondFactor', secret, recoveryCodeHashes } as const;
-    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
-    await this.parts.sessions.drop(enrolmentOf(personId));
-    await this.parts.sessions.endAll(personId);
-    const token = await this.signingIn.opened({ personId, provedBy, secondFactor: true, client });
-    return { recoveryCodes, token };
-  }
-
-  async removeSecondFactor({ personId }: LoginSession, password: string, from: From): Promise<void> {
-    await this.signingIn.assertPassword(personId, password, from);
-    const isOwed = await this.signingIn.needsSecondFactor(personId);
-    if (isOwed && !(await this.signingIn.hasPasskey(personId)))
-      throw new SignInRefused('second-factor-required');
-    const command = { type: 'RemoveSecondFactor' } as const;
-    await this.parts.desk.give('account', personId, command, byHolder(personId, 'session'));
-  }
-
   /** At once: his sessions end, open pages included. Nobody shuts himself out. */
   async deactivate(identity: Identity, personId: string): Promise<void> {
     if (identity.personId === personId) throw new SignInRefused('own-account');
@@ -234,13 +191,6 @@ export class Accounts {
 
   async reactivate(identity: Identity, personId: string): Promise<void> {
     await byAdministrator(this.parts, identity, personId, { type: 'ReactivateAccount' });
-  }
-
-  /** For whoever has lost phone and codes. His own an administrator removes as everybody does. */
-  async resetSecondFactor(identity: Identity, personId: string): Promise<void> {
-    if (identity.personId === personId) throw new SignInRefused('own-account');
-    await byAdministrator(this.parts, identity, personId, { type: 'RemoveSecondFactor' });
-    await this.parts.sessions.endAll(personId);
   }
 
   /** Every account, for administrators. */
@@ -307,5 +257,3 @@ export class Accounts {
     return [...names, await this.loginNameOf(personId)].filter((word) => typeof word === 'string');
   }
 }
-
-const enrolmentOf = (personId: string) => `enrolment:${personId}`;

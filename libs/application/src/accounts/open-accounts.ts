@@ -14,11 +14,24 @@ const SECURITY_LOG_DAYS = 730;
 
 type Wanted = Pick<
   EngineOptions,
-  'directory' | 'organisation' | 'redis' | 'identityProviders' | 'securityLogDays' | 'securityLogLost'
+  | 'directory'
+  | 'organisation'
+  | 'redis'
+  | 'identityProviders'
+  | 'secondFactorForAll'
+  | 'securityLogDays'
+  | 'securityLogLost'
 >;
 type Given = Omit<
   AccountsParts,
-  'sessions' | 'passwords' | 'setupLink' | 'organisation' | 'providers' | 'recorder' | 'passkeyHost'
+  | 'sessions'
+  | 'passwords'
+  | 'setupLink'
+  | 'organisation'
+  | 'providers'
+  | 'recorder'
+  | 'passkeyHost'
+  | 'secondFactorForAll'
 > & {
   readonly securityLog: () => SecurityLog;
 };
@@ -28,10 +41,11 @@ type Given = Omit<
  * finished first.
  */
 export async function openAccounts(
-  { directory, organisation, redis, identityProviders = [], securityLogDays, securityLogLost }: Wanted,
+  wanted: Wanted,
   given: Given,
   closers: (() => Promise<void>)[],
 ): Promise<Accounts> {
+  const { directory, organisation, redis, identityProviders = [], securityLogDays, securityLogLost } = wanted;
   const { clock } = given;
   const files = filesIn(directory);
   await followAppointment(given);
@@ -50,5 +64,5 @@ export async function openAccounts(
   const providers = new IdentityProviders(identityProviders, given.publicUrl);
   const passkeyHost = passkeyHostAt(given.publicUrl);
   const opened = { sessions, passwords, setupLink, organisation, providers, recorder, passkeyHost };
-  return new Accounts({ ...given, ...opened });
+  return new Accounts({ ...given, ...opened, secondFactorForAll: wanted.secondFactorForAll ?? false });
 }

@@ -1,4 +1,4 @@
-import { EVERYTHING, type Account, type SealedText } from '@drivbank/domain';
+import { EVERYTHING, type SealedText } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
 import {
@@ -18,10 +18,11 @@ import type { Identity } from '../acting.js';
 import type { CommandDesk } from '../commands.js';
 import type { SecurityRecorder } from '../security/security-recorder.js';
 import { byAdministrator } from './by-administrator.js';
+import { doorsOf } from './doors.js';
+import type { IdentityProviders } from './identity-providers.js';
 import { lastUseOf, orNotHere, passkeysHere } from './opened-passkeys.js';
-import { secondFactorOf } from './secrets.js';
 import { SignInRefused } from './sign-in-refused.js';
-import { byHolder, type From, type SigningIn } from './signing-in.js';
+import { byHolder, type From, type ShownAgain, type SigningIn } from './signing-in.js';
 
 type Parts = {
   readonly desk: CommandDesk;
@@ -32,12 +33,10 @@ type Parts = {
   readonly recorder: SecurityRecorder;
   readonly organisation: string;
   readonly passkeyHost: PasskeyHost | undefined;
+  readonly providers: IdentityProviders;
   /** What an authenticator calls the account of a person. */
   readonly calledOf: (personId: string) => Promise<string>;
 };
-
-/** What shows that it is still he who has signed in. */
-type Shown = { readonly password?: string | undefined; readonly code?: string | undefined };
 
 /** The passkeys of accounts: added by their holders, removed by them or by administrators. Throws `SignInRefused`. */
 export class Passkeys {
@@ -78,11 +77,11 @@ export class Passkeys {
   }
 
   /** What the browser is to ask an authenticator, once he has shown again that it is he. */
-  async beginAdding({ personId, sessionId }: LoginSession, shown: Shown, from: From) {
+  async beginAdding({ personId, sessionId }: LoginSession, shown: ShownAgain, from: From) {
     const { desk, keyring, sessions, organisation, calledOf } = this.parts;
     const host = orNotHere(this.parts.passkeyHost);
     const state = await desk.stateOf('account', personId);
-    await this.assertHe(personId, state, shown, from);
+    await this.signingIn.assertStillHe(personId, shown, from);
     const challenge = newToken();
     await sessions.drop(askedKey(sessionId));
     await sessions.keep(askedKey(sessionId), challenge, PASSKEY_ASKED_MS);
@@ -115,44 +114,30 @@ export class Passkeys {
   }
 
   /** Sessions that were opened by it are over with it. Whose role takes a second factor keeps one. */
-  async removeOwn({ personId }: LoginSession, passkeyId: string): Promise<void> {
+  async removeOwn(
+    { personId }: LoginSession,
+    passkeyId: string,
+    shown: ShownAgain,
+    from: From,
+  ): Promise<void> {
     const { desk, passkeyHost } = this.parts;
     const state = await desk.stateOf('account', personId);
+    await this.signingIn.assertStillHe(personId, shown, from);
     const hasOther =
       state.status !== 'absent' &&
       (state.secondFactor !== null ||
         state.passkeys.some((one) => one.host === passkeyHost?.id && one.passkeyId !== passkeyId));
     if (!hasOther && (await this.signingIn.needsSecondFactor(personId)))
       throw new SignInRefused('second-factor-required');
-    const command = { type: 'RemovePasskey', passkeyId } as const;
+    const command = { type: 'RemovePasskey', passkeyId, doors: doorsOf(this.parts) } as const;
     await desk.give('account', personId, command, byHolder(personId, 'session'));
   }
 
   /** For whoever has lost it. His own an administrator removes as everybody does. */
   async removeOf(identity: Identity, personId: string, passkeyId: string): Promise<void> {
     if (identity.personId === personId) throw new SignInRefused('own-account');
-    await byAdministrator(this.parts, identity, personId, { type: 'RemovePasskey', passkeyId });
-  }
-
-  /** By the password, where he has one; else by a code, where he has an app. */
-  private async assertHe(
-    personId: string,
-    state: Account.State,
-    { password, code }: Shown,
-    from: From,
-  ): Promise<void> {
-    if (state.status === 'absent') return;
-    if (state.passwordHash !== null) {
-      await this.signingIn.assertPassword(personId, password ?? '', from);
-      return;
-    }
-    const app = await secondFactorOf(state, this.parts.keyring);
-    if (app === undefined || app === 'erased') return;
-    await this.signingIn.noting(
-      async () => personId,
-      from,
-      () => this.signingIn.assertCode(personId, app, code),
-    );
+    const command = { type: 'RemovePasskey', passkeyId, doors: doorsOf(this.parts) } as const;
+    await byAdministrator(this.parts, identity, personId, command);
   }
 
   private async made(

@@ -1,15 +1,16 @@
 import { EVERYTHING, type Account, type SealedText } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { queriesOn, type LogFollower } from '@drivbank/projections';
-import { isNationalNumber, type LoginSession, type LoginSessions } from '@drivbank/sign-in';
+import { isNationalNumber, type LoginSession, type LoginSessions, type PasskeyHost } from '@drivbank/sign-in';
 import type { Clock } from '@drivbank/kernel';
 import type { Identity } from '../acting.js';
 import type { CommandDesk } from '../commands.js';
 import { NotFound } from '../reads/process-page.js';
 import { byAdministrator } from './by-administrator.js';
+import { doorsOf } from './doors.js';
 import type { IdentityProviders } from './identity-providers.js';
 import { SignInRefused } from './sign-in-refused.js';
-import { byHolder, type SigningIn } from './signing-in.js';
+import { byHolder, type From, type ShownAgain, type SigningIn } from './signing-in.js';
 
 type Parts = {
   readonly desk: CommandDesk;
@@ -18,6 +19,7 @@ type Parts = {
   readonly follower: LogFollower;
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
+  readonly passkeyHost: PasskeyHost | undefined;
 };
 
 /** Which accounts open by which identity providers. Throws `SignInRefused`. */
@@ -71,13 +73,14 @@ export class ProviderLinks {
     await byAdministrator(this.parts, identity, personId, this.unlinking(linkId));
   }
 
-  async unlinkOwn({ personId }: LoginSession, linkId: string): Promise<void> {
+  async unlinkOwn({ personId }: LoginSession, linkId: string, shown: ShownAgain, from: From): Promise<void> {
+    await this.signingIn.assertStillHe(personId, shown, from);
     const by = byHolder(personId, 'session');
     await this.parts.desk.give('account', personId, this.unlinking(linkId), by);
   }
 
   private unlinking(linkId: string) {
-    return { type: 'UnlinkProvider', linkId, issuersInUse: this.parts.providers.issuers } as const;
+    return { type: 'UnlinkProvider', linkId, doors: doorsOf(this.parts) } as const;
   }
 
   private async shown(sealed: readonly Account.Link[]) {

@@ -29,6 +29,7 @@ type Parts = {
   readonly follower: LogFollower;
   readonly sessions: LoginSessions;
   readonly recorder: SecurityRecorder;
+  readonly secondFactorForAll: boolean;
 };
 
 /** Whether what programs show is good at that moment, and on whose behalf they then ask. */
@@ -39,7 +40,7 @@ export class ShownTokens {
 
   /**
    * On whose behalf a program asks that shows this. Undefined for whatever reason it is no good: wrong, expired,
-   * revoked, its account not active, its person without a role that it acts in. A guess costs one look at this node's own views.
+   * revoked, issued without the second factor that everybody shows, its account not active, its person without a role that it acts in. A guess costs one look at this node's own views.
    */
   async shown(text: string, by: AskedBy): Promise<Identity | undefined> {
     const [, tokenId = '', secret = ''] = TOKEN.exec(text) ?? [];
@@ -79,10 +80,11 @@ export class ShownTokens {
   }
 
   private async isGood(
-    { status, expiresOn, personId }: ApiToken.Issued,
+    { status, expiresOn, personId, secondFactor }: ApiToken.Issued,
     identity: Identity,
   ): Promise<boolean> {
     if (status !== 'issued' || expiresOn < localDateOf(this.parts.clock.now())) return false;
+    if (this.parts.secondFactorForAll && !secondFactor) return false;
     const account = await this.parts.desk.stateOf('account', personId);
     return account.status === 'active' && (await readerIfAny(this.parts, identity)) !== undefined;
   }

@@ -19,7 +19,14 @@ import { CommandRejected, fingerprintOf, type Caller, type CommandDesk } from '.
 import { loginNameOf, LoginNames } from './login-names.js';
 import { LinkedIdentities } from './linked-identities.js';
 import type { AskedBy, SecurityRecorder } from '../security/security-recorder.js';
-import { isStillProof, passwordSetByIn, secretsOf, type SecondFactor, type Secrets } from './secrets.js';
+import {
+  isStillProof,
+  passwordSetByIn,
+  secondFactorOf,
+  secretsOf,
+  type SecondFactor,
+  type Secrets,
+} from './secrets.js';
 import { SignInRefused } from './sign-in-refused.js';
 import { SlowDown } from './slow-down.js';
 
@@ -33,6 +40,8 @@ export type SignInParts = {
   readonly recorder: SecurityRecorder;
   /** Undefined where browsers make no passkeys. */
   readonly passkeyHost: PasskeyHost | undefined;
+  /** Whether everybody shows a second factor, or only those whose roles take one. */
+  readonly secondFactorForAll: boolean;
   /** The name of the installation: a password is not made of it. */
   readonly organisation: string;
   readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
@@ -47,12 +56,15 @@ type Shown = {
   readonly code?: string | undefined;
 };
 
+/** What shows that it is still he who has signed in. */
+export type ShownAgain = { readonly password?: string | undefined; readonly code?: string | undefined };
+
 /** Somebody is signed in, and what he still owes. */
 export type SignedIn = {
   readonly session: LoginSession;
   readonly hasSecondFactor: boolean;
   /**
-   * His roles take a second factor that this session was not opened with: until then he can do nothing else.
+   * A second factor is asked of him that this session was not opened with: until then he can do nothing else.
    */
   readonly owesSecondFactor: boolean;
 };
@@ -138,6 +150,7 @@ export class SigningIn {
   }
 
   async needsSecondFactor(personId: string): Promise<boolean> {
+    if (this.parts.secondFactorForAll) return true;
     const person = await this.parts.desk.stateOf('person', personId);
     if (person.status === 'absent') return false;
     const today = grantsOn(person.grants, localDateOf(this.parts.clock.now()));
@@ -160,6 +173,25 @@ export class SigningIn {
     }
     await this.slowDown.right(personId);
     return secrets;
+  }
+
+  /**
+   * Before a way into an account is changed: by the password, where the account has one; else by a code, where it has
+   * an app. Whoever has neither has shown at his identity provider, or with his passkey, all that he has. Throws
+   * `SignInRefused`; guessing is slowed down as at the door.
+   */
+  async assertStillHe(personId: string, { password, code }: ShownAgain, from: From): Promise<void> {
+    const { desk, keyring } = this.parts;
+    const state = await desk.stateOf('account', personId);
+    if (state.status === 'absent') return;
+    if (state.passwordHash !== null) {
+      await this.assertPassword(personId, password ?? '', from);
+      return;
+    }
+    const app = await secondFactorOf(state, keyring);
+    if (app === undefined || app === 'erased') return;
+    const shown = () => this.assertCode(personId, app, code);
+    await this.noting(async () => personId, from, shown);
   }
 
   /** A code of the app, once; or one of the codes that were written down, once. Throws `SignInRefused`. */

@@ -109,7 +109,7 @@ function decided(command: Settled, state: Known, { at }: Circumstances): Decided
     case 'ReactivateAccount':
       return state.status === 'deactivated' ? accept({ type: 'AccountReactivated' }) : accept();
     case 'RemovePasskey':
-      return removed(state, command.passkeyId);
+      return removed(state, command);
     case 'RemoveSecondFactor':
       return state.secondFactor ? accept({ type: 'SecondFactorRemoved' }) : accept();
     default:

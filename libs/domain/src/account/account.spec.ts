@@ -97,7 +97,11 @@ describe('an identity provider', () => {
   });
 
   test('is unlinked while another way in remains', () => {
-    const unlink = { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [at.issuer] } as const;
+    const unlink = {
+      type: 'UnlinkProvider',
+      linkId: 'l1',
+      doors: { issuers: [at.issuer], passkeyHost: null },
+    } as const;
     const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
     given(invited, accepted, linked).when(unlink, holder).then(unlinked);
     given(affiliated, { ...linked, linkId: 'l2' })
@@ -139,7 +143,8 @@ const credential = {
 } as const;
 const addKey = { type: 'AddPasskey', ...credential } as const;
 const keyAdded: Event = { type: 'PasskeyAdded', passkeyId: 'p1', ...credential };
-const removeKey = { type: 'RemovePasskey', passkeyId: 'p1' } as const;
+const HERE = { issuers: [], passkeyHost: credential.host };
+const removeKey = { type: 'RemovePasskey', passkeyId: 'p1', doors: HERE } as const;
 const keyRemoved: Event = { type: 'PasskeyRemoved', passkeyId: 'p1' };
 
 describe('a passkey', () => {
@@ -161,8 +166,22 @@ describe('a passkey', () => {
       .thenRejected({ code: 'PasskeyNotFound' });
   });
 
+  test('of another host, and a provider that is not asked any more, are no way in', () => {
+    const moved = { issuers: [], passkeyHost: 'drivbank.regionen.example' };
+    const provider = { issuers: [at.issuer], passkeyHost: null };
+    given(affiliated, keyAdded)
+      .when({ ...removeKey, doors: moved }, holder)
+      .thenRejected({ code: 'LastWayIn' });
+    given(affiliated, keyAdded)
+      .when({ ...removeKey, doors: provider }, holder)
+      .then(keyRemoved);
+    given(affiliated, keyAdded)
+      .when({ type: 'UnlinkProvider', linkId: 'l1', doors: moved }, holder)
+      .thenRejected({ code: 'LastWayIn' });
+  });
+
   test('is a way in: the last of them all stays', () => {
-    const unlink = { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [] } as const;
+    const unlink = { type: 'UnlinkProvider', linkId: 'l1', doors: HERE } as const;
     const unlinked: Event = { type: 'ProviderUnlinked', linkId: 'l1' };
     given(affiliated, keyAdded).when(unlink, holder).then(unlinked);
     given(affiliated, keyAdded, unlinked).when(removeKey, holder).thenRejected({ code: 'LastWayIn' });

@@ -42,6 +42,9 @@ export type Identity = {
   readonly identity: FreeText;
 };
 
+/** What lets people in today: a link to another provider, or a passkey of another host, opens nothing. */
+export type Doors = { readonly issuers: readonly string[]; readonly passkeyHost: string | null };
+
 export type Command =
   /** Gives a person an account, or another way into the one he has: he has forgotten the password. */
   | {
@@ -77,8 +80,7 @@ export type Command =
     }
   /** Whoever signs in at the issuer with that affiliation gets in. Gives an account to whoever has none. */
   | { readonly type: 'WriteAffiliation'; readonly issuer: string; readonly affiliation: string }
-  /** `issuersInUse`: those at which one can sign in here today. A link to another opens nothing. */
-  | { readonly type: 'UnlinkProvider'; readonly linkId: string; readonly issuersInUse: readonly string[] }
+  | { readonly type: 'UnlinkProvider'; readonly linkId: string; readonly doors: Doors }
   /** Whoever gives it has shown that the authenticator is in his hand, and that it knows him. */
   | {
       readonly type: 'AddPasskey';
@@ -91,7 +93,7 @@ export type Command =
       readonly backupEligible: boolean;
       readonly signatureCount: number;
     }
-  | { readonly type: 'RemovePasskey'; readonly passkeyId: string }
+  | { readonly type: 'RemovePasskey'; readonly passkeyId: string; readonly doors: Doors }
   | { readonly type: 'DeactivateAccount' }
   | { readonly type: 'ReactivateAccount' };
 

@@ -1,5 +1,5 @@
 import { accept, reject, type Decision } from '@drivbank/kernel';
-import type { Command, Event, Rejection, State } from './account.js';
+import type { Command, Doors, Event, Rejection, State } from './account.js';
 
 export type Known = Exclude<State, { status: 'absent' }>;
 type Ways = Pick<Known, 'passwordHash' | 'links' | 'passkeys'>;
@@ -8,6 +8,17 @@ type ProviderLinked = Extract<Event, { type: 'ProviderLinked' }>;
 /** Whether somebody could get in by what is lasting: an invitation is not. */
 export const hasWayIn = ({ passwordHash, links, passkeys }: Ways): boolean =>
   passwordHash !== null || links.length > 0 || passkeys.length > 0;
+
+/** Whether somebody could get in today. */
+export const opensToday = (
+  { passwordHash, links, passkeys }: Ways,
+  { issuers, passkeyHost }: Doors,
+): boolean =>
+  hasWayIn({
+    passwordHash,
+    links: links.filter(({ issuer }) => issuers.includes(issuer)),
+    passkeys: passkeys.filter(({ host }) => host === passkeyHost),
+  });
 
 /** Whether nobody else is linked to it is found out before: identities are sealed, and no account knows another. */
 export function linked(
@@ -21,12 +32,11 @@ export function linked(
 /** A link is removed while another way in remains that opens today: whoever is to stay out is deactivated. */
 export function unlinked(
   state: Known,
-  { linkId, issuersInUse }: Extract<Command, { type: 'UnlinkProvider' }>,
+  { linkId, doors }: Extract<Command, { type: 'UnlinkProvider' }>,
 ): Decision<Event, Rejection> {
   const left = state.links.filter((link) => link.linkId !== linkId);
   if (left.length === state.links.length) return reject({ code: 'LinkNotFound' });
-  const opening = left.filter(({ issuer }) => issuersInUse.includes(issuer));
-  return hasWayIn({ ...state, links: opening })
+  return opensToday({ ...state, links: left }, doors)
     ? accept({ type: 'ProviderUnlinked', linkId })
     : reject({ code: 'LastWayIn' });
 }

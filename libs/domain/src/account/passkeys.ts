@@ -1,6 +1,6 @@
 import { accept, reject, type Decision, type Instant } from '@drivbank/kernel';
-import type { Event, Passkey, Rejection } from './account.js';
-import { hasWayIn, type Known } from './links.js';
+import type { Command, Event, Passkey, Rejection } from './account.js';
+import { opensToday, type Known } from './links.js';
 
 type PasskeyAdded = Extract<Event, { type: 'PasskeyAdded' }>;
 
@@ -11,10 +11,13 @@ export const added = (
   accept({ type: 'PasskeyAdded', passkeyId: `p${passkeysMade + 1}`, ...credential });
 
 /** A passkey is removed while another way in remains, as a link is. */
-export function removed(state: Known, passkeyId: string): Decision<Event, Rejection> {
+export function removed(
+  state: Known,
+  { passkeyId, doors }: Extract<Command, { type: 'RemovePasskey' }>,
+): Decision<Event, Rejection> {
   const left = without(state.passkeys, passkeyId);
   if (left.length === state.passkeys.length) return reject({ code: 'PasskeyNotFound' });
-  return hasWayIn({ ...state, passkeys: left })
+  return opensToday({ ...state, passkeys: left }, doors)
     ? accept({ type: 'PasskeyRemoved', passkeyId })
     : reject({ code: 'LastWayIn' });
 }

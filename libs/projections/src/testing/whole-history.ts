@@ -114,10 +114,11 @@ async function tellAccounts(scribe: Scribe): Promise<void> {
   const carins = { issuer, identifiedBy: 'subject', identity: 'c-1', name: 'Carin' } as const;
   await act('carin', { type: 'LinkProvider', ...carins }, holder);
   await act('carin', { type: 'LinkProvider', ...carins, identity: 'c-2' }, holder);
-  await act('carin', { type: 'UnlinkProvider', linkId: 'l1', issuersInUse: [] }, holder);
+  const doors = { issuers: [], passkeyHost: PASSKEY.host };
+  await act('carin', { type: 'UnlinkProvider', linkId: 'l1', doors }, holder);
   await act('carin', { type: 'AddPasskey', ...PASSKEY }, holder);
   await act('carin', { type: 'AddPasskey', ...PASSKEY, name: 'Datorn', credentialId: 'c-2' }, holder);
-  await act('carin', { type: 'RemovePasskey', passkeyId: 'p1' }, holder);
+  await act('carin', { type: 'RemovePasskey', passkeyId: 'p1', doors }, holder);
   await act('bo', { type: 'WriteAffiliation', issuer, affiliation: 'bo@2120000142' }, anna);
   await act('carin', { type: 'DeactivateAccount' }, anna);
   await act('carin', { type: 'ReactivateAccount' }, anna);

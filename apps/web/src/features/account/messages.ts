@@ -23,6 +23,12 @@ export const messages = {
     'Link another sign-in service, and there is another way in.',
   ),
   link: (provider: string) => both(`Koppla ${provider}`, `Link ${provider}`),
+  unlinkTitle: both('Ta bort kopplingen?', 'Remove the link?'),
+  unlinkLead: both(
+    'Du kommer inte längre in den vägen. Den som är inloggad med den loggas ut.',
+    'You no longer get in that way. Whoever is signed in by it is signed out.',
+  ),
+  unlink: both('Ta bort', 'Remove'),
   unlinked: both('Kopplingen är borttagen.', 'The link is removed.'),
   present: both('Nuvarande lösenord', 'Present password'),
   change: both('Byt lösenord', 'Change the password'),
@@ -32,8 +38,8 @@ export const messages = {
   ),
   secondFactor: both('Andra faktor', 'Second factor'),
   owed: both(
-    'Din roll kräver en andra faktor. Lägg till den för att komma vidare.',
-    'Your role takes a second factor. Add it to go on.',
+    'Du behöver en andra faktor. Lägg till den för att komma vidare.',
+    'You need a second factor. Add it to go on.',
   ),
   hasNone: both(
     'Med en app för engångskoder i telefonen räcker det inte för en tjuv att veta lösenordet.',

@@ -25,7 +25,7 @@ export function Passkeys({ account }: { readonly account: Account }) {
       {passkeys.length > 0 && (
         <Stack component="ul" spacing={1} aria-label={t.passkeys} sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {passkeys.map((passkey) => (
-            <OnePasskey key={passkey.passkeyId} passkey={passkey} />
+            <OnePasskey key={passkey.passkeyId} account={account} passkey={passkey} />
           ))}
         </Stack>
       )}
@@ -33,7 +33,9 @@ export function Passkeys({ account }: { readonly account: Account }) {
   );
 }
 
-function OnePasskey({ passkey }: { readonly passkey: Account['passkeys'][number] }) {
+type OneProps = { readonly account: Account; readonly passkey: Account['passkeys'][number] };
+
+function OnePasskey({ account, passkey }: OneProps) {
   const t = useMessages(messages);
   const { legible } = useSession();
   const { moment } = useFormats();
@@ -44,7 +46,9 @@ function OnePasskey({ passkey }: { readonly passkey: Account['passkeys'][number]
       name={name}
       verb={t.remove}
       heard={t.removeOne(name)}
-      question={(leave) => <RemovePasskey passkeyId={passkeyId} name={name} leave={leave} />}
+      question={(leave) => (
+        <RemovePasskey account={account} passkeyId={passkeyId} name={name} leave={leave} />
+      )}
     >
       <Typography variant="body2" color="textSecondary">
         {usedAt === null ? t.notUsed(moment(addedAt)) : t.used(moment(addedAt), moment(usedAt))}

@@ -1,23 +1,26 @@
 import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import type { Shape } from '../../shared/api/client';
 import { AskForm } from '../../shared/form/ask-form';
 import { heldAtTheDoor } from '../../shared/session';
-import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
 import { useMessages } from '../../shared/text/messages';
 import { messages } from './messages';
+import { useShownAgain } from './use-shown-again';
 
 /** An app for one-time codes: added by showing one of its codes, and replaced in the same way. */
 export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'> }) {
   const t = useMessages(messages);
   const [codes, setCodes] = useState<readonly string[]>();
   const beginning = useAsk('/account/second-factor/begin');
-  const { secondFactor, recoveryCodesLeft } = account;
+  const { field, shown, clear } = useShownAgain(account);
+  const { secondFactor, recoveryCodesLeft, owesSecondFactor } = account;
+  const owesTheFirst = owesSecondFactor && !secondFactor;
   const confirmed = (made: readonly string[]) => {
-    heldAtTheDoor.set(account.owesSecondFactor);
+    heldAtTheDoor.set(owesSecondFactor);
     setCodes(made);
+    clear();
     beginning.reset();
   };
   const kept = () => {
@@ -32,17 +35,15 @@ export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'
         {beginning.data ? (
           <Offer offer={beginning.data} onConfirmed={confirmed} />
         ) : (
-          <Button
-            variant={secondFactor ? 'outlined' : 'contained'}
-            disabled={beginning.isPending}
-            onClick={() => beginning.mutate({})}
-            sx={{ alignSelf: 'flex-start' }}
+          <AskForm
+            asking={beginning}
+            verb={secondFactor ? t.replace : t.add}
+            submit={() => beginning.mutate({ body: shown })}
           >
-            {secondFactor ? t.replace : t.add}
-          </Button>
+            {!owesTheFirst && field}
+          </AskForm>
         )}
-        {beginning.error && <ProblemNote error={beginning.error} />}
-        {secondFactor && account.hasPassword && !beginning.data && <Removal />}
+        {secondFactor && !beginning.data && <Removal account={account} />}
       </Stack>
     </Paper>
   );
@@ -115,29 +116,16 @@ function RecoveryCodes({
   );
 }
 
-function Removal() {
+function Removal({ account }: { readonly account: Shape<'OwnAccount'> }) {
   const t = useMessages(messages);
-  const [password, setPassword] = useState('');
-  const removing = useAsk('/account/second-factor/remove', () => toast(t.removed));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    removing.mutate({ body: { password } });
-  };
+  const { field, shown, clear } = useShownAgain(account);
+  const removing = useAsk('/account/second-factor/remove', () => {
+    clear();
+    toast(t.removed);
+  });
   return (
-    <Stack component="form" direction="row" sx={{ gap: 1, flexWrap: 'wrap' }} onSubmit={submit}>
-      <TextField
-        type="password"
-        size="small"
-        autoComplete="current-password"
-        required
-        label={t.present}
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
-      />
-      <Button type="submit" variant="outlined" disabled={removing.isPending}>
-        {t.remove}
-      </Button>
-      {removing.error && <ProblemNote error={removing.error} />}
-    </Stack>
+    <AskForm asking={removing} verb={t.remove} submit={() => removing.mutate({ body: shown })}>
+      {field}
+    </AskForm>
   );
 }
