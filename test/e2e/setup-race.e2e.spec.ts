@@ -31,14 +31,15 @@ const tokenOf = (node: RunningServer) =>
 
 type Person = { roles: { role: string; active: boolean }[] };
 
-/** Everybody who holds the link tries at once; the answers, and the one who came in. */
+/** Everybody who holds a link tries at once, with every link at every node; the answers, and the one who came in. */
 async function race(at: readonly RunningServer[]) {
   const tokens = at.map(tokenOf);
   const visitors = Array.from({ length: ATTEMPTS }, (_, i) => new Visitor(at[i % at.length]!.address));
   const answers = await Promise.all(
     visitors.map(async (visitor, i) => {
       const person = { name: `Person ${i}`, email: `person${i}@kommunen.example`, password: PASSWORD };
-      const { status, code } = await visitor.post('/setup', { token: tokens[i % at.length], ...person });
+      const token = tokens[Math.floor(i / at.length) % at.length];
+      const { status, code } = await visitor.post('/setup', { token, ...person });
       return { visitor, status, told: code ?? 'appointed' };
     }),
   );
@@ -62,11 +63,12 @@ test('200 attempts at one node: one administrator', async () => {
   expect(await administratorsAt(visitor)).toHaveLength(1);
 });
 
-test('200 attempts at two nodes: one administrator, whose session holds on both until Redis forgets', async () => {
+test('200 attempts at two nodes with the links of both: one administrator, whose session holds until Redis forgets', async () => {
   const settings = { ...sharedLog(store), REDIS_URL: redis.url };
   const [first, second] = [await started(settings), await started(settings)];
-  const { winners } = await race([first, second]);
+  const { answers, winners } = await race([first, second]);
   expect(winners).toHaveLength(1);
+  expect(answers.map(({ told }) => told)).not.toContain('SetupLinkWrong');
   const { visitor } = winners[0]!;
   await visitor.addSecondFactor();
   for (const { address } of [first, second]) {
@@ -77,4 +79,22 @@ test('200 attempts at two nodes: one administrator, whose session holds on both 
   }
   await redis.flush();
   expect((await visitor.get('/people')).code).toBe('SignInNeeded');
+});
+
+test('a node that was started as a trial ends when people begin to sign in at another', async () => {
+  const settings = { ...sharedLog(store), EVENTSTORE_NAMESPACE: 'trial', REDIS_URL: redis.url };
+  const node = await started(settings);
+  const trial = await started({ ...settings, DRIVBANK_SIGN_IN: 'trial' });
+  expect((await new Visitor(trial.address).get('/people')).status).toBe(200);
+  await new Visitor(node.address).post('/setup', {
+    token: tokenOf(node),
+    name: 'Anna Ek',
+    email: 'anna@kommunen.example',
+    password: PASSWORD,
+  });
+  await until('the trial to end', () => trial.output.includes('no trial any more'));
+  await expect(fetch(trial.address)).rejects.toThrow('fetch failed');
+  await expect(
+    RunningServer.start(trial.directory, undefined, { ...settings, DRIVBANK_SIGN_IN: 'trial' }),
+  ).rejects.toThrow('People sign in to this log');
 });

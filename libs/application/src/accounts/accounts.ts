@@ -86,7 +86,7 @@ export class Accounts {
 
   /** The first administrator, with a session. Throws `CommandRejected` too: when somebody else was faster. */
   async setUp(wanted: NewcomerWithLink, from: From): Promise<string> {
-    const isOpen = this.parts.setupLink.opens(wanted.token ?? '');
+    const isOpen = await this.parts.setupLink.opens(wanted.token ?? '');
     if (!isOpen && !(await this.hasAdministrator())) throw new SignInRefused('setup-link-wrong');
     return this.signingIn.openedByPassword(await this.appoint(wanted, from), false, from);
   }
@@ -97,7 +97,7 @@ export class Accounts {
     // With a second factor, for without it he gets no further than to it.
     const passwordHash = await this.signingIn.hashOf(password, [name, loginName], true);
     const personId = await appointFirstAdministrator(this.parts, { name, loginName, passwordHash });
-    this.parts.setupLink.close();
+    await this.parts.setupLink.close();
     await this.recorder.record({ kind: 'set-up', personId, about: personId }, from);
     return personId;
   }

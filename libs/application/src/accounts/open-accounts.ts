@@ -50,7 +50,7 @@ export async function openAccounts(
   const files = filesIn(directory);
   await followAppointment(given);
   const sessions = redis ? redisLoginSessions(redis, clock) : sqliteLoginSessions(files.records, clock);
-  const setupLink = new SetupLink(clock, files.setupLink);
+  const setupLink = new SetupLink(clock, sessions, files.setupLink);
   const log = given.securityLog();
   const recorder = new SecurityRecorder({ ...given, log, lost: securityLogLost });
   const forgetNoMore = keptFor(securityLogDays ?? SECURITY_LOG_DAYS, log, { clock, lost: securityLogLost });
@@ -58,7 +58,7 @@ export async function openAccounts(
     () => sessions.close(),
     () => log.close(),
     async () => forgetNoMore(),
-    async () => setupLink.close(),
+    () => setupLink.close(),
   );
   const passwords = await Passwords.calibrated();
   const providers = new IdentityProviders(identityProviders, given.publicUrl);

@@ -1,13 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { millisecondsOf, type Clock } from '@drivbank/kernel';
-import { newToken, sameToken } from '@drivbank/sign-in';
+import { hashOfToken, newToken, sameToken, type LoginSessions } from '@drivbank/sign-in';
 
 const LIVES_MS = 30 * 60_000;
 
 /**
  * The way in of whoever started the server, before anybody has an account: a token of 256 bits, printed once
  * and kept in a file that only the operator reads. It ends after half an hour, with its use, and with the
- * process.
+ * process. All nodes know it, since a gateway leads to any of them.
  */
 export class SetupLink {
   private readonly token = newToken();
@@ -16,6 +16,7 @@ export class SetupLink {
 
   constructor(
     private readonly clock: Clock,
+    private readonly sessions: LoginSessions,
     private readonly file: string,
   ) {
     this.until = millisecondsOf(clock.now()) + LIVES_MS;
@@ -23,19 +24,25 @@ export class SetupLink {
   }
 
   /** Where it leads. What stands after # is sent to no server and stands in no log of requests. */
-  at(publicUrl: string): string {
+  async at(publicUrl: string): Promise<string> {
     const link = `${publicUrl}/setup#${this.token}`;
     writeFileSync(this.file, `${link}\n`, { mode: 0o600 });
+    // Without the store of sessions nobody comes in now; when it is back, this node still knows its own.
+    await this.sessions.keep(nameOf(this.token), '', LIVES_MS).catch(() => undefined);
     return link;
   }
 
-  opens(token: string): boolean {
+  async opens(token: string): Promise<boolean> {
     const isOpen = !this.closed && millisecondsOf(this.clock.now()) < this.until;
-    return sameToken(token, this.token) && isOpen;
+    if (sameToken(token, this.token)) return isOpen;
+    return (await this.sessions.kept(nameOf(token))) !== undefined;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.closed = true;
     rmSync(this.file, { force: true });
+    await this.sessions.drop(nameOf(this.token)).catch(() => undefined);
   }
 }
+
+const nameOf = (token: string) => `setup:${hashOfToken(token)}`;
