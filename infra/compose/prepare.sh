@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# sudo ./prepare.sh <site> <first person>: makes what a first start needs and no repository may hold: .env, secrets,
+# sudo ./prepare.sh <site>: makes what a first start needs and no repository may hold: .env, secrets,
 # certificates, directories of the nodes. Run again it makes what is missing; it never overwrites.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -7,8 +7,8 @@ umask 077
 
 NODE=10001:10001 REDIS=999:1000 EVENTSTORE=1000:1000 PROMETHEUS=65534:65534 GRAFANA=472:0
 
-if [ $# != 2 ] || [[ "$1" != *.* ]] || [[ ! "$2" =~ ^[a-z0-9._-]+$ ]]; then
-  echo "Usage: sudo ./prepare.sh <site, e.g. drivbank.kommunen.example> <first person, e.g. anna>" >&2
+if [ $# != 1 ] || [[ "$1" != *.* ]]; then
+  echo "Usage: sudo ./prepare.sh <site, e.g. drivbank.kommunen.example>" >&2
   exit 2
 fi
 if [ "$(id -u)" != 0 ]; then
@@ -46,12 +46,6 @@ connections() {
     "REDIS_URL=redis://:$(cat secrets/redis-password)@redis:6379" \
     "SMTP_URL=smtp://mailpit:1025"
 }
-caddy() { if command -v caddy > /dev/null; then command caddy "$@"; else docker run --rm -i caddy:2.11.4-alpine caddy "$@"; fi; }
-hashed() {
-  local hash
-  hash=$(said "$2" | caddy hash-password)
-  said "$1 $hash"
-}
 
 install -d -m 700 secrets backups
 install -d -m 755 certificates certificates/site state
@@ -70,13 +64,6 @@ made secrets/eventstore-ops-password "$PROMETHEUS" random
 made secrets/eventstore.env 0:0 eventstore_passwords
 made secrets/connections "$NODE" connections
 made secrets/grafana-password "$GRAFANA" random
-if [ -e secrets/gateway-users ]; then
-  echo "kept     secrets/gateway-users"
-else
-  password=$(random | head -c 20)
-  made secrets/gateway-users "$NODE" hashed "$2" "$password"
-  echo "         $2 may enter with the password $password (said once; only its hash is kept)"
-fi
 
 if [ -e certificates/eventstore3/node.crt ]; then
   echo "kept     certificates/"

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request as askUnencrypted, type IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { join } from 'node:path';
@@ -9,42 +9,52 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
-import { freePort, hashOf, RunningCaddy } from '../support/caddy.js';
-import { Client } from '../support/client.js';
+import { freePort, RunningCaddy } from '../support/caddy.js';
 import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+import { TownHall, type Employee } from '../support/town-hall.js';
 import { until } from '../support/until.js';
 
-/** As in infra/compose: browser -> public gateway (TLS) -> door of a node (password) -> server on loopback. */
+/** As in infra/compose: browser -> public gateway (TLS) -> door of a node -> server on loopback. */
 const ROOT = join(__dirname, '../..');
 const SITE = 'drivbank.localhost';
-const PERSON = { username: 'anna', password: 'en lång fras om hösten' };
+const PROXIES = '127.0.0.1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16';
 
-let server: RunningServer;
+let hall: TownHall;
+let coordinator: Employee;
+/** Her session, as a browser keeps it that came over TLS. */
+const overTls = () => coordinator.cookie!.replace(/^drivbank=/, '__Host-drivbank=');
+let newProcess: object;
 let door: RunningCaddy;
 let gateway: RunningCaddy;
 let authority: string;
-let users: string;
 let port: number;
 let httpPort: number;
 let operatingPort: number;
 let doorPort: number;
-let ids: Awaited<ReturnType<Client['firstIds']>>;
 
 beforeAll(async () => {
   port = await freePort();
   [doorPort, operatingPort] = [await freePort(), await freePort()];
   httpPort = await freePort();
-  server = await RunningServer.start(undefined, undefined, { DRIVBANK_URL: `https://${SITE}:${port}` });
-  ids = await new Client(server.address).firstIds();
-  users = join(server.directory, 'gateway-users');
-  writeFileSync(users, `${PERSON.username} ${hashOf(PERSON.password)}`);
+  hall = await TownHall.open({
+    DRIVBANK_URL: `https://${SITE}:${port}`,
+    DRIVBANK_TRUSTED_PROXIES: PROXIES,
+  });
+  coordinator = await hall.employ('Cecilia Berg', [{ role: 'coordinator', scope: { kind: 'deployment' } }]);
+  newProcess = {
+    title: 'Solceller på taket',
+    purpose: 'Lägre elkostnad',
+    motive: 'Vi vill pröva',
+    ownerId: await hall.municipality(),
+    coordinatorId: coordinator.personId,
+    templateId: await hall.template(),
+  };
   door = await RunningCaddy.start(
     join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
     {
-      DOOR_USERS: users,
       DOOR_PORT: String(doorPort),
       OPERATING_PORT: String(operatingPort),
-      DRIVBANK_PORT: new URL(server.address).port,
+      DRIVBANK_PORT: new URL(hall.server.address).port,
     },
     doorPort,
   );
@@ -64,25 +74,23 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway?.remove();
   await door?.remove();
-  await server?.remove();
+  await hall?.close();
 });
 
 type Asked = {
   readonly path: string;
   readonly method?: string;
-  readonly password?: string | undefined;
+  /** By what whoever asks is known; a stranger without it. */
+  readonly by?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** Another gateway than the one that all tests share. */
   readonly through?: { readonly port: number; readonly ca: string };
 };
 
-const basic = (password: string) =>
-  `Basic ${Buffer.from(`${PERSON.username}:${password}`).toString('base64')}`;
-
 /** Over TLS, trusting nothing but the gateway's own authority. */
 async function asked(question: Asked): Promise<IncomingMessage> {
-  const { path, method = 'GET', password, headers = {}, body } = question;
+  const { path, method = 'GET', by = {}, headers = {}, body } = question;
   const { through = { port, ca: authority } } = question;
   const outgoing = request({
     host: '127.0.0.1',
@@ -92,7 +100,8 @@ async function asked(question: Asked): Promise<IncomingMessage> {
     method,
     headers: {
       host: `${SITE}:${port}`,
-      ...(password !== undefined && { authorization: basic(password) }),
+      ...(method === 'POST' && { 'sec-fetch-site': 'same-origin' }),
+      ...by,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
@@ -122,18 +131,11 @@ async function certified({ home }: RunningCaddy, at: number): Promise<string> {
 const initiate = (headers: Readonly<Record<string, string>> = {}): Asked => ({
   path: '/api/v1/processes',
   method: 'POST',
-  headers: { 'drivbank-act-as': ids.coordinator, 'idempotency-key': randomUUID(), ...headers },
-  body: {
-    title: 'Solceller på taket',
-    purpose: 'Lägre elkostnad',
-    motive: 'Vi vill pröva',
-    ownerId: ids.organisation,
-    coordinatorId: ids.coordinator,
-    templateId: ids.template,
-  },
+  headers: { 'idempotency-key': randomUUID(), ...headers },
+  body: newProcess,
 });
 
-const events = async () => (await new Client(server.address).get('/about')).body['events'];
+const events = async () => (await coordinator.get('/about')).body['events'];
 
 describe('without TLS', () => {
   const unencrypted = async (path: string) => {
@@ -155,42 +157,43 @@ describe('without TLS', () => {
   });
 });
 
-describe('without the password', () => {
-  test.each(['/', '/api/v1/processes', '/api/v1/live', '/docs', '/metrics', '/health/ready'])(
-    'nothing is to be had at %s',
-    async (path) => {
-      for (const password of [undefined, 'fel', ''])
-        expect((await answered({ path, password })).status).toBe(401);
-    },
-  );
+describe('a stranger', () => {
+  const strangers = [{}, { cookie: '__Host-drivbank=made-up' }, { 'drivbank-act-as': 'somebody' }];
 
-  test('no command reaches the log', async () => {
+  test.each(['/api/v1/processes', '/api/v1/about', '/api/v1/live'])('has nothing at %s', async (path) => {
+    for (const by of strangers) expect([400, 401]).toContain((await answered({ path, by })).status);
+  });
+
+  test('sees the door, and gives no command', async () => {
     const before = await events();
-    expect((await answered(initiate())).status).toBe(401);
-    expect((await answered({ ...initiate(), password: 'fel' })).status).toBe(401);
+    expect((await answered({ path: '/', headers: { accept: 'text/html' } })).body).toContain('Logga in');
+    for (const by of strangers) expect([400, 401]).toContain((await answered({ ...initiate(), by })).status);
     expect(await events()).toBe(before);
   });
 });
 
-describe('with the password', () => {
-  const { password } = PERSON;
+describe('whoever has signed in', () => {
+  let by: Readonly<Record<string, string>>;
+  beforeAll(() => {
+    by = { cookie: overTls() };
+  });
 
   test('a command is done', async () => {
     const before = Number(await events());
     const origin = `https://${SITE}:${port}`;
-    expect((await answered({ ...initiate({ origin }), password })).status).toBe(201);
+    expect((await answered({ ...initiate({ origin }), by })).status).toBe(201);
     expect(Number(await events())).toBeGreaterThan(before);
   });
 
   test('a page of another site can do nothing, and another name is not answered', async () => {
     const before = await events();
     const foreign = initiate({ origin: 'https://evil.example' });
-    const answer = await answered({ ...foreign, password });
+    const answer = await answered({ ...foreign, by });
     expect([answer.status, JSON.parse(answer.body)]).toEqual([
       403,
       expect.objectContaining({ code: 'OriginForeign' }),
     ]);
-    const other = await answered({ path: '/', password, headers: { host: 'evil.example' } });
+    const other = await answered({ path: '/', by, headers: { host: 'evil.example' } });
     expect(other.body).not.toContain('Drivbänk');
     expect(await events()).toBe(before);
   });
@@ -201,23 +204,29 @@ describe('with the password', () => {
       'x-forwarded-proto': 'http',
       forwarded: 'host=evil.example',
     };
-    expect((await answered({ path: '/api/v1/about', password, headers })).status).toBe(200);
+    expect((await answered({ path: '/api/v1/about', by, headers })).status).toBe(200);
   });
 
   test.each(['/metrics', '/health/ready', '/health/live'])('%s stays inside', async (path) => {
-    expect((await answered({ path, password })).status).toBe(404);
+    expect((await answered({ path, by })).status).toBe(404);
   });
 
   test('the files of the server are out of reach', async () => {
     const before = await events();
     const path = '/api/v1/operations/backup';
     const body = { directory: join(temporaryDirectory(), 'stolen') };
-    expect((await answered({ path, method: 'POST', password, body })).status).toBe(403);
+    expect((await answered({ path, method: 'POST', by, body })).status).toBe(403);
     expect(await events()).toBe(before);
   });
 
+  test('a program comes in by its token', async () => {
+    const program = await hall.program(coordinator, { scope: 'read' });
+    const asked = { path: '/api/v1/processes', by: program.credentials };
+    expect((await answered(asked)).status).toBe(200);
+  });
+
   test('live updates flow at once, uncompressed', async () => {
-    const live = await asked({ path: '/api/v1/live', password, headers: { 'accept-encoding': 'gzip' } });
+    const live = await asked({ path: '/api/v1/live', by, headers: { 'accept-encoding': 'gzip' } });
     expect(live.headers['content-encoding']).toBeUndefined();
     const told: string[] = [];
     const moved = new Promise<void>((resolve) =>
@@ -226,7 +235,7 @@ describe('with the password', () => {
         if (told.join('').split('event: moved').length > 2) resolve();
       }),
     );
-    expect((await answered({ ...initiate(), password })).status).toBe(201);
+    expect((await answered({ ...initiate(), by })).status).toBe(201);
     await moved;
     live.destroy();
   });
@@ -236,7 +245,7 @@ describe('the door for what watches', () => {
   const inside = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${operatingPort}${path}`, init);
 
-  test('answers probes without a password', async () => {
+  test('answers probes', async () => {
     expect((await inside('/health/live')).status).toBe(200);
     expect((await inside('/health/ready')).status).toBe(200);
   });
@@ -254,7 +263,7 @@ describe('the door for what watches', () => {
 
   test('the door of a worker has nothing else', async () => {
     const only = await freePort();
-    const settings = { OPERATING_PORT: String(only), DRIVBANK_PORT: new URL(server.address).port };
+    const settings = { OPERATING_PORT: String(only), DRIVBANK_PORT: new URL(hall.server.address).port };
     const file = join(ROOT, 'infra/helm/drivbank/files/door-worker.Caddyfile');
     const worker = await RunningCaddy.start(file, settings, only);
     try {
@@ -279,8 +288,9 @@ describe('in a browser', () => {
     const context = await browser.newContext({
       locale: 'sv-SE',
       ignoreHTTPSErrors: true,
-      httpCredentials: PERSON,
     });
+    const [name, value] = overTls().split('=', 2) as [string, string];
+    await context.addCookies([{ name, value, url: address, secure: true, httpOnly: true }]);
     const [page, other] = [await context.newPage(), await context.newPage()];
     await Promise.all([page.goto(`${address}/start`), other.goto(`${address}/portfolio`)]);
     await page.getByLabel(/^Namn/).fill('Digital tvilling av hamnen');
@@ -298,18 +308,15 @@ describe('in a browser', () => {
     await other.getByText('Digital tvilling av hamnen').first().waitFor();
   });
 
-  test('whoever has no password sees no page', async () => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  test('a stranger sees the door', async () => {
+    const context = await browser.newContext({ locale: 'sv-SE', ignoreHTTPSErrors: true });
     const page = await context.newPage();
-    const [response] = await Promise.all([
-      page.waitForResponse(() => true),
-      page.goto(address).catch(() => undefined),
-    ]);
-    expect(response.status()).toBe(401);
+    await page.goto(`${address}/portfolio`);
+    await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
   });
 });
 
-describe('where people sign in', () => {
+describe('at the first start', () => {
   let town: RunningServer;
   let closing: RunningCaddy[] = [];
   let through: { port: number; ca: string };
@@ -321,12 +328,11 @@ describe('where people sign in', () => {
     town = await RunningServer.start(undefined, undefined, {
       DRIVBANK_URL: `https://${SITE}:${here}`,
       DRIVBANK_SIGN_IN: 'accounts',
-      DRIVBANK_TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16',
+      DRIVBANK_TRUSTED_PROXIES: PROXIES,
     });
     const itsDoor = await RunningCaddy.start(
       join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
       {
-        DOOR_USERS: users,
         DOOR_PORT: String(doorAt),
         OPERATING_PORT: String(watched),
         DRIVBANK_PORT: new URL(town.address).port,
@@ -357,18 +363,16 @@ describe('where people sign in', () => {
       expect((await fetch(`http://127.0.0.1:${watched}${path}`)).status).toBe(200);
   });
 
-  test('the first administrator is let in with a cookie for TLS, behind the password of the door', async () => {
-    const { password } = PERSON;
+  test('the first administrator is let in with a cookie for TLS', async () => {
     const origin = `https://${SITE}:${through.port}`;
     const headers = { host: `${SITE}:${through.port}`, origin, 'sec-fetch-site': 'same-origin' };
-    const about = await answered({ path: '/api/v1/sign-in', password, through, headers });
+    const about = await answered({ path: '/api/v1/sign-in', through, headers });
     expect([about.status, JSON.parse(about.body)]).toMatchObject([200, { signIn: 'accounts', setUp: false }]);
     const link = readFileSync(join(town.directory, 'setup-link.txt'), 'utf8').trim();
     const token = new URL(link).hash.slice(1);
     const body = { token, name: 'Anna Ek', email: 'anna@kommunen.example', password: 'sju gröna elcyklar' };
     const setUp = { path: '/api/v1/setup', method: 'POST', body, headers, through };
-    expect((await asked(setUp)).statusCode).toBe(401);
-    const answer = await asked({ ...setUp, password });
+    const answer = await asked(setUp);
     expect(answer.statusCode).toBe(200);
     expect(answer.headers['set-cookie']).toEqual([expect.stringMatching(/^__Host-drivbank=.*; Secure/)]);
   });
@@ -380,7 +384,6 @@ test('whoever reads does not notice that a node has died behind its door', async
   const deadDoor = await RunningCaddy.start(
     join(ROOT, 'infra/helm/drivbank/files/door-api.Caddyfile'),
     {
-      DOOR_USERS: users,
       DOOR_PORT: String(deadDoorPort),
       OPERATING_PORT: String(otherOperatingPort),
       DRIVBANK_PORT: String(await freePort()),
@@ -402,7 +405,7 @@ test('whoever reads does not notice that a node has died behind its door', async
   try {
     const ca = await certified(second, secondPort);
     for (let i = 0; i < 20; i++) {
-      const read = { path: '/api/v1/about', password: PERSON.password, through: { port: secondPort, ca } };
+      const read = { path: '/api/v1/sign-in', through: { port: secondPort, ca } };
       expect((await answered(read)).status).toBe(200);
     }
   } finally {
@@ -412,8 +415,8 @@ test('whoever reads does not notice that a node has died behind its door', async
 });
 
 test('when the last node is gone, the gateway says so', async () => {
-  await server.end('SIGKILL');
-  const status = async () => (await answered({ path: '/api/v1/about', password: PERSON.password })).status;
+  await hall.server.end('SIGKILL');
+  const status = async () => (await answered({ path: '/api/v1/sign-in' })).status;
   while ((await status()) !== 503) await sleep(100);
   expect((await fetch(`http://127.0.0.1:${operatingPort}/health/ready`)).status).toBe(502);
 });

@@ -23,6 +23,7 @@ const settings = () => ({
   ...process.env,
   DRIVBANK_DATA: join(base, 'data'),
   DRIVBANK_ORGANISATION: 'Kommunen',
+  DRIVBANK_SIGN_IN: 'trial',
 });
 const withStore = () => ({ ...settings(), DRIVBANK_MASTER_KEY_FILE: join(base, 'master.key') });
 

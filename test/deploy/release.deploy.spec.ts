@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -7,15 +7,17 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Client } from '../support/client.js';
+import { Visitor } from '../support/visitor.js';
 
 const ROOT = join(__dirname, '../..');
 /** As on a server: the code is root's, and the service is somebody who owns nothing. */
@@ -27,6 +29,9 @@ let data: string;
 let server: ChildProcess;
 let readyAfterMs: number;
 let words = '';
+let administrator: Visitor;
+
+const ANNA = { name: 'Anna Ek', email: 'anna@kommunen.example', password: 'sju gröna elcyklar' };
 
 const unit = (name: string) => readFileSync(join(ROOT, 'infra/systemd', name), 'utf8');
 
@@ -97,20 +102,13 @@ test('serves the app and commands, and writes nothing beside its data', async ()
   const before = filesOf(release);
   const page = await fetch(`${address()}/portfolio`, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('<title>');
-  const client = new Client(address());
-  const { coordinator, organisation, template } = await client.firstIds();
-  const answer = await client.post(
-    '/processes',
-    {
-      title: 'Solceller',
-      purpose: 'Lägre elkostnad',
-      motive: 'Vi vill pröva',
-      ownerId: organisation,
-      coordinatorId: coordinator,
-      templateId: template,
-    },
-    { as: coordinator },
-  );
+  administrator = new Visitor(address());
+  const link = readFileSync(join(data, 'setup-link.txt'), 'utf8').trim();
+  await administrator.setUp(link, ANNA);
+  const answer = await administrator.ask('POST', '/people', {
+    body: { details: { name: 'Bo Lind' } },
+    headers: { 'idempotency-key': 'Bo', 'sec-fetch-site': 'same-origin' },
+  });
   expect(answer.status).toBe(201);
   expect(filesOf(release)).toEqual(before);
 });
@@ -128,9 +126,20 @@ test('is found well by the probe of the image, from the inside', () => {
   for (const state of ['live', 'ready']) inRelease('infra/container/health.mjs', state);
 });
 
-test('has its command line', () => {
+test('has its command line, which reads a password that only its caller may read', () => {
   expect(inRelease('dist/apps/cli/src/main.js', 'verify')).toMatch(/The log is whole: \d+ events\./);
   expect(inRelease('infra/scripts/drivbank.mjs', 'replay')).toMatch(/Equal: \d+ events\./);
+  const passwordFile = join(base, 'first-password');
+  writeFileSync(passwordFile, 'fyra kajor över ån\n', { mode: 0o600 });
+  const asked = ['--name', 'Cecilia Berg', '--email', 'cecilia@kommunen.example', '--password-file', '-'];
+  const { stderr } = spawnSync(process.execPath, ['dist/apps/cli/src/main.js', 'admin', 'create', ...asked], {
+    ...NOBODY,
+    cwd: release,
+    env: { ...settings(), DRIVBANK_LANGUAGE: 'en' },
+    stdio: [openSync(passwordFile, 'r'), 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('already');
 });
 
 test('the nightly backup keeps 7 days, 4 weeks and 12 months, and nothing else of its own', () => {
@@ -171,7 +180,8 @@ test('a nightly backup that fails says so and thins nothing out', () => {
 });
 
 test('ends by itself when it is asked to, also while a page listens', async () => {
-  const page = await fetch(`${address()}/api/v1/live`);
+  const page = await fetch(`${address()}/api/v1/live`, { headers: administrator.credentials });
+  expect(page.status).toBe(200);
   const stopsWithinMs = 1_000 * Number(/^TimeoutStopSec=(\d+)$/m.exec(unit('drivbank.service'))![1]);
   const patience = setTimeout(() => server.kill('SIGKILL'), stopsWithinMs);
   server.kill('SIGTERM');

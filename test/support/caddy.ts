@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -26,10 +26,6 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
-
-/** What a file of people holds for a password. */
-export const hashOf = (password: string) =>
-  execFileSync(program(), ['hash-password', '--plaintext', password], { encoding: 'utf8' });
 
 /** Caddy with one of our files, as a container runs it, and a home of its own. */
 export class RunningCaddy {

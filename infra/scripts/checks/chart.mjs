@@ -4,7 +4,7 @@ import { documents, saidBy, text, yaml } from './here.mjs';
 
 const FOLDER = 'infra/helm/drivbank';
 const SITE = ['--set', 'site=drivbank.kommunen.example'];
-const EVERYTHING = `ingress.enabled=true,serviceMonitor.enabled=true,otlpEndpoint=http://otel:4318,signIn=accounts,secrets.identityProviders=x,image.pullSecrets[0].name=x`;
+const EVERYTHING = `ingress.enabled=true,serviceMonitor.enabled=true,otlpEndpoint=http://otel:4318,webhookHosts=esb.kommunen.local,secrets.identityProviders=x,image.pullSecrets[0].name=x`;
 
 export function chart() {
   const values = yaml(FOLDER, 'values.yaml');

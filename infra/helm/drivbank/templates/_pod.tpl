@@ -44,10 +44,6 @@ initContainers:
         value: /tmp
       - name: XDG_DATA_HOME
         value: /tmp
-      {{- if eq .role "api" }}
-      - name: DOOR_USERS
-        value: /etc/drivbank/people/gateway-users
-      {{- end }}
     ports:
       {{- if eq .role "api" }}
       - name: door
@@ -65,11 +61,6 @@ initContainers:
       - name: door
         mountPath: /etc/caddy
         readOnly: true
-      {{- if eq .role "api" }}
-      - name: people
-        mountPath: /etc/drivbank/people
-        readOnly: true
-      {{- end }}
       - name: door-tmp
         mountPath: /tmp
 containers:
@@ -100,12 +91,14 @@ containers:
         value: /etc/drivbank/master-key/master-key
       - name: DRIVBANK_LOG_LEVEL
         value: {{ $values.logLevel | quote }}
-      - name: DRIVBANK_SIGN_IN
-        value: {{ $values.signIn | quote }}
       - name: DRIVBANK_SECOND_FACTOR
         value: {{ $values.secondFactor | quote }}
       - name: DRIVBANK_TRUSTED_PROXIES
         value: {{ $values.trustedProxies | quote }}
+      {{- with $values.webhookHosts }}
+      - name: DRIVBANK_WEBHOOK_HOSTS
+        value: {{ . | quote }}
+      {{- end }}
       {{- if and $values.secrets.identityProviders (eq .role "api") }}
       - name: DRIVBANK_OIDC_FILE
         value: /etc/drivbank/identity-providers/providers.json
@@ -183,12 +176,6 @@ volumes:
     secret:
       secretName: {{ $values.secrets.masterKey }}
       defaultMode: 0400
-  {{- if eq .role "api" }}
-  - name: people
-    secret:
-      secretName: {{ $values.secrets.people }}
-      defaultMode: 0400
-  {{- end }}
   {{- if and $values.secrets.identityProviders (eq .role "api") }}
   - name: identity-providers
     secret:
