@@ -1,28 +1,42 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RunningServer } from '../support/running-server.js';
 
 const PUBLIC = 'drivbank.kommunen.example';
+const ACCOUNTS = { DRIVBANK_SIGN_IN: 'accounts' };
 
 let published: RunningServer;
 let local: RunningServer;
 beforeAll(async () => {
   [published, local] = await Promise.all([
-    RunningServer.start(undefined, undefined, { DRIVBANK_URL: `https://${PUBLIC}` }),
+    RunningServer.start(undefined, undefined, { ...ACCOUNTS, DRIVBANK_URL: `https://${PUBLIC}` }),
     RunningServer.start(),
   ]);
 });
 afterAll(() => Promise.all([published.remove(), local.remove()]));
 
-type Asked = { readonly host: string; readonly origin?: string; readonly path?: string };
+type Asked = {
+  readonly host: string;
+  readonly origin?: string;
+  readonly path?: string;
+  /** The secret of whoever runs the server. */
+  readonly operator?: string;
+};
 
 /** What a gateway on loopback would hand on; `fetch` sends a Host of its own. */
-async function ask(server: RunningServer, { host, origin, path = '/api/v1/about' }: Asked, method = 'GET') {
-  const headers = { host, ...(origin !== undefined && { origin }) };
-  const asked = request(`${server.address}${path}`, { method, headers }).end();
-  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+async function ask(server: RunningServer, asked: Asked, method = 'GET') {
+  const { host, origin, operator, path = '/api/v1/sign-in' } = asked;
+  const headers = {
+    host,
+    ...(origin !== undefined && { origin }),
+    ...(operator !== undefined && { 'drivbank-operator': operator }),
+  };
+  const outgoing = request(`${server.address}${path}`, { method, headers }).end();
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
   const body = await text(response);
   return { status: response.statusCode, code: /"code":"(\w+)"/.exec(body)?.[1] };
 }
@@ -56,19 +70,21 @@ describe('a server that people reach through a gateway', () => {
 
   test('lets nobody outside work on its files', async () => {
     const tasks = ['import-vinnova', 'replay', 'verify', 'backup'];
+    const { secret: operator } = JSON.parse(
+      readFileSync(join(published.directory, 'owner.json'), 'utf8'),
+    ) as { secret: string };
     const paths = ['/api/v1', '/%61pi/v1'].flatMap((root) =>
       tasks.map((task) => `${root}/operations/${task}`),
     );
     for (const path of paths) {
-      expect(await ask(published, { host: PUBLIC, path }, 'POST')).toEqual({
+      expect(await ask(published, { host: PUBLIC, path, operator }, 'POST')).toEqual({
         status: 403,
         code: 'OnTheServerOnly',
       });
     }
     const here = new URL(published.address).host;
-    expect((await ask(published, { host: here, path: '/api/v1/operations/replay' }, 'POST')).status).toBe(
-      200,
-    );
+    const replay = { host: here, path: '/api/v1/operations/replay', operator };
+    expect((await ask(published, replay, 'POST')).status).toBe(200);
   });
 });
 

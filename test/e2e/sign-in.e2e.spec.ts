@@ -290,10 +290,10 @@ test('an installation that nobody watches gets its administrator by the command 
   await other.remove();
 });
 
-test('a restart keeps who is signed in; without accounts the server does not start again', async () => {
+test('a restart keeps who is signed in; as a trial the server does not start again', async () => {
   await server.end();
   const trial = RunningServer.start(server.directory);
-  await expect(trial).rejects.toThrow('set DRIVBANK_SIGN_IN=accounts');
+  await expect(trial).rejects.toThrow('People sign in to this log');
   server = await RunningServer.start(server.directory, undefined, ACCOUNTS);
   const after = new Visitor(server.address);
   after.cookie = anna.cookie;

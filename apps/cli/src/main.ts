@@ -196,19 +196,15 @@ program
   .requiredOption('--email <address>', 'to sign in with')
   .requiredOption('--password-file <file>', 'its first line is the password; - reads standard input')
   .action(async ({ name, email, passwordFile }: Record<'name' | 'email' | 'passwordFile', string>) => {
-    const [password = ''] = textOf(passwordFile === '-' ? '/dev/stdin' : passwordFile).split(/\r?\n/);
-    await withLog(
-      directory(),
-      {
-        here: ({ accounts }) => accounts!.appoint({ name, loginName: email, password }).then(() => undefined),
-        there: (server) => askServer(server, 'setup', { name, email, password }),
-      },
-      { signIn: 'accounts' },
-    );
+    const [password = ''] = textOf(passwordFile === '-' ? STANDARD_INPUT : passwordFile).split(/\r?\n/);
+    await withLog(directory(), {
+      here: ({ accounts }) => accounts!.appoint({ name, loginName: email, password }).then(() => undefined),
+      there: (server) => askServer(server, 'setup', { name, email, password }),
+    });
     console.log(
       say(
-        `${name} är systemförvaltare. Starta servern med DRIVBANK_SIGN_IN=accounts och logga in.`,
-        `${name} is administrator. Start the server with DRIVBANK_SIGN_IN=accounts and sign in.`,
+        `${name} är systemförvaltare, och lägger till en andra faktor vid sin första inloggning.`,
+        `${name} is administrator, and adds a second factor when signing in for the first time.`,
       ),
     );
   });
@@ -223,7 +219,10 @@ program
     if (!made) console.log(say('Demonstrationen finns redan.', 'The demonstration is there already.'));
   });
 
-function textOf(file: string): string {
+/** By its number: whoever handed it over may read what it comes from, and the service's own user need not. */
+const STANDARD_INPUT = 0;
+
+function textOf(file: string | number): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

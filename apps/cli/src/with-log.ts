@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { filesIn, openEngine, type Engine, type EngineOptions } from '@drivbank/application';
 import { LogIsOwned, type Announced } from '@drivbank/event-store';
 import { fileMailer } from '@drivbank/mail';
@@ -12,12 +13,8 @@ type Ways<Result> = {
 };
 
 /** Does the work where the log is held. Throws `Failed`. */
-export async function withLog<Result>(
-  directory: string,
-  { here, there }: Ways<Result>,
-  how: Pick<EngineOptions, 'signIn'> = {},
-): Promise<Result> {
-  const engine = await opened(directory, how);
+export async function withLog<Result>(directory: string, { here, there }: Ways<Result>): Promise<Result> {
+  const engine = await opened(directory);
   if ('address' in engine) return there(engine);
   try {
     return await here(engine);
@@ -26,11 +23,13 @@ export async function withLog<Result>(
   }
 }
 
-async function opened(directory: string, how: Pick<EngineOptions, 'signIn'>): Promise<Engine | Announced> {
+async function opened(directory: string): Promise<Engine | Announced> {
   try {
     return await openEngine({
-      ...how,
+      // Whether it becomes a trial is for a server to say: nobody is seated here to be acted as.
+      signIn: 'accounts',
       directory,
+      eventStore: eventStore(),
       mailer: fileMailer({ directory: filesIn(directory).mail, from: 'Drivbänk <drivbank@localhost>' }),
       organisation: process.env['DRIVBANK_ORGANISATION'] ?? 'Kommunen',
       publicUrl: 'http://127.0.0.1:3000',
@@ -43,6 +42,22 @@ async function opened(directory: string, how: Pick<EngineOptions, 'signIn'>): Pr
       `The log in ${directory} is in use by another program. Wait until it is done.`,
     );
   }
+}
+
+/** Where the log of many nodes is, as its nodes are told. */
+function eventStore(): EngineOptions['eventStore'] {
+  const {
+    EVENTSTORE_URL: url,
+    EVENTSTORE_NAMESPACE: namespace = 'drivbank',
+    DRIVBANK_MASTER_KEY_FILE: masterKeyFile,
+  } = process.env;
+  if (url === undefined) return undefined;
+  if (masterKeyFile === undefined)
+    throw new Failed(
+      'EVENTSTORE_URL kräver DRIVBANK_MASTER_KEY_FILE.',
+      'EVENTSTORE_URL needs DRIVBANK_MASTER_KEY_FILE.',
+    );
+  return { url, namespace, masterKeyFile: resolve(masterKeyFile) };
 }
 
 /** For work that only makes sense on a log that exists. Throws `Failed`. */

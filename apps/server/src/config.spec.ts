@@ -1,12 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { configurationFrom, ConfigurationWrong } from './config.js';
 
-const PUBLIC = { DRIVBANK_HOST: '0.0.0.0', DRIVBANK_SIGN_IN: 'accounts' };
+const PUBLIC = { DRIVBANK_HOST: '0.0.0.0' };
+const TRIAL = { DRIVBANK_SIGN_IN: 'trial' };
 const HTTPS = 'https://drivbank.example';
 
 test.each([
   [{}],
   [{ DRIVBANK_HOST: '::1' }],
+  [{ DRIVBANK_URL: HTTPS }],
+  [{ ...TRIAL, DRIVBANK_HOST: '::1' }],
+  [{ ...TRIAL, DRIVBANK_URL: 'https://drivbank.localhost:8443' }],
   [{ ...PUBLIC, DRIVBANK_URL: HTTPS, DRIVBANK_TRUSTED_PROXIES: '10.0.0.5' }],
   [{ ...PUBLIC, DRIVBANK_URL: 'http://drivbank.example', DRIVBANK_INSECURE_HTTP: '1' }],
 ])('a server may be reached so: %j', (environment) =>
@@ -14,16 +18,38 @@ test.each([
 );
 
 test.each([
-  [{ DRIVBANK_HOST: '0.0.0.0' }, 'while nobody signs in'],
-  [{ DRIVBANK_HOST: '0.0.0.0', DRIVBANK_INSECURE_HTTP: '1' }, 'while nobody signs in'],
+  [{ ...TRIAL, ...PUBLIC }, 'where nobody signs in'],
+  [
+    { ...TRIAL, ...PUBLIC, DRIVBANK_URL: 'http://drivbank.example', DRIVBANK_INSECURE_HTTP: '1' },
+    'DRIVBANK_HOST',
+  ],
+  [{ ...TRIAL, DRIVBANK_URL: HTTPS }, 'DRIVBANK_URL must be of this machine'],
   [PUBLIC, 'needs DRIVBANK_URL'],
   [{ ...PUBLIC, DRIVBANK_URL: HTTPS }, 'needs TLS'],
   [{ ...PUBLIC, DRIVBANK_URL: 'http://drivbank.example', DRIVBANK_TRUSTED_PROXIES: '10.0.0.5' }, 'needs TLS'],
   [{ ...PUBLIC, DRIVBANK_URL: HTTPS, DRIVBANK_TRUSTED_PROXIES: 'everybody' }, 'DRIVBANK_TRUSTED_PROXIES'],
-  [{ DRIVBANK_OIDC_FILE: 'providers.json', DRIVBANK_URL: HTTPS }, 'needs DRIVBANK_SIGN_IN=accounts'],
-  [{ DRIVBANK_OIDC_FILE: 'providers.json', DRIVBANK_SIGN_IN: 'accounts' }, 'needs DRIVBANK_URL'],
+  [{ ...TRIAL, DRIVBANK_OIDC_FILE: 'providers.json' }, 'means nothing in a trial'],
+  [{ DRIVBANK_OIDC_FILE: 'providers.json' }, 'needs DRIVBANK_URL'],
 ])('and not so: %j', (environment, why) => {
   const configured = () => configurationFrom([], environment);
   expect(configured).toThrow(ConfigurationWrong);
   expect(configured).toThrow(why);
 });
+
+test.each([
+  [[], {}, 'accounts'],
+  [[], { DRIVBANK_SIGN_IN: 'accounts' }, 'accounts'],
+  [[], TRIAL, undefined],
+  [['--demonstration'], {}, undefined],
+  [['--demonstration'], TRIAL, undefined],
+] as const)('people sign in unless it is a trial: %j %j', (args, environment, signIn) =>
+  expect(configurationFrom(args, environment)).toMatchObject({ signIn }),
+);
+
+test.each([
+  [{ DRIVBANK_SIGN_IN: 'accounts' }, 'is a trial'],
+  [PUBLIC, 'where nobody signs in'],
+  [{ DRIVBANK_URL: HTTPS }, 'DRIVBANK_URL must be of this machine'],
+])('a demonstration is nothing but a trial on this machine: %j', (environment, why) =>
+  expect(() => configurationFrom(['--demonstration'], environment)).toThrow(why),
+);

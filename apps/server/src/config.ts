@@ -28,7 +28,7 @@ const settings = z.object({
   DRIVBANK_DATA: z.string().min(1).default('data'),
   DRIVBANK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DRIVBANK_HOST: z.string().min(1).default('127.0.0.1'),
-  DRIVBANK_SIGN_IN: z.enum(['trial', 'accounts']).default('trial'),
+  DRIVBANK_SIGN_IN: z.enum(['accounts', 'trial']).optional(),
   DRIVBANK_SECOND_FACTOR: z.enum(['privileged', 'everybody']).default('privileged'),
   DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
   DRIVBANK_SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
@@ -128,10 +128,10 @@ export const HELP = `Drivbänk – the server
 
   --port <number>    port to listen on (DRIVBANK_PORT)
   --data <directory> where log, keys and mail are kept (DRIVBANK_DATA)
-  --demonstration    say on every page that this is the demonstration
+  --demonstration    a trial that says on every page that it is the demonstration
 
   DRIVBANK_HOST          the address to listen on (127.0.0.1); beyond this machine only with accounts
-  DRIVBANK_SIGN_IN       trial: whoever is at this machine acts as anybody; accounts: people sign in (trial)
+  DRIVBANK_SIGN_IN       accounts: people sign in; trial: whoever is at this machine acts as anybody (accounts)
   DRIVBANK_SECOND_FACTOR  privileged: administrators and auditors show a second factor; everybody: all do (privileged)
   DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
   DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
@@ -192,14 +192,16 @@ export function configurationFrom(
     DRIVBANK_LOG_LEVEL,
     OTEL_EXPORTER_OTLP_ENDPOINT,
   } = parsed.data;
-  assertReachedSafely(parsed.data);
-  assertProvidersFindBack(parsed.data);
+  const signIn = signInOf(parsed.data, demonstration);
+  if (signIn === 'accounts') assertReachedSafely(parsed.data);
+  else assertReachedHereOnly(parsed.data);
+  assertProvidersFindBack(parsed.data, signIn);
   return {
     directory: resolve(DRIVBANK_DATA),
     host: DRIVBANK_HOST,
     port: DRIVBANK_PORT,
     url: DRIVBANK_URL?.replace(/\/$/, ''),
-    signIn: parsed.data.DRIVBANK_SIGN_IN === 'accounts' ? 'accounts' : undefined,
+    signIn,
     secondFactorForAll: parsed.data.DRIVBANK_SECOND_FACTOR === 'everybody',
     oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
     securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
@@ -228,14 +230,36 @@ export function configurationFrom(
   };
 }
 
-/** Beyond this machine people sign in, and do so over TLS unless somebody has said that they need not. */
+/** People sign in unless somebody has said that this is a trial, and a demonstration is one. */
+function signInOf(
+  { DRIVBANK_SIGN_IN: wanted }: z.infer<typeof settings>,
+  demonstration: boolean,
+): EngineOptions['signIn'] {
+  if (demonstration && wanted === 'accounts')
+    throw new ConfigurationWrong(
+      '--demonstration is a trial, in which nobody signs in: leave out one of it and DRIVBANK_SIGN_IN=accounts',
+    );
+  return demonstration || wanted === 'trial' ? undefined : 'accounts';
+}
+
+/** Whoever reaches a trial acts in anybody's name: nobody reaches it from another machine, not by a gateway either. */
+function assertReachedHereOnly({ DRIVBANK_HOST: host, DRIVBANK_URL: url }: z.infer<typeof settings>): void {
+  const why =
+    'in a trial, where nobody signs in: leave out DRIVBANK_SIGN_IN=trial (or --demonstration) first';
+  if (!LOOPBACK.includes(host))
+    throw new ConfigurationWrong(`DRIVBANK_HOST must be 127.0.0.1, ::1 or localhost ${why}`);
+  if (url !== undefined && !isOfThisMachine(new URL(url).hostname))
+    throw new ConfigurationWrong(`DRIVBANK_URL must be of this machine ${why}`);
+}
+
+/** Names under localhost never lead elsewhere (RFC 6761). */
+const isOfThisMachine = (name: string) =>
+  [...LOOPBACK, '[::1]'].includes(name) || name.endsWith('.localhost');
+
+/** Beyond this machine people come over TLS unless somebody has said that they need not. */
 function assertReachedSafely(wanted: z.infer<typeof settings>): void {
   const { DRIVBANK_HOST: host, DRIVBANK_URL: url, DRIVBANK_TRUSTED_PROXIES: proxies } = wanted;
   if (LOOPBACK.includes(host)) return;
-  if (wanted.DRIVBANK_SIGN_IN !== 'accounts')
-    throw new ConfigurationWrong(
-      'DRIVBANK_HOST must be 127.0.0.1, ::1 or localhost while nobody signs in: set DRIVBANK_SIGN_IN=accounts first',
-    );
   if (url === undefined)
     throw new ConfigurationWrong(
       'DRIVBANK_HOST beyond this machine needs DRIVBANK_URL: where people reach it',
@@ -249,10 +273,10 @@ function assertReachedSafely(wanted: z.infer<typeof settings>): void {
 }
 
 /** Providers send people back to an address that stands in their registers too. */
-function assertProvidersFindBack(wanted: z.infer<typeof settings>): void {
+function assertProvidersFindBack(wanted: z.infer<typeof settings>, signIn: EngineOptions['signIn']): void {
   if (wanted.DRIVBANK_OIDC_FILE === undefined) return;
-  if (wanted.DRIVBANK_SIGN_IN !== 'accounts')
-    throw new ConfigurationWrong('DRIVBANK_OIDC_FILE needs DRIVBANK_SIGN_IN=accounts');
+  if (signIn !== 'accounts')
+    throw new ConfigurationWrong('DRIVBANK_OIDC_FILE means nothing in a trial, where nobody signs in');
   if (wanted.DRIVBANK_URL === undefined)
     throw new ConfigurationWrong(
       'DRIVBANK_OIDC_FILE needs DRIVBANK_URL: identity providers send people back there',

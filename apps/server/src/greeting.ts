@@ -1,15 +1,24 @@
 import { filesIn, type Engine } from '@drivbank/application';
 import type { Configuration } from './config.js';
 
+type Started = {
+  readonly address: string;
+  readonly configuration: Configuration;
+  readonly engine: Engine;
+  /** Where the first administrator begins, who is told of it last and by itself. */
+  readonly setupLink: string | undefined;
+};
+
 /** In plain words: where it listens, where its data is, what to do first, and what to beware of. */
-export function greeting(address: string, configuration: Configuration, engine: Engine): string {
+export function greeting(started: Started): string {
+  const { address, configuration, engine } = started;
   const events = engine.follower.views.checkpoint.number + 1;
   return `
 Drivbänk är igång / is running:  ${address}
 
   Data     ${whereItIs(configuration)}  (${events} händelser / events)
   Mejl     ${mailOf(configuration)}
-${configuration.roles.includes('api') ? firstSteps(address, configuration) : WORKER_ONLY}${configuration.insecureHttp ? INSECURE : ''}
+${configuration.roles.includes('api') ? firstSteps(started) : WORKER_ONLY}${configuration.insecureHttp ? INSECURE : ''}
   Avsluta / stop: Ctrl-C
 `;
 }
@@ -29,19 +38,34 @@ const WORKER_ONLY = `
   This node sends reminders and answers /health and /metrics only.
 `;
 
-const firstSteps = (address: string, { signIn }: Configuration) => `  API      ${address}/docs
+function firstSteps({ address, configuration: { signIn, url, demonstration }, setupLink }: Started): string {
+  const api = `  API      ${address}/docs\n`;
+  if (setupLink !== undefined) return api;
+  if (signIn) return api + signInAt(url ?? address);
+  return api + (demonstration ? DEMONSTRATION : TRIAL) + NOBODY_SIGNS_IN;
+}
 
+const signInAt = (address: string) => `
+  Börja    öppna ${address} och logga in
+           open it and sign in
+`;
+
+const DEMONSTRATION = `
+  Börja    öppna adressen; vem du är väljer du uppe till höger, bland påhittade personer för varje roll
+           open the address; choose who you are at the top right, among invented people for every role
+`;
+
+const TRIAL = `
   Börja    öppna adressen och välj "Påbörja en process"
            open the address and choose "Start a process"
   Läs in   npm run drivbank -- import vinnova <fil / file>
-  Prova    npm run demo
-${signIn ? '' : NOBODY_SIGNS_IN}`;
+`;
 
 const NOBODY_SIGNS_IN = `
-  OBS      Ingen loggar in: vem som helst på den här datorn kan handla i vem som helsts namn.
-           Därför svarar servern bara på den här datorn. Konton: DRIVBANK_SIGN_IN=accounts
-  NOTE     NOBODY IS AUTHENTICATED: anybody on this computer can act in anybody's name.
-           That is why the server answers on this computer only. Accounts: DRIVBANK_SIGN_IN=accounts
+  OBS      Det här är ett prov. Ingen loggar in: vem som helst på den här datorn kan handla i vem som
+           helsts namn, så servern svarar bara här. På riktigt: npm start, utan DRIVBANK_SIGN_IN=trial
+  NOTE     This is a trial. NOBODY IS AUTHENTICATED: anybody on this computer can act in anybody's name,
+           so the server answers here only. In earnest: npm start, without DRIVBANK_SIGN_IN=trial
 `;
 
 const INSECURE = `
@@ -50,9 +74,22 @@ const INSECURE = `
 `;
 
 /** Said wherever the output goes: without it nobody gets in. */
-export const setupWords = (link: string) => `
-  Ingen systemförvaltare finns än. Öppna länken inom 30 minuter (finns också i setup-link.txt i datakatalogen):
-  There is no administrator yet. Open the link within 30 minutes (also in setup-link.txt in the data directory):
+export const setupWords = (link: string, wasTrial: boolean) => `
+  BÖRJA HÄR   Öppna länken: du blir systemförvaltare, den som bjuder in andra. Den gäller en gång, i 30 minuter,
+              och finns också i setup-link.txt i datakatalogen. För sent? Starta om.
+  START HERE  Open the link: you become the administrator, who invites the others. It works once, for 30 minutes,
+              and is also in setup-link.txt in the data directory. Too late? Start again.
 
   ${link}
+${wasTrial ? WAS_TRIAL : JUST_LOOKING}`;
+
+const JUST_LOOKING = `
+  Bara titta / just looking: npm run demo
+`;
+
+const WAS_TRIAL = `
+  OBS      Det här var ett prov, och allt i det finns kvar. Nu loggar man in: systemförvaltaren bjuder in personerna
+           under Personer och roller. Efter det är det inget prov mer. Hellre som förr: DRIVBANK_SIGN_IN=trial npm start
+  NOTE     This was a trial, and everything in it is still here. Now people sign in: the administrator invites them
+           under People and roles. After that it is no trial again. Rather as before: DRIVBANK_SIGN_IN=trial npm start
 `;

@@ -2,7 +2,15 @@ import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BackingWrong, filesIn, openEngine, type Engine, type EngineOptions } from '@drivbank/application';
+import {
+  BackingWrong,
+  beganAsTrial,
+  filesIn,
+  NoTrial,
+  openEngine,
+  type Engine,
+  type EngineOptions,
+} from '@drivbank/application';
 import { LogIsOwned, StoreUnavailable } from '@drivbank/event-store';
 import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -40,14 +48,14 @@ async function main(): Promise<void> {
       watch.log.error({ error: said(error) }, 'the security log does not answer'),
     webhooksFailed: (error: unknown) => watch.log.error({ error: said(error) }, 'webhooks are not told'),
     async beforeCatchingUp(opened: Engine) {
-      await assertNoBackDoor(opened);
       watch.follow(opened);
+      if (!opened.accounts) endWithTrial(opened, watch);
       address = await listening(opened, configuration, watch);
       opened.ownership.announce(address);
     },
   };
   const engine = await openedWhenReachable(options, watch);
-  const setupLink = await engine.accounts?.setupLink(configuration.url ?? address);
+  const setupLink = await setupLinkOf(engine, configuration, address);
   if (configuration.roles.includes('worker')) {
     engine.reminding.start();
     engine.webhooks?.sending.start();
@@ -56,16 +64,24 @@ async function main(): Promise<void> {
   const { number: eventNumber } = engine.follower.views.checkpoint;
   if (configuration.insecureHttp) watch.log.warn('passwords may cross the network unencrypted');
   watch.log.info({ version: VERSION, runtime: process.version, address, eventNumber, settings }, 'started');
-  if (atTerminal) console.log(greeting(address, configuration, engine));
-  if (setupLink !== undefined) console.log(setupWords(setupLink));
+  if (atTerminal) console.log(greeting({ address, configuration, engine, setupLink }));
+  if (setupLink !== undefined) console.log(setupWords(setupLink, await beganAsTrial(engine.desk)));
 }
 
-/** Where people sign in, nobody comes in again by saying who he is. */
-async function assertNoBackDoor({ accounts, desk, logId }: Engine): Promise<void> {
-  if (accounts || (await desk.stateOf('log', logId)).firstAdministrator === null) return;
-  throw new ConfigurationWrong(
-    'People sign in to this log: set DRIVBANK_SIGN_IN=accounts, or anybody could act in their names',
-  );
+/** Only where somebody can be answered who opens it. */
+async function setupLinkOf({ accounts }: Engine, { roles, url }: Configuration, address: string) {
+  return roles.includes('api') ? accounts?.setupLink(url ?? address) : undefined;
+}
+
+/** Of many nodes one may have been started as a trial: it ends when people begin to sign in at another. */
+function endWithTrial({ follower }: Engine, { log }: Watch): void {
+  follower.listen({
+    applied(events) {
+      if (!events.some(({ type }) => type === 'FirstAdministratorAppointed')) return;
+      log.fatal({ error: said(new NoTrial()) }, 'no trial any more');
+      process.exit(1);
+    },
+  });
 }
 
 /** A fault that nobody has caught ends the process, as without this, but is told as the other lines are. */
@@ -157,7 +173,9 @@ function closeOnSignal(app: NestFastifyApplication, engine: Engine, watch: Watch
 }
 
 main().catch((error: Error) => {
-  const expected = [ConfigurationWrong, LogIsOwned, BackingWrong].some((kind) => error instanceof kind);
+  const expected = [ConfigurationWrong, LogIsOwned, BackingWrong, NoTrial].some(
+    (kind) => error instanceof kind,
+  );
   console.error(expected ? error.message : error);
   process.exit(1);
 });

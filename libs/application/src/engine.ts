@@ -19,7 +19,13 @@ import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
 import { filesIn } from './files.js';
-import { foundLog, publishBuiltInTemplates, registerFirstOrganisation, seatFirstPeople } from './founding.js';
+import {
+  assertTrial,
+  foundLog,
+  publishBuiltInTemplates,
+  registerFirstOrganisation,
+  seatFirstPeople,
+} from './founding.js';
 import { beginWithSnapshot, leaveSnapshots, type SnapshotOptions } from './joining/snapshots.js';
 import { observedLog, observedMailer } from './observing/observed.js';
 import { unobserved, type Observer } from './observing/observer.js';
@@ -106,7 +112,10 @@ export type Engine = {
   readonly close: () => Promise<void>;
 };
 
-/** Takes the data directory, founds its log when it is new, and follows it. Throws `LogIsOwned` or `StoreUnavailable`. */
+/**
+ * Takes the data directory, founds its log when it is new, and follows it. Throws `LogIsOwned`, `StoreUnavailable`, and
+ * `NoTrial` where nobody signs in and somebody has an account.
+ */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { directory, eventStore } = options;
   mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -155,7 +164,10 @@ async function assembled(
   const logId = await foundLog(backing, desk);
   await publishBuiltInTemplates(desk);
   if (options.signIn === 'accounts') await registerFirstOrganisation(desk, organisation);
-  else await seatFirstPeople(desk, clock, organisation);
+  else {
+    await assertTrial(desk, logId);
+    await seatFirstPeople(desk, clock, organisation);
+  }
 
   if (options.snapshots) await beginWithSnapshot(options.snapshots, logId, files.views);
   const views = new ViewStore(files.views, logId);

@@ -77,13 +77,34 @@ const FIRST_PEOPLE: readonly {
 export const firstPersonId = (key: string) => derivedId('first-person', key);
 export const FIRST_ORGANISATION_ID = derivedId('first-organisation');
 
+/** People sign in to this log: nobody acts in it any more by saying who he is. */
+export class NoTrial extends Error {
+  constructor() {
+    super(
+      'People sign in to this log, so it is no trial: leave out DRIVBANK_SIGN_IN=trial (or --demonstration), ' +
+        'or anybody could act in their names',
+    );
+    this.name = 'NoTrial';
+  }
+}
+
+/** Throws `NoTrial` where somebody has an account: all others follow from the first administrator's. */
+export async function assertTrial(desk: CommandDesk, logId: string): Promise<void> {
+  if ((await desk.stateOf('log', logId)).firstAdministrator !== null) throw new NoTrial();
+}
+
+/** Whether the log knows the people of a trial. */
+export async function beganAsTrial(desk: CommandDesk): Promise<boolean> {
+  return (await desk.stateOf('person', firstPersonId('coordinator'))).status === 'known';
+}
+
 /**
  * An organisation to own processes and two people to act, so that a trial can begin: one who runs processes and one
  * who decides, because nobody decides a gate that he alone asked for.
  */
 export async function seatFirstPeople(desk: CommandDesk, clock: Clock, organisation: string): Promise<void> {
-  const known = await desk.stateOf('organisation', FIRST_ORGANISATION_ID);
-  if (known.status === 'known') return;
+  await registerFirstOrganisation(desk, organisation);
+  if (await areSeated(desk)) return;
   const from = localDateOf(clock.now());
   for (const { key, name, roles, forOrganisation } of FIRST_PEOPLE) {
     const id = firstPersonId(key);
@@ -104,7 +125,13 @@ export async function seatFirstPeople(desk: CommandDesk, clock: Clock, organisat
         bySystem(derivedId('grant', id, role, scope.kind)),
       );
   }
-  await registerFirstOrganisation(desk, organisation);
+}
+
+/** Whether the last one has all roles, which are given in that order. */
+async function areSeated(desk: CommandDesk): Promise<boolean> {
+  const { key, roles, forOrganisation } = FIRST_PEOPLE.at(-1)!;
+  const last = await desk.stateOf('person', firstPersonId(key));
+  return last.status === 'known' && last.grants.length >= roles.length + forOrganisation.length;
 }
 
 /** An organisation to own processes. */

@@ -14,7 +14,7 @@ export { GiveCommandHandler } from './bus.js';
 export { CommandDesk, CommandRejected } from './commands.js';
 export { openEngine, type Engine, type EngineOptions } from './engine.js';
 export { filesIn } from './files.js';
-export { FIRST_ORGANISATION_ID, firstPersonId, templateIdOf } from './founding.js';
+export { beganAsTrial, FIRST_ORGANISATION_ID, firstPersonId, NoTrial, templateIdOf } from './founding.js';
 export { CLOCK, Intake, LOG, type Answered, type Wish } from './intake.js';
 export type { SnapshotTold } from './joining/snapshots.js';
 export { bothObserve, type Observer } from './observing/observer.js';

@@ -35,7 +35,7 @@ const NOBODY_SIGNS_IN = new RequestWrong(
   409,
   'NobodySignsIn',
   both(
-    'Ingen loggar in på den här servern. Slå på konton med DRIVBANK_SIGN_IN=accounts.',
-    'Nobody signs in on this server. Turn accounts on with DRIVBANK_SIGN_IN=accounts.',
+    'Ingen loggar in på den här servern: den är ett prov. Starta den utan DRIVBANK_SIGN_IN=trial.',
+    'Nobody signs in on this server: it is a trial. Start it without DRIVBANK_SIGN_IN=trial.',
   ),
 );
