@@ -749,6 +749,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/add-audit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an audit note · Skriv en revisionsanteckning */
+        post: operations["postProcessesProcessIdAddAuditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/answer-audit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the note · Svara på anteckningen */
+        post: operations["postProcessesProcessIdAnswerAuditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadlines": {
         parameters: {
             query?: never;
@@ -809,6 +843,23 @@ export interface paths {
         };
         /** Decisions at gates · Beslut vid beslutspunkter */
         get: operations["getDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes of auditors · Revisorers anteckningar */
+        get: operations["getAuditNotes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2414,7 +2465,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "correct";
+        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "correct" | "add-audit-note" | "answer-audit-note";
         Mandate: {
             /** @constant */
             kind: "board";
@@ -3009,6 +3060,39 @@ export interface components {
                 /** @enum {string} */
                 newValue: "initiated" | "scaled" | "implemented";
             };
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AddAuditNote: {
+            /** @description Free text, sealed in the log */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The id of an event of this process
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            about?: string;
+            /** @description An earlier note of one’s own */
+            replaces?: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        AnswerAuditNote: {
+            noteId: string;
+            /** @description Free text, sealed in the log */
+            answer: string;
             /** @description Why. Mandatory for every change of plan */
             motive?: string;
             /**
@@ -3774,7 +3858,7 @@ export interface components {
         };
         Waiting: {
             /** @enum {string} */
-            kind: "gate" | "ownership" | "receivership" | "close";
+            kind: "gate" | "ownership" | "receivership" | "close" | "audit_note";
             /**
              * Format: uuid
              * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
@@ -4105,6 +4189,95 @@ export interface components {
             alarms: components["schemas"]["SecurityAlarm"][];
             asOf: components["schemas"]["AsOf"];
         };
+        AuditNote: {
+            by: components["schemas"]["PersonRef"];
+            role: string;
+            onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            on: string;
+            motive: components["schemas"]["ReadableText"] | null;
+            /** @description `n1`, `n2` … in the order of the process */
+            id: string;
+            note: components["schemas"]["ReadableText"];
+            /** @description The number of the event that it is about */
+            about: number | null;
+            /** @description The earlier note that it stands in the place of */
+            replaces: string | null;
+            replacedBy: string | null;
+            answer: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                text: components["schemas"]["ReadableText"];
+            } | null;
+        };
+        AuditNoteOfProcess: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            processTitle: string;
+            processRevision: number;
+            by: components["schemas"]["PersonRef"];
+            role: string;
+            onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            on: string;
+            motive: components["schemas"]["ReadableText"] | null;
+            /** @description `n1`, `n2` … in the order of the process */
+            id: string;
+            note: components["schemas"]["ReadableText"];
+            /** @description The number of the event that it is about */
+            about: number | null;
+            /** @description The earlier note that it stands in the place of */
+            replaces: string | null;
+            replacedBy: string | null;
+            answer: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                text: components["schemas"]["ReadableText"];
+            } | null;
+        };
         Obstacle: {
             /** @description The code of the problem that the command would be answered with */
             code: string;
@@ -4166,6 +4339,8 @@ export interface components {
             source: string;
             /** @description Events of one command have the same */
             commandId: string;
+            /** @description What auditors have noted about it; of a note about no event, the note itself */
+            notes: components["schemas"]["AuditNote"][];
             /** @description What the event says, with sealed texts opened; `{ erased: true }` where the key is gone */
             data: {
                 [key: string]: unknown;
@@ -4672,6 +4847,13 @@ export interface components {
         };
         DecisionPage: {
             items: components["schemas"]["Decision"][];
+            total: number;
+            /** @description Cursor of the next page */
+            next: string | null;
+            asOf: components["schemas"]["AsOf"];
+        };
+        AuditNotePage: {
+            items: components["schemas"]["AuditNoteOfProcess"][];
             total: number;
             /** @description Cursor of the next page */
             next: string | null;
@@ -6854,6 +7036,108 @@ export interface operations {
             };
         };
     };
+    postProcessesProcessIdAddAuditNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAuditNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdAnswerAuditNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAuditNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadlines: {
         parameters: {
             query?: {
@@ -6991,6 +7275,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditNotes: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description field=a,b · field.from= · field.to= */
+                filters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditNotePage"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -7,7 +7,7 @@ import { openBrowser } from '../support/browser.js';
 import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
-import { axeFindings, type Setup, SETUPS } from '../support/watched-page.js';
+import { axeFindings, runsOver, type Setup, SETUPS } from '../support/watched-page.js';
 
 const EVERYWHERE: Scope = { kind: 'deployment' };
 
@@ -84,10 +84,10 @@ describe.each(SETUPS)('$language, $width px', (setup) => {
     expect(await offeredOn(page)).toEqual(words('close', 'record-lesson', 'record-progress'));
   });
 
-  test('an auditor reads in one calm sentence that nothing is to be done', async () => {
+  test('an auditor reads in one calm sentence that she changes nothing, and may write notes', async () => {
     const page = await opened(rut, `/processes/${id}`, setup);
     await page.getByText(readsOnly[setup.language]).waitFor();
-    expect(await offeredOn(page)).toEqual([]);
+    expect(await offeredOn(page)).toEqual(words('add-audit-note'));
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -135,4 +135,41 @@ test('a deadline of a process that one only decides in is read, and settled by o
   await page.getByRole('heading', { name: process.deadlines.sv }).waitFor();
   await page.getByText('Lägesrapport').first().waitFor();
   expect(await page.getByRole('button', met).count()).toBe(0);
+});
+
+describe('An auditor’s note', () => {
+  test('is written at an event, and found by whoever coordinates among what needs her', async () => {
+    const page = await opened(rut, `/processes/${id}`);
+    await page
+      .getByRole('button', { name: /^Anteckna om händelse/ })
+      .last()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Anteckning' }).fill('Varför prövar ni utan behov?');
+    await dialog.getByRole('button', { name: PROCESS_COMMAND_WORDS['add-audit-note'].sv }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Varför prövar ni utan behov?').nth(1).waitFor();
+    const needs = await opened(carin, '/');
+    await needs.getByRole('link', { name: 'Till anteckningen' }).click();
+    await needs.getByRole('button', { name: PROCESS_COMMAND_WORDS['answer-audit-note'].sv }).click();
+    await needs.getByRole('textbox', { name: 'Svar' }).fill('Behovet registreras i mars.');
+    await needs
+      .getByRole('dialog')
+      .getByRole('button', { name: PROCESS_COMMAND_WORDS['answer-audit-note'].sv })
+      .click();
+    await needs.getByRole('dialog').waitFor({ state: 'detached' });
+    await needs.getByText('Behovet registreras i mars.').first().waitFor();
+  });
+
+  test.each(SETUPS)(
+    'stands with its answer in the list of its writer: $language, $width px',
+    async (setup) => {
+      const page = await opened(rut, '/audit-notes', setup);
+      await page.getByText('Behovet registreras i mars.').waitFor();
+      expect([await axeFindings(page), await runsOver(page)]).toEqual([[], false]);
+      const process = await opened(rut, `/processes/${id}`, setup);
+      await process.getByText('Behovet registreras i mars.').first().waitFor();
+      expect([await axeFindings(process), await runsOver(process)]).toEqual([[], false]);
+    },
+  );
 });

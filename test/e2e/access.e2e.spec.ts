@@ -98,8 +98,18 @@ beforeAll(async () => {
     const person = name === STRANGER ? new Visitor(hall.server.address) : await hall.employ(name, granted);
     people.set(name, isProgram ? await hall.program(person, { scope: 'give' }) : person);
   }
+  const auditor = people.get('auditor everywhere')!;
   await until('the views', async () => {
     const { body } = await carin.get<{ total: number }>('/processes');
+    return body.total === places.length;
+  });
+  for (const { id, canary } of places) {
+    const { body } = await carin.get<{ card: { revision: number } }>(`/processes/${id}`);
+    const note = `Anteckning ${canary}`;
+    await hall.give(auditor, `/processes/${id}/add-audit-note`, { note }, body.card.revision);
+  }
+  await until('the notes', async () => {
+    const { body } = await auditor.get<{ total: number }>('/audit-notes');
     return body.total === places.length;
   });
 });

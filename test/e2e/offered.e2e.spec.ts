@@ -19,6 +19,7 @@ const ANSWERED: ProcessCommandKey[] = [
   'decline-receivership',
 ];
 const DECIDED: ProcessCommandKey[] = ['waive-criterion', 'decide-gate', 'supersede-decision'];
+const AUDITED: ProcessCommandKey[] = ['add-audit-note'];
 const LED: ProcessCommandKey[] = ['transfer-ownership', 'reopen'];
 /** Nobody of that role, a role that does not suffice, or somebody else's process. */
 const REFUSALS = ['ActorUnknown', 'NotAllowed', 'NotCoordinatorHere'];
@@ -80,20 +81,27 @@ const without = (keys: readonly ProcessCommandKey[]) => KEYS.filter((key) => !ke
 const sorted = (...keys: readonly ProcessCommandKey[]) => [...keys].sort();
 
 describe.each<[string, string[] | null, string[] | null]>([
-  ['who coordinates both', without([...LED, ...DECIDED]), without([...LED, ...DECIDED])],
+  [
+    'who coordinates both',
+    without([...LED, ...DECIDED, ...AUDITED]),
+    without([...LED, ...DECIDED, ...AUDITED]),
+  ],
   [
     'a coordinator of other processes',
     sorted(...CONTRIBUTED, ...ANSWERED),
     sorted(...CONTRIBUTED, ...ANSWERED),
   ],
-  ['who leads one organisation', without(DECIDED), null],
+  ['who leads one organisation', without([...DECIDED, ...AUDITED]), null],
   ['a participant in one process', sorted(...CONTRIBUTED, 'submit-evidence'), null],
-  ['an auditor', [], []],
+  ['an auditor', AUDITED, AUDITED],
   ['a communicator', [], []],
   [
     'who decides in one organisation and audits everywhere',
-    sorted(...CONTRIBUTED, ...ANSWERED, ...DECIDED, 'assess-criterion', 'report-delegated-decision', 'close'),
-    [],
+    sorted(
+      ...[...CONTRIBUTED, ...ANSWERED, ...DECIDED, ...AUDITED],
+      ...(['assess-criterion', 'report-delegated-decision', 'close'] as const),
+    ),
+    AUDITED,
   ],
 ])('%s', (name, inOwn, inOther) => {
   test.each([

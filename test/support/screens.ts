@@ -29,6 +29,7 @@ export const SCREEN_NAMES = [
   'account',
   'operations',
   'security log',
+  'audit notes',
   'nowhere',
 ] as const;
 
@@ -73,6 +74,7 @@ export async function screensOf(address: string): Promise<Screens> {
     account: '/account',
     operations: '/operations',
     'security log': '/security-log',
+    'audit notes': '/audit-notes?whose=all',
     nowhere: '/nowhere',
   };
 }

@@ -19,6 +19,7 @@ export { CLOCK, Intake, LOG, type Answered, type Wish } from './intake.js';
 export type { SnapshotTold } from './joining/snapshots.js';
 export { bothObserve, type Observer } from './observing/observer.js';
 export { whenEnded, type Ended } from './observing/when-ended.js';
+export { auditNotes } from './reads/audit-notes.js';
 export { decisions } from './reads/decisions.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
 export { actorByChoice, organisationList, peopleList, templateList } from './reads/directory.js';

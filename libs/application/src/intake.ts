@@ -7,7 +7,7 @@ import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
 import { assertSees } from './reader.js';
-import { assertReferences, correctionTarget, pinnedTemplate } from './references.js';
+import { assertReferences, eventTarget, pinnedTemplate } from './references.js';
 
 /** A command as it comes from outside: its fields are shaped by the contracts, its meaning is up to the decider. */
 export type Wish = {
@@ -71,7 +71,7 @@ export class Intake {
     return { id, revision, events, position };
   }
 
-  /** What the decider needs from elsewhere is looked up here: a template's definition, the event to be corrected. */
+  /** What the decider needs from elsewhere is looked up here: a template's definition, the event to be corrected or noted. */
   private async completed(
     type: string,
     id: string,
@@ -88,9 +88,13 @@ export class Intake {
     }
     if (type === 'CorrectRecord') {
       const { eventId, ...rest } = fields;
-      return { type, ...rest, target: await correctionTarget(this.log, id, eventId as string) } as {
+      return { type, ...rest, target: await eventTarget(this.log, id, eventId as string) } as {
         type: string;
       };
+    }
+    if (type === 'AddAuditNote' && fields['about'] !== undefined) {
+      const { eventId, revision } = await eventTarget(this.log, id, fields['about'] as string);
+      return { type, ...fields, about: { eventId, revision } } as { type: string };
     }
     return { type, ...fields };
   }

@@ -48,8 +48,8 @@ export async function pinnedTemplate(
   return { id, version: chosen.version, definition: chosen.definition };
 }
 
-/** The event that a correction is about, which must stand in the stream of the process. */
-export async function correctionTarget(
+/** The event that a correction or a note is about, which must stand in the stream of the process. */
+export async function eventTarget(
   log: EventStore,
   processId: string,
   eventId: string,

@@ -6,13 +6,15 @@ export type ByToken = 'read' | 'give' | 'never';
 /** Commands to anything else are about people, accounts or the system. */
 const GIVEN_TO: readonly string[] = ['innovationProcess', 'processTemplate', 'organisation'];
 
-/** Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program. */
+/** Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program. An audit is between persons. */
 export const NEVER_GIVEN_BY_TOKEN: readonly string[] = [
   'DecideGate',
   'SupersedeDecision',
   'WaiveCriterion',
   'AssignCoordinator',
   'ReleaseCoordinator',
+  'AddAuditNote',
+  'AnswerAuditNote',
 ];
 
 /**

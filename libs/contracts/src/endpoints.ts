@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCOUNT_ENDPOINTS } from './account-endpoints.js';
+import { auditNoteOfProcess } from './audit-notes.js';
 import { PASSKEY_ENDPOINTS } from './passkey-endpoints.js';
 import {
   draftTemplate,
@@ -110,6 +111,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     'processes',
     { sv: 'Beslut vid beslutspunkter', en: 'Decisions at gates' },
     Reads.page('DecisionPage', OverTime.decision),
+    listQuery,
+  ),
+  read(
+    '/audit-notes',
+    'processes',
+    { sv: 'Revisorers anteckningar', en: 'The notes of auditors' },
+    Reads.page('AuditNotePage', auditNoteOfProcess),
     listQuery,
   ),
   read(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, instant, localised, readable } from './primitives.js';
+import { auditNote } from './audit-notes.js';
 import { asOf, named, nullable, organisationRef } from './reads.js';
 
 /** Whoever has done something: a person, or one of those who are none. */
@@ -31,6 +32,9 @@ const historyEntry = named(
     motive: nullable(readable),
     source: z.string(),
     commandId: z.string().meta({ description: 'Events of one command have the same' }),
+    notes: z.array(auditNote).meta({
+      description: 'What auditors have noted about it; of a note about no event, the note itself',
+    }),
     data: z.record(z.string(), z.unknown()).meta({
       description: 'What the event says, with sealed texts opened; `{ erased: true }` where the key is gone',
     }),

@@ -41,6 +41,8 @@ export const PROCESS_COMMAND_WORDS = {
   'waive-deadline': words('Avstå från fristen', 'Waive the deadline'),
   'cancel-deadline': words('Ta bort fristen', 'Cancel the deadline'),
   correct: words('Rätta en uppgift', 'Correct a record'),
+  'add-audit-note': words('Skriv en revisionsanteckning', 'Write an audit note'),
+  'answer-audit-note': words('Svara på anteckningen', 'Answer the note'),
 } as const;
 
 export type ProcessCommandKey = keyof typeof PROCESS_COMMAND_WORDS;

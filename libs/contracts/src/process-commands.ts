@@ -18,6 +18,7 @@ const body = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 const gateId = code;
 const criterionId = code;
 const stage = code;
+const noteId = z.string().regex(/^n[1-9]\d{0,5}$/);
 const deadlineId = z.string().regex(/^d[1-9]\d{0,5}$/);
 
 export const processCommandKey = z
@@ -204,4 +205,10 @@ export const PROCESS_COMMANDS: Readonly<Record<ProcessCommandKey, ProcessCommand
       z.strictObject({ field: z.literal('phase'), newValue: z.enum(PHASES) }),
     ]),
   }),
+  'add-audit-note': command('AddAuditNote', WORDS['add-audit-note'], {
+    note: text,
+    about: uuid.optional().meta({ description: 'The id of an event of this process' }),
+    replaces: noteId.optional().meta({ description: 'An earlier note of one’s own' }),
+  }),
+  'answer-audit-note': command('AnswerAuditNote', WORDS['answer-audit-note'], { noteId, answer: text }),
 };

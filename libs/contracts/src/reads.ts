@@ -293,7 +293,7 @@ export const processPage = named(
 const waiting = named(
   'Waiting',
   z.object({
-    kind: z.enum(['gate', 'ownership', 'receivership', 'close']),
+    kind: z.enum(['gate', 'ownership', 'receivership', 'close', 'audit_note']),
     processId: uuid,
     processTitle: z.string(),
     subjectId: z.string(),

@@ -4,7 +4,13 @@ export { queriesOn, type ViewQueries } from './kysely.js';
 export { listRows, ListRequestWrong, type Listed, type ListRequest, type ListSpec } from './list.js';
 export type { MessageRecord } from './message-ledger/message-ledger.view.js';
 export type { PersonRecord } from './directory/people.view.js';
-export type { DeadlineRecord, Deed, GateRecord, ProcessRecord } from './process-record/process-record.js';
+export type {
+  AuditNoteRecord,
+  DeadlineRecord,
+  Deed,
+  GateRecord,
+  ProcessRecord,
+} from './process-record/process-record.js';
 export { replay, TimeMachine } from './time-machine.js';
 export { buildOf, viewFile } from './view-file.js';
 export { ViewStore, type Checksums } from './view-store.js';

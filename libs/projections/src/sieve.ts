@@ -31,6 +31,7 @@ const ROWS: Readonly<Record<keyof Tables, string>> = {
   deadline_sheet: OF_SEEN,
   waiting_list: OF_SEEN,
   process_course: OF_SEEN,
+  audit_note: OF_SEEN,
   funding: OF_SEEN,
   organisation: EVERYBODY_SEES,
   person: EVERYBODY_SEES,

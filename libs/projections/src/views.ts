@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AuditNoteRow } from './audit-notes/audit-notes.table.js';
 import type { DeadlineSheetRow } from './deadline-sheet/deadline-sheet.table.js';
 import {
   accounts,
@@ -44,6 +45,7 @@ export type Tables = {
   deadline_sheet: Laid<DeadlineSheetRow>;
   waiting_list: Laid<WaitingListRow>;
   process_course: Laid<ProcessCourseRow>;
+  audit_note: Laid<AuditNoteRow>;
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;

@@ -18,6 +18,8 @@ export type Names = {
   readonly gate: (id: string) => Localised;
   readonly criterion: (gateId: string, id: string) => Localised;
   readonly deadline: (id: string) => Localised;
+  /** The number of an event, by its revision. */
+  readonly event: (revision: number) => number;
 };
 
 type Event = InnovationProcess.Event;
@@ -232,7 +234,22 @@ const SENTENCES: Sentences = {
       `A record was corrected: ${field.en} should be ${value.en}.`,
     );
   },
+  AuditNoteAdded: ({ noteId, about, replaces }, { event }) => {
+    const [what, instead] = [about && event(about.revision), replaces && noteNumber(replaces)];
+    return both(
+      `Revisorn skrev anteckning ${noteNumber(noteId)}${what ? ` om händelse ${what}` : ''}${instead ? `, som ersätter anteckning ${instead}` : ''}.`,
+      `The auditor wrote note ${noteNumber(noteId)}${what ? ` about event ${what}` : ''}${instead ? `, which replaces note ${instead}` : ''}.`,
+    );
+  },
+  AuditNoteAnswered: ({ noteId }) =>
+    both(
+      `Revisorns anteckning ${noteNumber(noteId)} besvarades.`,
+      `The auditor’s note ${noteNumber(noteId)} was answered.`,
+    ),
 };
+
+/** `n2` is the second note. */
+const noteNumber = (noteId: string) => noteId.slice(1);
 
 /** One sentence of the story that a process tells. */
 export function eventSentence(event: Event, names: Names): Bilingual {

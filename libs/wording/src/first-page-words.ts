@@ -51,6 +51,11 @@ export const NEEDS_WORDS = {
     both(`${name.sv} är tillfrågad som mottagare`, `${name.en} is asked to receive`),
   close: (name: Bilingual) =>
     both(`${name.sv}: beslutet är att avsluta`, `${name.en}: the decision is to stop`),
+  audit_note: (number: Bilingual) =>
+    both(
+      `revisorns anteckning ${number.sv} är inte besvarad`,
+      `the auditor’s note ${number.en} has no answer yet`,
+    ),
 };
 
 export const DOOR_WORDS = {

@@ -2,7 +2,7 @@ import type { InnovationProcess } from '@drivbank/domain';
 import { both, type Bilingual } from './language.js';
 
 /** What an event of a process is about, as readers ask for it. */
-export const HISTORY_TOPICS = ['decisions', 'deadlines', 'stages', 'people', 'notes'] as const;
+export const HISTORY_TOPICS = ['decisions', 'deadlines', 'stages', 'people', 'notes', 'audit'] as const;
 export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 
 export const HISTORY_TOPIC_WORDS: Readonly<Record<HistoryTopic, Bilingual>> = {
@@ -11,6 +11,7 @@ export const HISTORY_TOPIC_WORDS: Readonly<Record<HistoryTopic, Bilingual>> = {
   stages: both('Skeden och faser', 'Stages and phases'),
   people: both('Ägare och ansvar', 'Owners and roles'),
   notes: both('Noteringar', 'Notes'),
+  audit: both('Revision', 'Audit'),
 };
 
 /** Every event has its topic: one that is left out does not compile. */
@@ -54,4 +55,6 @@ export const TOPIC_OF_EVENT: Readonly<Record<InnovationProcess.Event['type'], Hi
   DeadlineWaived: 'deadlines',
   DeadlineCancelled: 'deadlines',
   RecordCorrected: 'notes',
+  AuditNoteAdded: 'audit',
+  AuditNoteAnswered: 'audit',
 };

@@ -23,6 +23,7 @@ const shortNames: Names = {
   gate: () => ({ sv: 'Till drift' }),
   criterion: () => ({ sv: 'Nytta' }),
   deadline: () => ({ sv: 'Plan' }),
+  event: () => 12,
 };
 
 const mail = (late: boolean, as: 'coordinator' | 'owner') =>

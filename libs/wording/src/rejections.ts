@@ -208,6 +208,18 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
       `Uppgiften om ${CORRECTED_WORDS[field].sv} kan inte rättas där.`,
       `The record of the ${CORRECTED_WORDS[field].en} cannot be corrected there.`,
     ),
+  AuditNoteNotFound: () => both('Anteckningen finns inte.', 'There is no such note.'),
+  NotYourAuditNote: () =>
+    both('En anteckning ersätts bara av den som skrev den.', 'A note is replaced only by who wrote it.'),
+  OwnAuditNote: () =>
+    both(
+      'Ingen svarar på sin egen anteckning. Be någon annan som leder processen.',
+      'Nobody answers a note of his own. Ask somebody else who runs the process.',
+    ),
+  AuditNoteAnsweredAlready: () =>
+    both('Anteckningen är redan besvarad.', 'The note has been answered already.'),
+  AuditNoteReplaced: () =>
+    both('Anteckningen är ersatt av en senare.', 'The note was replaced by a later one.'),
   TemplateNotFound: () => both('Mallen finns inte.', 'There is no such template.'),
   TemplateAlreadyDrafted: () => both('Mallen finns redan.', 'The template exists already.'),
   TemplateFlawed: ({ flaws }) =>

@@ -100,6 +100,16 @@ export const PLAY: readonly Scene[] = [
     ),
   ),
 
+  scene(30, (t) => t.note('larm', 'GateDecided', 'Var finns protokollet från nämnden?')),
+  scene(28, (t) =>
+    t.act('carin', 'larm', {
+      type: 'AnswerAuditNote',
+      noteId: 'n1',
+      answer: 'I diariet, med samma datum som beslutet.',
+    }),
+  ),
+  scene(12, (t) => t.note('dronare', 'ProcessClosed', 'Vem har fått veta vad ni lärde er?')),
+
   // A gate that waits for its decider.
   scene(120, (t) =>
     t.initiate('carin', 'bygglov', {

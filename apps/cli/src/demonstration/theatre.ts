@@ -143,6 +143,13 @@ export class Theatre {
     await this.act(answerer, key, { type: 'AcceptReceivership' }, 'Vi tar emot.');
   }
 
+  /** The auditor asks about the last event of that kind. */
+  async note(key: string, eventType: InnovationProcess.Event['type'], note: string): Promise<void> {
+    const events = await this.engine.log.readStream(`innovationProcess-${this.processId(key)}`);
+    const { id: eventId, revision } = events.findLast(({ type }) => type === eventType)!;
+    await this.act('revisor', key, { type: 'AddAuditNote', note, about: { eventId, revision } });
+  }
+
   async process(key: string): Promise<InnovationProcess.Known> {
     const state = await this.engine.desk.stateOf('innovationProcess', this.processId(key));
     if (state.status === 'absent') throw new Error(`No process ${key}`);

@@ -2,7 +2,7 @@ import { both } from '@drivbank/wording';
 import { Box, Stack } from '@mui/material';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useActions } from '../shared/command/actions';
-import { useIsAdministrator, useMayBegin, useSession, useWatches } from '../shared/session';
+import { useAudits, useIsAdministrator, useMayBegin, useSession, useWatches } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 import { MORE_PLACES, PLACES } from './places';
@@ -48,7 +48,12 @@ const LINK = {
 } as const;
 
 function usePlaces() {
-  const may = { administrators: useIsAdministrator(), beginners: useMayBegin(), watchers: useWatches() };
+  const may = {
+    administrators: useIsAdministrator(),
+    auditors: useAudits(),
+    beginners: useMayBegin(),
+    watchers: useWatches(),
+  };
   const { signIn } = useSession();
   return [...PLACES, ...MORE_PLACES].filter(
     ({ offeredTo, withAccounts }) =>

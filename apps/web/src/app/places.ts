@@ -5,6 +5,7 @@ import {
   CalendarClock,
   CalendarDays,
   ChartGantt,
+  ClipboardCheck,
   Columns4,
   Funnel,
   Inbox,
@@ -24,8 +25,8 @@ type Place = {
   readonly icon: LucideIcon;
   /** Pressed one after the other: g for go. */
   readonly keys: string;
-  /** Offered to those who run the installation, watch over it, or may begin processes; others may try the address. */
-  readonly offeredTo?: 'administrators' | 'watchers' | 'beginners';
+  /** Offered to those who run the installation, watch over it, audit or may begin processes; others may try it. */
+  readonly offeredTo?: 'administrators' | 'watchers' | 'auditors' | 'beginners';
   /** Only where people sign in. */
   readonly withAccounts?: true;
 };
@@ -73,6 +74,13 @@ export const MORE_PLACES: readonly Place[] = [
     icon: Activity,
     keys: 'g o',
     offeredTo: 'administrators',
+  },
+  {
+    to: '/audit-notes',
+    label: both('Revision', 'Audit'),
+    icon: ClipboardCheck,
+    keys: 'g v',
+    offeredTo: 'auditors',
   },
   {
     to: '/security-log',

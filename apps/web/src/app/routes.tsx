@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Broken } from '../shared/state/broken';
 import { Waiting } from '../shared/state/waiting';
+import { auditSearch } from './audit-search';
 import { historySearch } from './history-search';
 import { calendarSearch, portfolioSearch, timelineSearch } from './portfolio-search';
 import { chosen, word } from './search';
@@ -165,6 +166,13 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../features/operations/operations-screen'), 'OperationsScreen'),
 });
 
+const auditNotes = createRoute({
+  getParentRoute: () => root,
+  path: '/audit-notes',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/audit-screen'), 'AuditScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     needs,
@@ -186,6 +194,7 @@ export const router = createRouter({
     invitation,
     signInCode,
     signInRefused,
+    auditNotes,
     webhooks,
     operations,
     securityLog,

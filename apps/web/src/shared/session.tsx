@@ -166,5 +166,8 @@ export const useIsAdministrator = (): boolean => useHolds('administrator');
 /** Whether the person who acts may read the security log. */
 export const useWatches = (): boolean => useHolds('administrator', 'auditor');
 
+/** Whether the person who acts audits, and so has notes of his own. */
+export const useAudits = (): boolean => useHolds('auditor');
+
 /** Whether the person who acts may begin a process. */
 export const useMayBegin = (): boolean => useHolds('coordinator', 'portfolio_lead');

@@ -1,5 +1,6 @@
 import type { Localised, Person, Template } from '@drivbank/domain';
 import { unsealed, type Erased, type Keyring } from '@drivbank/privacy';
+import type { Deed } from '@drivbank/projections';
 import type { Moment } from './moment.js';
 
 type OrganisationRef = { readonly id: string; readonly name: string };
@@ -66,6 +67,13 @@ async function namesOfPeople(
   const details = rows.map(({ details: json }) => (JSON.parse(json) as Person.PersonalDetails).name);
   const opened = (await unsealed(details, keyring)) as (string | Erased)[];
   return new Map(rows.map(({ person_id: id }, i) => [id, opened[i]!]));
+}
+
+/** A deed with names in the place of ids. */
+export function told<D extends Deed>(deed: D, directory: Directory) {
+  const { by, onBehalfOf, ...rest } = deed;
+  const organisation = onBehalfOf === null ? null : directory.organisation(onBehalfOf);
+  return { ...rest, by: directory.person(by), onBehalfOf: organisation };
 }
 
 /** The name as a plain word, for sentences. */

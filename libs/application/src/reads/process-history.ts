@@ -3,6 +3,7 @@ import type { EventStore } from '@drivbank/event-store';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { motiveOf, type ProcessRecord } from '@drivbank/projections';
 import { eventSentence, type Names } from '@drivbank/wording';
+import { notesIn } from './audit-notes.js';
 import { asOf, type Moment } from './moment.js';
 import { criterionName, directoryOf, gateName, spoken, stageName, type Directory } from './names.js';
 import { recordOf } from './process-page.js';
@@ -81,6 +82,7 @@ async function narratorOf(
     known.flatMap(({ metadata }) => metadata.actor.tokenId ?? []),
   );
   const names = namesFor(record, directory);
+  const notesAt = await notesByEvent(record, keyring, directory);
   const actor = (id: string) => (id === SYSTEM ? { id, name: 'Drivbänk' } : directory.person(id));
   const motivesOf = (events: readonly InStream[]) => unsealed(events.map(motiveOf), keyring);
 
@@ -99,6 +101,7 @@ async function narratorOf(
           via: tokens.get(recorded.metadata.actor.tokenId ?? '') ?? null,
           sentence: eventSentence(facts[i]!, names),
           motive: isFirstOfCommand(recorded) ? (motives[i] ?? null) : null,
+          notes: notesAt.get(recorded.revision) ?? [],
           data,
         };
       });
@@ -119,6 +122,22 @@ async function narratorOf(
       });
     },
   };
+}
+
+/** Each audit note stands at the event that it is about; one about the process as a whole, at its own. */
+async function notesByEvent(
+  { auditNotes, eventNumbers }: ProcessRecord,
+  keyring: Keyring,
+  directory: Directory,
+) {
+  const opened = (await unsealed({ auditNotes }, keyring)) as Pick<ProcessRecord, 'auditNotes'>;
+  const told = notesIn({ ...opened, eventNumbers }, directory);
+  const at = new Map<number, (typeof told)[number][]>();
+  auditNotes.forEach(({ about, revision }, i) => {
+    const place = about?.revision ?? revision;
+    at.set(place, [...(at.get(place) ?? []), told[i]!]);
+  });
+  return at;
 }
 
 /** A motive is given once for everything that a command led to, and is told once. */
@@ -158,5 +177,6 @@ function namesFor(record: ProcessRecord, directory: Directory): Names {
     gate: (id) => gateName(definition, id),
     criterion: (gateId, id) => criterionName(definition, gateId, id),
     deadline: (id) => deadlines.get(id) ?? { sv: id },
+    event: (revision) => record.eventNumbers[revision]!,
   };
 }

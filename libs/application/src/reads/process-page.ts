@@ -6,7 +6,7 @@ import { localDateOf } from '@drivbank/kernel';
 import { deadlineOf } from './deadline-sheet.js';
 import { commandsFor } from './may-give.js';
 import { asOf, type Moment } from './moment.js';
-import { directoryOf, type Directory } from './names.js';
+import { directoryOf, told, type Directory } from './names.js';
 import { nowOf } from './now-of.js';
 import { cardOf } from './process-board.js';
 import { DEFAULT_HOUR, hoursOf } from './reminder-hours.js';
@@ -117,13 +117,6 @@ function nextReminderOn(
   const owed = { ...deadline, ...dated, processId, deadlineId, ownerId, coordinators };
   const next = nextSendAt([owed], at, ({ id }) => hours.get(id) ?? DEFAULT_HOUR);
   return next ? localDateOf(next) : null;
-}
-
-/** A deed with names in the place of ids. */
-function told<D extends Deed>(deed: D, directory: Directory) {
-  const { by, onBehalfOf, ...rest } = deed;
-  const organisation = onBehalfOf === null ? null : directory.organisation(onBehalfOf);
-  return { ...rest, by: directory.person(by), onBehalfOf: organisation };
 }
 
 /** Where the process stands, and how it came there. */

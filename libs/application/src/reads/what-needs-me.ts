@@ -151,6 +151,7 @@ const processCount = async ({ queries }: Moment): Promise<number> => {
 };
 
 function canAnswer(row: WaitingRow, grants: readonly Person.Grant[]): boolean {
+  if (row.kind === 'audit_note') return false;
   return grants.some(({ role, scope }) => {
     if (row.kind === 'gate' || row.kind === 'close')
       return role === 'gate_decider' && holdsIn(scope, { processId: row.process_id, ownerId: row.owner_id });
@@ -170,6 +171,9 @@ function maySettle(row: DueRow, personId: string, held: readonly Person.Grant[])
   return mayGive({ personId, held }, process, 'MeetDeadline');
 }
 
+/** What those who run a process answer themselves. */
+const OF_COORDINATORS: readonly WaitingRow['kind'][] = ['close', 'audit_note'];
+
 function waitingOf(row: WaitingRow, directory: Directory, personId: string, grants: readonly Person.Grant[]) {
   const coordinates = (JSON.parse(row.coordinator_ids) as string[]).includes(personId);
   return {
@@ -179,7 +183,7 @@ function waitingOf(row: WaitingRow, directory: Directory, personId: string, gran
     subjectId: row.subject_id,
     subject: subjectOf(row, directory),
     since: row.since,
-    mine: canAnswer(row, grants) || (row.kind === 'close' && coordinates),
+    mine: canAnswer(row, grants) || (coordinates && OF_COORDINATORS.includes(row.kind)),
     processRevision: row.revision,
   };
 }
@@ -192,6 +196,7 @@ function subjectOf(row: WaitingRow, directory: Directory): Localised {
     );
     return gateName(definition, row.subject_id);
   }
+  if (row.kind === 'audit_note') return { sv: row.subject_id.slice(1), en: row.subject_id.slice(1) };
   const { name } = directory.organisation(row.subject_id);
   return { sv: name, en: name };
 }

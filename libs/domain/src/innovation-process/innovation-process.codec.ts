@@ -147,4 +147,14 @@ export const processCodec = eventCodec<Event>({
     }),
   },
   RecordCorrected: { schema: z.object({ targetEventId: id, targetType: text, correction }) },
+  AuditNoteAdded: {
+    schema: z.object({
+      noteId: id,
+      note: sealedText,
+      about: z.object({ eventId: id, revision: z.int() }).optional(),
+      replaces: id.optional(),
+    }),
+    sealed: ['note'],
+  },
+  AuditNoteAnswered: { schema: z.object({ noteId: id, answer: sealedText }), sealed: ['answer'] },
 });

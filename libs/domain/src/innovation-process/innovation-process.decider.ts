@@ -7,6 +7,7 @@ import {
   type Decider,
   type Decision,
 } from '@drivbank/kernel';
+import { decideAudit } from './audit-notes.js';
 import { correct } from './corrections.js';
 import { decideDeadline } from './deadlines.js';
 import { decideGate } from './gates.js';
@@ -130,6 +131,9 @@ function decide(command: Ongoing, process: Known, now: Circumstances): Answer {
       return decideDeadline(command, process, now);
     case 'CorrectRecord':
       return correct(command, process, now);
+    case 'AddAuditNote':
+    case 'AnswerAuditNote':
+      return decideAudit(command, process, now);
   }
 }
 

@@ -1,4 +1,5 @@
 import { impossible, type Circumstances } from '@drivbank/kernel';
+import { auditEvolved } from './audit-notes.js';
 import { NEW_GATE } from './gate-standing.js';
 import type { DeadlineState, Event, GateDecided, GateState, Known, State } from './innovation-process.js';
 
@@ -47,6 +48,9 @@ export function evolve(state: State, event: Event, now: Circumstances): State {
       return { ...process, lessons: process.lessons + 1 };
     case 'RecordCorrected':
       return corrected(process, event);
+    case 'AuditNoteAdded':
+    case 'AuditNoteAnswered':
+      return auditEvolved(process, event, now);
     case 'ProcessDescribed':
     case 'ScalingExtended':
     case 'ProgressRecorded':
@@ -86,6 +90,7 @@ function initiated(event: Extract<Event, { type: 'ProcessInitiated' }>): Known {
     paused: null,
     gates: {},
     deadlines: [],
+    auditNotes: [],
     lessons: 0,
     outcome: null,
   };

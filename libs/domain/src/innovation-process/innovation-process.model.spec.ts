@@ -65,6 +65,11 @@ const REJECTIONS: Readonly<Record<Rejection['code'], 'reached' | 'too rare'>> = 
   ConsentMissing: 'too rare',
   DeadlineKeptUntilReported: 'too rare',
   CorrectionNotPossible: 'reached',
+  AuditNoteNotFound: 'reached',
+  NotYourAuditNote: 'reached',
+  OwnAuditNote: 'reached',
+  AuditNoteAnsweredAlready: 'reached',
+  AuditNoteReplaced: 'too rare',
 };
 
 /** Asked again at once, these add nothing: the caller may be a double click or a lost answer. */

@@ -1,6 +1,8 @@
 import type { LocalDate, NonWorkingDayRule } from '@drivbank/kernel';
 import type { DeadlineKind, Definition, Phase } from '../process-template/process-template.js';
 import type { FreeText, Localised, Money } from '../text.js';
+export type { AuditEvent, NotedEvent } from './audit-notes.js';
+import type { AuditCommand, AuditEvent, AuditNoteState, AuditRejection } from './audit-notes.js';
 
 /** The template version that a process began with. The definition is in the first event, so it never moves. */
 export type PinnedTemplate = {
@@ -174,7 +176,8 @@ export type Command =
   | { readonly type: 'WaiveDeadline'; readonly deadlineId: string }
   | { readonly type: 'CancelDeadline'; readonly deadlineId: string }
   | { readonly type: 'MarkDeadlineMissed'; readonly deadlineId: string; readonly deadlineRevision: number }
-  | { readonly type: 'CorrectRecord'; readonly target: CorrectionTarget; readonly correction: Correction };
+  | { readonly type: 'CorrectRecord'; readonly target: CorrectionTarget; readonly correction: Correction }
+  | AuditCommand;
 
 export type Lesson = {
   readonly situation: FreeText;
@@ -299,7 +302,8 @@ export type Event =
       readonly targetEventId: string;
       readonly targetType: string;
       readonly correction: Correction;
-    };
+    }
+  | AuditEvent;
 
 export type GateDecided = {
   readonly type: 'GateDecided';
@@ -354,6 +358,7 @@ export type Known = {
   readonly paused: { readonly on: LocalDate; readonly deadlines: 'frozen' | 'kept' } | null;
   readonly gates: Readonly<Record<string, GateState>>;
   readonly deadlines: readonly DeadlineState[];
+  readonly auditNotes: readonly AuditNoteState[];
   readonly lessons: number;
   readonly outcome: Outcome | null;
 };
@@ -418,4 +423,5 @@ export type Rejection =
       readonly code: 'CorrectionNotPossible';
       readonly eventType: string;
       readonly field: Correction['field'];
-    };
+    }
+  | AuditRejection;

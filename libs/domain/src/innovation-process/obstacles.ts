@@ -6,7 +6,7 @@ import { refusalOf } from './who-may.js';
 
 export type GateCommand = Extract<Command, { gateId: string }>;
 
-/** What a closed process still takes: what was learned, what was promised, what was wrong, and being woken. */
+/** What a closed process still takes: what was learned, what was promised, what was wrong, what is audited, and being woken. */
 const AFTER_CLOSING: readonly Command['type'][] = [
   'RecordLesson',
   'RecordEarlierEnd',
@@ -19,6 +19,8 @@ const AFTER_CLOSING: readonly Command['type'][] = [
   'WaiveDeadline',
   'CancelDeadline',
   'MarkDeadlineMissed',
+  'AddAuditNote',
+  'AnswerAuditNote',
 ];
 
 /** What takes a process further or back on its way. */

@@ -9,7 +9,10 @@ const { given } = specify(innovationProcess);
 const commandsOf = (role: string) =>
   (Object.keys(WHO_MAY) as Command['type'][]).filter((type) => WHO_MAY[type].some((doer) => doer === role));
 
-test.each(['auditor', 'administrator', 'communicator', 'data_protection_officer'])(
+test('an auditor writes notes, and nothing else', () =>
+  expect(commandsOf('auditor')).toEqual(['AddAuditNote']));
+
+test.each(['administrator', 'communicator', 'data_protection_officer'])(
   'the role %s changes no process',
   (role) => expect(commandsOf(role)).toEqual([]),
 );

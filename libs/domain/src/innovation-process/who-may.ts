@@ -57,6 +57,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   CancelDeadline: RUN,
   MarkDeadlineMissed: ['system'],
   CorrectRecord: RUN,
+  AddAuditNote: ['auditor'],
+  AnswerAuditNote: RUN,
 };
 
 /** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */

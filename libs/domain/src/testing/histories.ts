@@ -25,6 +25,7 @@ const as = (role: Role, id: string, onBehalfOf?: string): Who => ({
 /** Carin coordinates; she is who the usual circumstances speak of. */
 export const asDecider = as('gate_decider', 'gunnar');
 export const asLead = as('portfolio_lead', 'pia');
+export const asAuditor = as('auditor', 'rut');
 export const asSystem: Who = { by: { kind: 'system', id: 'drivbank', role: 'system', signedInBy: 'none' } };
 export const asImport: Who = { by: { kind: 'import', id: 'vinnova', role: 'import', signedInBy: 'none' } };
 export const unmotivated = { motivated: false } as const;

@@ -44,6 +44,7 @@ const stage = fc.constantFrom(...EVERYTHING.stages.map(({ id }) => id), 'nowhere
 const gateId = fc.constantFrom(...EVERYTHING.gates.map(({ id }) => id), 'nowhere');
 const criterionId = fc.constantFrom('effect-shown', 'effect-shown', 'lessons-shared', 'nothing');
 const deadlineId = fc.integer({ min: 1, max: 9 }).map((n) => `d${n}`);
+const noteId = fc.constantFrom('n1', 'n1', 'n2', 'n3');
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const money = fc.record({ amountOre: fc.nat(1_000_000), currency: fc.constantFrom('SEK', 'EUR') });
 const text = fc.constantFrom('en text', 'en annan text');
@@ -169,10 +170,19 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
       fc.record({ field: fc.constant('phase' as const), newValue: fc.constantFrom(...PHASES) }),
     ),
   }),
+  AddAuditNote: fc.record({
+    note: text,
+    about: maybe(fc.constant({ eventId: 'an-event', revision: 0 })),
+    replaces: maybe(noteId),
+  }),
+  AnswerAuditNote: fc.record({ noteId, answer: text }),
 };
 
+/** An answer needs its note first, and would be met too seldom. */
+const OFTEN = ['AddAuditNote', 'AnswerAuditNote', 'AnswerAuditNote', 'AnswerAuditNote'] as const;
+
 const command: fc.Arbitrary<Command> = fc
-  .constantFrom(...(Object.keys(COMMANDS) as Command['type'][]))
+  .constantFrom(...(Object.keys(COMMANDS) as Command['type'][]), ...OFTEN)
   .chain((type) => COMMANDS[type].map((content) => ({ type, ...content }) as Command));
 
 /** Mostly somebody who may: refusals by role would otherwise hide everything else. */

@@ -17,6 +17,9 @@ export type Reference = {
   requesters: Map<string, Set<string>>;
   decided: Map<string, string>;
   lessons: number;
+  /** Who wrote each note, until it is replaced. */
+  notes: Map<string, string>;
+  answered: Set<string>;
 };
 
 export const nothingYet = (): Reference => ({
@@ -33,10 +36,12 @@ export const nothingYet = (): Reference => ({
   requesters: new Map(),
   decided: new Map(),
   lessons: 0,
+  notes: new Map(),
+  answered: new Set(),
 });
 
 const AFTER_CLOSING =
-  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+)$/;
+  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+|AuditNote\w+)$/;
 const NOT_WHILE_PAUSED = /^(ProcessScaled|ScalingExtended|ProcessImplemented|Stage\w+|GateDeci\w+)$/;
 
 /** Takes one more fact in, or says which law it breaks. */
@@ -104,6 +109,22 @@ export function mustAllow(model: Reference, event: Event, { by }: Circumstances,
     case 'LessonRecorded':
       model.lessons += 1;
       return law(event.lessonId === `l${model.lessons}`, 'lessons are numbered in order');
+    case 'AuditNoteAdded':
+      law(by.role === 'auditor', 'written by an auditor');
+      if (event.replaces !== undefined) {
+        law(model.notes.get(event.replaces) === by.id, 'in the place of his own');
+        model.notes.delete(event.replaces);
+      }
+      model.notes.set(event.noteId, by.id);
+      return;
+    case 'AuditNoteAnswered':
+      law(model.notes.get(event.noteId) !== by.id, 'nobody answers himself');
+      law(
+        model.notes.has(event.noteId) && !model.answered.has(event.noteId),
+        'answered once, while it stands',
+      );
+      model.answered.add(event.noteId);
+      return;
     case 'CoordinatorAssigned':
       law(!model.coordinators.has(event.personId), 'assigned once');
       model.coordinators.add(event.personId);

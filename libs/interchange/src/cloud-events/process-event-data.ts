@@ -11,6 +11,7 @@ const stage = { stage: id };
 const gate = { gateId: id };
 const criterion = { ...gate, criterionId: id };
 const deadline = { deadlineId: id };
+const note = { noteId: id };
 const outcome = z.enum(GATE_OUTCOMES);
 const decided = { ...gate, outcome, decisionKind: z.enum(['beslut', 'verkställighet']) };
 const scaled = { plan: z.object({ types: z.array(z.enum(SCALING_TYPES)), receiverId: id }) };
@@ -79,6 +80,8 @@ const FIELDS: { readonly [T in InnovationProcess.Event['type']]: z.ZodRawShape }
     because: z.enum(['asked', 'closed', 'resumed', 'reopened', 'superseded']),
   },
   RecordCorrected: { targetEventId: id, targetType: id, correction: z.object({ field: z.string() }) },
+  AuditNoteAdded: { ...note, about: z.object({ eventId: id }).optional(), replaces: id.optional() },
+  AuditNoteAnswered: note,
 };
 
 type ProcessEventType = InnovationProcess.Event['type'];

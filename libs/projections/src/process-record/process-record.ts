@@ -65,6 +65,17 @@ export type DeadlineRecord = {
   revisions: DeadlineRevision[];
 };
 
+export type AuditNoteRecord = Deed & {
+  readonly id: string;
+  readonly note: FreeText;
+  readonly about: InnovationProcess.NotedEvent | null;
+  readonly replaces: string | null;
+  /** By its revision the note's own event is found. */
+  readonly revision: number;
+  replacedBy: string | null;
+  answer: (Deed & { readonly text: FreeText }) | null;
+};
+
 type StageVisit = {
   readonly stage: string;
   readonly enteredOn: LocalDate;
@@ -132,6 +143,7 @@ export type ProcessRecord = {
     readonly targetType: string;
     readonly correction: InnovationProcess.Correction;
   })[];
-  /** When anything was last recorded by a person: a running process that is silent is stale. */
+  auditNotes: AuditNoteRecord[];
+  /** When anything was last recorded by a person, other than an auditor's note: a running process that is silent is stale. */
   lastActivityAt: Instant;
 };

@@ -6,6 +6,8 @@ import { processBoard } from '../process-board/process-board.table.js';
 import { processCourse } from '../process-course/process-course.table.js';
 import type { View } from '../view.js';
 import { waitingList } from '../waiting-list/waiting-list.table.js';
+import { auditNotes } from '../audit-notes/audit-notes.table.js';
+import { applyAudit } from './audit-note-records.js';
 import { applyDeadline, endRevisions, reviveDeadlines } from './deadline-records.js';
 import { applyGate } from './gate-records.js';
 import type { Deed, ProcessRecord } from './process-record.js';
@@ -15,7 +17,7 @@ type Event = InnovationProcess.Event;
 /** One process as its screens show it. Board, deadline sheet, waiting list and course are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 6,
+  revision: 7,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);
@@ -24,7 +26,7 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
     known.eventNumbers.push(recorded.number);
     if (recorded.metadata.actor.kind !== 'system') {
       known.personRevision = recorded.revision;
-      known.lastActivityAt = recorded.metadata.recordedAt;
+      if (event.type !== 'AuditNoteAdded') known.lastActivityAt = recorded.metadata.recordedAt;
     }
     applyTo(known, event, deedOf({ event, recorded, on }), recorded.id);
     return known;
@@ -34,6 +36,7 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
     deadline_sheet: deadlineSheet,
     waiting_list: waitingList,
     process_course: processCourse,
+    audit_note: auditNotes,
   },
 };
 
@@ -79,6 +82,7 @@ function begun(event: Event, recorded: Recorded, on: Deed['on']): ProcessRecord 
     lessons: [],
     progress: [],
     corrections: [],
+    auditNotes: [],
     lastActivityAt: at,
   };
 }
@@ -196,6 +200,9 @@ function applyTo(record: ProcessRecord, event: Event, deed: Deed, eventId: strin
     case 'GateDecisionSuperseded':
     case 'DelegatedDecisionReported':
       return applyGate(record, event, deed);
+    case 'AuditNoteAdded':
+    case 'AuditNoteAnswered':
+      return applyAudit(record, event, deed);
     case 'DeadlineSet':
     case 'DeadlineMoved':
     case 'DeadlineMet':

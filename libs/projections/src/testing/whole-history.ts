@@ -19,6 +19,7 @@ const TO_IMPLEMENTED = 'to-implemented';
 
 const gunnar: Actor = { ...carin, id: 'gunnar', role: 'gate_decider', onBehalfOf: 'streets' };
 const pia: Actor = { ...carin, id: 'pia', role: 'portfolio_lead' };
+const rut: Actor = { ...carin, id: 'rut', role: 'auditor' };
 const anna: Actor = { ...carin, id: 'anna', role: 'administrator' };
 const vinnova: Actor = { kind: 'import', id: 'vinnova', role: 'import', signedInBy: 'none' };
 
@@ -194,6 +195,17 @@ async function tellLongLife(scribe: Scribe, id: string): Promise<void> {
   await correct(scribe, act, 'ProcessClosed', { field: 'outcome', newValue: 'stopped_resources' });
   await correct(scribe, act, 'ProcessClosed', { field: 'occurredAt', newValue: scribe.inDays(-1) });
   await act({ type: 'ReopenProcess', coordinatorId: 'bo' }, pia);
+  await tellAudit(scribe, act);
+}
+
+/** One note in the place of another, about an event and answered, and one that waits. */
+async function tellAudit(scribe: Scribe, act: Act): Promise<void> {
+  const { id: eventId, revision } = (await scribe.recorded()).findLast(({ type }) => type === 'GateDecided')!;
+  await act({ type: 'AddAuditNote', note: 'Vem beslutade?' }, rut);
+  const about = { eventId, revision };
+  await act({ type: 'AddAuditNote', note: 'På vilken delegation?', about, replaces: 'n1' }, rut);
+  await act({ type: 'AnswerAuditNote', noteId: 'n2', answer: 'Punkt 4.2.' }, pia);
+  await act({ type: 'AddAuditNote', note: 'Är den anmäld?', about }, rut);
 }
 
 type Act = (command: Command, by?: Actor) => Promise<void>;

@@ -1,11 +1,11 @@
 import type { ProcessRecord } from '../process-record/process-record.js';
 import type { Table } from '../view.js';
 
-/** Something that waits for somebody's answer: a gate, an offer of ownership or receivership, a stopped process. */
+/** Something that waits for somebody's answer: a gate, an offer, a stopped process, or an auditor's note. */
 export type WaitingListRow = {
   process_id: string;
-  kind: 'gate' | 'ownership' | 'receivership' | 'close';
-  /** The gate or the organisation that it is about. */
+  kind: 'gate' | 'ownership' | 'receivership' | 'close' | 'audit_note';
+  /** The gate, the organisation or the note that it is about. */
   subject_id: string;
   process_title: string;
   owner_id: string;
@@ -24,7 +24,7 @@ export const waitingList: Table<ProcessRecord> = {
     'since',
   ] satisfies (keyof WaitingListRow)[],
   indexes: [['kind', 'since']],
-  rowsOf: (record) => (record.closed ? [] : waiting(record)),
+  rowsOf: waiting,
 };
 
 function waiting(record: ProcessRecord): readonly WaitingListRow[] {
@@ -37,8 +37,13 @@ function waiting(record: ProcessRecord): readonly WaitingListRow[] {
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
     since,
   });
-  const { offeredTo, receiver } = record;
+  const { offeredTo, receiver, auditNotes, closed } = record;
+  const notes = auditNotes
+    .filter(({ answer, replacedBy }) => !answer && replacedBy === null)
+    .map(({ id, on }) => about('audit_note', id, on));
+  if (closed) return notes;
   return [
+    ...notes,
     ...Object.values(record.gates).flatMap((gate) => {
       const decided = gate.decisions.at(-1);
       if (gate.waitingSince !== null) return [about('gate', gate.id, gate.waitingSince)];

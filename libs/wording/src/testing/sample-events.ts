@@ -115,6 +115,11 @@ const SAMPLES: Samples = {
       { field: 'phase', newValue: 'scaled' },
     ] as const
   ).map((correction) => ({ targetEventId: 'e-1', targetType: 'ProcessInitiated', correction })),
+  AuditNoteAdded: [
+    { noteId: 'n1', note: 'Var är underlaget?' },
+    { noteId: 'n2', note: 'Var är underlaget?', about: { eventId: 'e-1', revision: 3 }, replaces: 'n1' },
+  ],
+  AuditNoteAnswered: [{ noteId: 'n2', answer: 'I ärendet.' }],
 };
 
 export const sampleEvents = Object.entries(SAMPLES).flatMap(([type, samples]) =>
@@ -128,4 +133,5 @@ export const sampleNames: Names = {
   gate: () => ({ sv: 'Till uppskalning', en: 'To scaling' }),
   criterion: () => ({ sv: 'Effekten är visad', en: 'The effect is shown' }),
   deadline: () => ({ sv: 'Delrapport', en: 'Interim report' }),
+  event: (revision) => 40 + revision,
 };

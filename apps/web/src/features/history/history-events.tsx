@@ -6,18 +6,19 @@ import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
 import { useTravel } from '../../shared/time/moment';
 import type { Entries, Entry } from './history-story';
+import { NotesAt } from '../audit/notes-at';
 import { messages } from './messages';
 
 /** Each event by its number and type, with when it was recorded, and a way to see the page as it was then. */
-export const HistoryEvents = ({ entries }: Entries) => (
+export const HistoryEvents = ({ entries, target }: Entries) => (
   <Paper component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {entries.map((entry) => (
-      <Row key={entry.eventId} entry={entry} />
+      <Row key={entry.eventId} entry={entry} target={target} />
     ))}
   </Paper>
 );
 
-function Row({ entry }: { readonly entry: Entry }) {
+function Row({ entry, target }: { readonly entry: Entry } & Pick<Entries, 'target'>) {
   const t = useMessages(messages);
   const { tell, legible } = useSession();
   const { day, moment } = useFormats();
@@ -45,6 +46,7 @@ function Row({ entry }: { readonly entry: Entry }) {
           <time dateTime={recordedAt}>{moment(recordedAt)}</time> · {t.actor} {legible(by.name)} (
           {tell(wordFor(ROLE_WORDS, role))}){via !== null && ` ${t.via(legible(via))}`} · {t.source} {source}
         </Typography>
+        <NotesAt entry={entry} target={target} />
       </Box>
       <Button
         size="small"

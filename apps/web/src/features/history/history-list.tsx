@@ -16,8 +16,11 @@ import { messages } from './messages';
 
 const PAGE = 25;
 
+type Props = { readonly target: { readonly id: string; readonly revision: number } };
+
 /** How the process came here, newest first, at three levels of closeness; found and paged by the server. */
-export function HistoryList({ processId }: { readonly processId: string }) {
+export function HistoryList({ target }: Props) {
+  const { id: processId } = target;
   const t = useMessages(messages);
   const search = useSearch({ from: '/processes/$processId' });
   const navigate = useNavigate({ from: '/processes/$processId' });
@@ -57,7 +60,7 @@ export function HistoryList({ processId }: { readonly processId: string }) {
           {t.none}
         </Empty>
       ) : (
-        <Level entries={items} />
+        <Level entries={items} target={target} />
       )}
       {hasNextPage && (
         <Box sx={{ mt: 1 }}>

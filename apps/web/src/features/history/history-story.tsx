@@ -4,21 +4,26 @@ import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
+import { NotesAt } from '../audit/notes-at';
 import { messages } from './messages';
 
 export type Entry = Shape<'HistoryEntry'>;
-export type Entries = { readonly entries: readonly Entry[] };
+/** `target` is the process as the page shows it. */
+export type Entries = {
+  readonly entries: readonly Entry[];
+  readonly target: { readonly id: string; readonly revision: number };
+};
 
 /** The story in sentences. */
-export const HistoryStory = ({ entries }: Entries) => (
+export const HistoryStory = ({ entries, target }: Entries) => (
   <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: '2px solid var(--line)' }}>
     {entries.map((entry) => (
-      <Told key={entry.eventId} entry={entry} />
+      <Told key={entry.eventId} entry={entry} target={target} />
     ))}
   </Box>
 );
 
-function Told({ entry }: { readonly entry: Entry }) {
+function Told({ entry, target }: { readonly entry: Entry } & Pick<Entries, 'target'>) {
   const t = useMessages(messages);
   const { tell, legible } = useSession();
   const { day } = useFormats();
@@ -38,6 +43,7 @@ function Told({ entry }: { readonly entry: Entry }) {
         {entry.via !== null && ` ${t.via(legible(entry.via))}`}
         {entry.backdated && ` · ${t.recorded} ${entry.recordedAt.slice(0, 10)}`}
       </Typography>
+      <NotesAt entry={entry} target={target} />
     </Stack>
   );
 }

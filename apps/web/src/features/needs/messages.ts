@@ -2,6 +2,7 @@ import { both, NEEDS_WORDS } from '@drivbank/wording';
 
 export const messages = {
   ...NEEDS_WORDS,
+  toNote: both('Till anteckningen', 'To the note'),
   toDecision: both('Till beslutet', 'To the decision'),
   allDeadlines: both('Se alla frister', 'See all deadlines'),
   change: both('Ändra', 'Change'),

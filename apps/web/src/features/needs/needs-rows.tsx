@@ -65,6 +65,7 @@ export function WaitingRow({ item }: { readonly item: Needs['waitingForMe'][numb
 function Answer({ item }: { readonly item: Needs['waitingForMe'][number] }) {
   const { processId: id, processRevision: revision, kind, subjectId } = item;
   if (kind === 'gate') return <ToGate processId={id} gateId={subjectId} />;
+  if (kind === 'audit_note') return <ToNotes processId={id} />;
   const forms = {
     ownership: [PROCESS_FORMS.acceptOwnership, PROCESS_FORMS.declineOwnership],
     receivership: [PROCESS_FORMS.acceptReceivership, PROCESS_FORMS.declineReceivership],
@@ -91,6 +92,16 @@ function ToGate({ processId, gateId }: { readonly processId: string; readonly ga
       variant="contained"
     >
       {t.toDecision}
+    </ButtonLink>
+  );
+}
+
+/** The note is read before it is answered. */
+function ToNotes({ processId }: { readonly processId: string }) {
+  const t = useMessages(messages);
+  return (
+    <ButtonLink to="/processes/$processId" params={{ processId }} size="small" variant="outlined">
+      {t.toNote}
     </ButtonLink>
   );
 }

@@ -9,13 +9,15 @@ import type { CommandForm } from './command-form';
 
 const CommandDialog = lazy(() => import('./command-dialog'));
 
-type Props = { readonly form: CommandForm; readonly target: Target } & Pick<
-  ButtonProps,
-  'variant' | 'size' | 'color'
->;
+type Props = {
+  readonly form: CommandForm;
+  readonly target: Target;
+  /** In other words than the command's, where there are many of it. */
+  readonly label?: string;
+} & Pick<ButtonProps, 'variant' | 'size' | 'color'>;
 
 /** Opens the form of one command. Whom it is not offered to finds no button. */
-export function CommandButton({ form, target, ...look }: Props) {
+export function CommandButton({ form, target, label, ...look }: Props) {
   const { tell } = useSession();
   const offers = useOffers();
   const [open, setOpen] = useState(false);
@@ -23,7 +25,7 @@ export function CommandButton({ form, target, ...look }: Props) {
   return (
     <>
       <Button {...look} className="no-print" onClick={() => setOpen(true)}>
-        {tell(PROCESS_COMMAND_WORDS[form.key])}
+        {label ?? tell(PROCESS_COMMAND_WORDS[form.key])}
       </Button>
       <Suspense>
         {open && <CommandDialog form={form} target={target} close={() => setOpen(false)} />}

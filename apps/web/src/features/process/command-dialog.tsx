@@ -26,7 +26,7 @@ export default function CommandDialog({ form: asked, target, close }: Props) {
   const t = useMessages(texts);
   const undo = useUndo(target.id);
   const title = tell(PROCESS_COMMAND_WORDS[key]);
-  const fields = [...asked.fields, motiveOf(asked)];
+  const fields = asked.motive === 'none' ? asked.fields : [...asked.fields, motiveOf(asked)];
   const state = useCommandForm({
     key,
     target,

@@ -13,7 +13,8 @@ export type CommandForm = {
   readonly fields: readonly Field[];
   /** What the place of the button has settled already, or what holds when a field is left empty. */
   readonly fixed?: Readonly<Record<string, string>>;
-  readonly motive: 'needed' | 'offered';
+  /** `none` where the command says why itself. */
+  readonly motive: 'needed' | 'offered' | 'none';
   readonly lead?: Bilingual;
   /** What takes it back, given what was typed; nothing where the process does not go back. */
   readonly undo?: (values: FieldValues) => Undo | undefined;

@@ -60,6 +60,10 @@ const plan = [
   money('plan.cost', 'Kostnad i kronor', 'Cost in kronor'),
 ] as const;
 
+const NOTE = text('note', 'Anteckning', 'Note', {
+  help: both('Anteckningen går inte att ändra i efterhand.', 'The note cannot be changed afterwards.'),
+});
+
 /** Commands about the process as a whole. */
 export const PROCESS_FORMS = {
   scale: commandForm('scale', { fields: plan }),
@@ -155,6 +159,34 @@ export const PROCESS_FORMS = {
       text('note', 'Anteckning', 'Note', { optional: true }),
     ],
   }),
+};
+
+type AuditNote = Shape<'AuditNote'>;
+
+export const auditForms = {
+  /** Of the process as a whole, or about one event. */
+  add: (about?: string) =>
+    commandForm('add-audit-note', { fields: [NOTE], motive: 'none', ...(about && { fixed: { about } }) }),
+  replace: ({ id: replaces }: AuditNote) =>
+    commandForm('add-audit-note', {
+      fields: [NOTE],
+      motive: 'none',
+      fixed: { replaces },
+      lead: both(
+        'Den tidigare anteckningen står kvar, med besked om att den är ersatt.',
+        'The earlier note stays, with word that it was replaced.',
+      ),
+    }),
+  answer: ({ id: noteId }: AuditNote) =>
+    commandForm('answer-audit-note', {
+      fields: [text('answer', 'Svar', 'Answer')],
+      motive: 'none',
+      fixed: { noteId },
+      lead: both(
+        'Svaret ges en gång och går inte att ändra.',
+        'The answer is given once and cannot be changed.',
+      ),
+    }),
 };
 
 type Deadline = Shape<'Deadline'>;

@@ -7,6 +7,7 @@ import { Page, Section } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { ProcessNotes } from '../audit/process-notes';
 import { HistoryList } from '../history/history-list';
 import { CommandButton, CommandMenu } from './command-button';
 import type { CommandForm } from './command-form';
@@ -62,7 +63,8 @@ export function ProcessScreen() {
                 </Stack>
               </Section>
             )}
-            <HistoryList processId={card.id} />
+            <ProcessNotes card={card} />
+            <HistoryList target={card} />
           </Stack>
           <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>
             <Facts page={data} />
