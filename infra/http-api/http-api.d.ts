@@ -1639,6 +1639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file that is made on record · Anteckna en fil som görs */
+        post: operations["postExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{personId}/invite": {
         parameters: {
             query?: never;
@@ -4137,6 +4154,15 @@ export interface components {
                 personId: string;
             }[];
         };
+        RecordExport: {
+            /**
+             * @description What it is called; `.pdf` for what goes to paper
+             * @example portfolj.csv
+             */
+            file: string;
+            /** @description How many rows are in it */
+            rows: number;
+        };
         SecurityEntry: {
             id: string;
             /**
@@ -4145,7 +4171,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "refused" | "accounts-read" | "security-log-read" | "operation";
+            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "exported" | "refused" | "accounts-read" | "security-log-read" | "operation";
             /** @description Who did it; null where nobody is known */
             person: components["schemas"]["PersonRef"] | null;
             /** @description Held then */
@@ -4163,7 +4189,7 @@ export interface components {
         };
         SecurityAlarm: {
             /** @enum {string} */
-            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper";
+            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper" | "many-exports";
             person: components["schemas"]["PersonRef"] | null;
             /** @description Of the machine that asked */
             address: string | null;
@@ -9172,6 +9198,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecurityPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -89,7 +89,12 @@ test.each(SETUPS)(
     const directory = process.env['DRIVBANK_PICTURES'];
     if (directory)
       await page.screenshot({ path: `${directory}/calendars-${setup.width}.png`, fullPage: true });
-    await list.getByRole('button', { name: said(people.calendarClose) }).click();
+    const closing = said(people.calendarCloseOne(said(people.calendarOfPerson)));
+    await list.getByRole('button', { name: closing }).click();
+    const dialog = page.getByRole('dialog', { name: closing });
+    await dialog.getByText(said(people.calendarCloseLead)).waitFor();
+    await dialog.getByRole('button', { name: said(people.calendarClose), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     await card.getByText(said(people.noCalendars)).waitFor();
     expect((await fetch(hall.server.address + new URL(address).pathname)).status).toBe(404);
   },

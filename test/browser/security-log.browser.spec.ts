@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { messages } from '../../apps/web/src/features/security-log/messages.js';
+import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { Visitor } from '../support/visitor.js';
@@ -113,6 +114,23 @@ test('filters stand in the address, are answered by the server, and lead back', 
   await page.getByRole('link', { name: messages.clear.sv }).click();
   await page.getByRole('heading', { name: messages.standsOut(3).sv }).waitFor();
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('a file that is made of it is on record', async () => {
+  const { page } = await opened('/security-log', WIDE);
+  await page.getByRole('button', { name: figures.export.sv }).click();
+  const made = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: figures.csvPlain.sv }).click();
+  expect((await made).suggestedFilename()).toBe('sakerhetslogg.csv');
+  await page.reload();
+  await page
+    .getByRole('gridcell', { name: /^Gjorde en fil/ })
+    .first()
+    .waitFor();
+  await page.route('**/api/v1/exports', (route) => route.abort());
+  await page.getByRole('button', { name: figures.export.sv }).click();
+  await page.getByRole('menuitem', { name: figures.csvPlain.sv }).click();
+  await page.getByText(figures.notOnRecord.sv).waitFor();
 });
 
 test('who may not read it finds no way to it, and is told so at its address', async () => {

@@ -193,6 +193,14 @@ describe('nonsense gets a problem, and changes nothing', () => {
     expect(answer.status).toBe(413);
   });
 
+  test('a body that is too deep', async () => {
+    const levels = (most: number) => `{"title":${'['.repeat(most)}${']'.repeat(most)}}`;
+    const code = async (most: number) =>
+      (await client.post('/processes', levels(most), { as: ids.coordinator })).body['code'];
+    expect([await code(10_000), await code(32)]).toEqual(['RequestTooDeep', 'RequestTooDeep']);
+    expect(await code(31)).toBe('RequestInvalid');
+  });
+
   test.each(['sort=nonsense', 'nonsense=1', 'limit=0', 'cursor=abc', 'asKnownAt=2026-02-31T00:00:00Z'])(
     'a list with %s',
     async (query) => {

@@ -276,6 +276,8 @@ describe('nobody comes in', () => {
     ['an audience beside us', { claims: (claims) => ({ ...claims, aud: [String(claims.aud), 'another'] }) }],
     ['expired', { claims: (claims) => ({ ...claims, iat: past - 60, exp: past }) }],
     ['no end', { claims: ({ exp: _, ...claims }) => claims }],
+    ['a sign-in of an hour ago', { claims: (claims) => ({ ...claims, auth_time: past }) }],
+    ['no word of when somebody signed in', { claims: ({ auth_time: _, ...claims }) => claims }],
     ['alg none', { signedWith: 'nothing' }],
     ['wrong signature key', { signedWith: 'another key' }],
     ['user info of somebody else', { userInfo: (claims) => ({ ...claims, sub: 'anna' }) }],

@@ -38,7 +38,7 @@ let hall: TownHall;
 let administrator: Employee;
 let carin: Employee;
 beforeAll(async () => {
-  hall = await TownHall.open();
+  hall = await TownHall.open({ DRIVBANK_SECURITY_LOG_LINES: '1' });
   ({ administrator } = hall);
   carin = await hall.employ('Kanarie Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
 });
@@ -204,6 +204,28 @@ describe('what is remembered', () => {
   });
 });
 
+describe('a file', () => {
+  const make = (by: Visitor, body: object) => by.post('/exports', body);
+
+  test('that somebody makes of what he sees is recorded by what it is called', async () => {
+    expect((await make(administrator, { file: 'sakerhetslogg.csv', rows: 41 })).status).toBe(200);
+    expect(await latest('exported')).toMatchObject({
+      person: { id: administrator.personId },
+      what: 'sakerhetslogg.csv (41)',
+    });
+  });
+
+  test.each([{}, { file: 'Anna Ek.csv', rows: 1 }, { file: 'x.exe', rows: 1 }, { file: 'x.csv', rows: -1 }])(
+    'is not called %j',
+    async (body) => expect((await make(administrator, body)).code).toBe('RequestInvalid'),
+  );
+
+  test('is asked for by whoever is known here', async () => {
+    const stranger = new Visitor(hall.server.address);
+    expect((await make(stranger, { file: 'x.csv', rows: 1 })).code).toBe('SignInNeeded');
+  });
+});
+
 describe('the log itself', () => {
   test('is read by administrators and auditors, and that is recorded', async () => {
     const auditor = await hall.employ('Rut', [{ role: 'auditor', scope: EVERYWHERE }]);
@@ -245,6 +267,16 @@ describe('the log itself', () => {
     expect(body.alarms).toBe(alarms.length);
   });
 
+  test('is written as lines too, for whoever collects them elsewhere', async () => {
+    const lines = hall.server.output.split('\n').filter((line) => line.includes('"security":{'));
+    const whole = JSON.stringify(lines);
+    const kinds = new Set(
+      lines.map((line) => (JSON.parse(line) as { security: { kind: string } }).security.kind),
+    );
+    expect([...kinds]).toEqual(expect.arrayContaining(['set-up', 'signed-in', 'role-granted', 'exported']));
+    expect(whole).not.toMatch(/kanarie|kommunen\.example|elcyklar|Anna|Rut|000000/i);
+  });
+
   test('holds no name, address of mail, password or code', async () => {
     const db = openSqliteForReading(join(hall.server.directory, 'records.db'));
     const rows = JSON.stringify(db.prepare('SELECT * FROM security_entry').all());
@@ -282,6 +314,7 @@ describe('when nothing can be recorded', () => {
     expect(visitor.cookie).toBeUndefined();
     expect((await administrator.get('/security-log')).status).toBe(503);
     expect((await administrator.get('/accounts')).status).toBe(503);
+    expect((await administrator.post('/exports', { file: 'x.csv', rows: 1 })).status).toBe(503);
     expect((await visitor.post('/sign-in', { email, password: 'wrong' })).code).toBe('SignInWrong');
     expect((await bo.get('/accounts')).code).toBe('NotAllowed');
     // Lines are written behind the answers.

@@ -371,6 +371,16 @@ describe('A token is no good any more', () => {
   });
 });
 
+test('nobody has more than fifty, however many are asked for at once', async () => {
+  const many = await hall.employ('Fler', [{ role: 'participant', scope: EVERYWHERE }]);
+  const wanted = { name: 'Ett program', scope: 'read', processId: null };
+  const expiresOn = localDateOf(systemClock.now());
+  const asked = Array.from({ length: 55 }, () => many.post('/account/tokens', { ...wanted, expiresOn }));
+  const codes = (await Promise.all(asked)).map(({ code }) => code);
+  expect(codes.filter((code) => code === 'TooManyApiTokens')).toHaveLength(5);
+  expect(codes.filter((code) => code === undefined)).toHaveLength(50);
+});
+
 describe('A token is not issued', () => {
   const today = () => localDateOf(systemClock.now());
   const wanted = (more: object = {}) => ({

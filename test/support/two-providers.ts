@@ -68,6 +68,7 @@ export async function twoProviders(url: string, others: readonly object[] = []) 
       clientProof: { method: 'client_secret_basic', secretFile: 'secret' },
       identifiedBy: 'subject',
       secondFactor: { methods: ['otp'] },
+      maxAgeMinutes: 30,
     },
     {
       id: 'regionen',

@@ -1,5 +1,9 @@
-import { expect, test } from '@jest/globals';
-import { configurationFrom, ConfigurationWrong } from './config.js';
+import { afterAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configurationFrom } from './config.js';
+import { ConfigurationWrong } from './configuration-wrong.js';
 
 const PUBLIC = { DRIVBANK_HOST: '0.0.0.0' };
 const TRIAL = { DRIVBANK_SIGN_IN: 'trial' };
@@ -53,3 +57,20 @@ test.each([
 ])('a demonstration is nothing but a trial on this machine: %j', (environment, why) =>
   expect(() => configurationFrom(['--demonstration'], environment)).toThrow(why),
 );
+
+const directory = mkdtempSync(join(tmpdir(), 'drivbank-settings-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test('an address with a password may stand in a file, and in one place only', () => {
+  const file = join(directory, 'smtp');
+  writeFileSync(file, 'smtps://drivbank:secret@mail.example\n');
+  expect(configurationFrom([], { SMTP_URL_FILE: file })).toMatchObject({
+    smtpUrl: 'smtps://drivbank:secret@mail.example',
+  });
+  const both = { SMTP_URL_FILE: file, SMTP_URL: 'smtps://mail.example' };
+  expect(() => configurationFrom([], both)).toThrow('SMTP_URL and SMTP_URL_FILE are both set');
+  const gone = { REDIS_URL_FILE: join(directory, 'gone') };
+  expect(() => configurationFrom([], gone)).toThrow('REDIS_URL_FILE cannot be read');
+  writeFileSync(file, 'mail.example');
+  expect(() => configurationFrom([], { SMTP_URL_FILE: file })).toThrow(ConfigurationWrong);
+});

@@ -4,17 +4,11 @@ import { parseArgs } from 'node:util';
 import type { EngineOptions } from '@drivbank/application';
 import { brandColour } from '@drivbank/contracts';
 import { z } from 'zod';
+import { ConfigurationWrong } from './configuration-wrong.js';
+import { withSettingsInFiles } from './settings-in-files.js';
 import { proxiesIn, type TrustedProxies } from './sign-in/through-gateway.js';
 import type { Limits } from './limits/limits.js';
 import { LOG_LEVELS, type LogLevel } from './logging/log.js';
-
-/** The configuration is not what it should be: one sentence for the operator. */
-export class ConfigurationWrong extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigurationWrong';
-  }
-}
 
 const ROLES = ['api', 'worker'] as const;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -32,11 +26,13 @@ const settings = z.object({
   DRIVBANK_SECOND_FACTOR: z.enum(['privileged', 'everybody']).default('privileged'),
   DRIVBANK_OIDC_FILE: z.string().min(1).optional(),
   DRIVBANK_SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
+  DRIVBANK_SECURITY_LOG_LINES: z.enum(['0', '1']).default('0'),
   DRIVBANK_WEBHOOK_HOSTS: z
     .string()
     .transform((text) => text.split(',').map((host) => host.trim()))
     .pipe(z.array(z.string().regex(HOST, 'hosts, as esb.kommunen.local,10.1.2.3:8443')))
     .optional(),
+  DRIVBANK_WEBHOOK_HOSTS_ONLY: z.enum(['0', '1']).default('0'),
   DRIVBANK_TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -92,8 +88,12 @@ export type Configuration = {
   readonly oidcFile: string | undefined;
   /** For how long the security log remembers. */
   readonly securityLogDays: number;
+  /** Whether each entry of the security log is a line of the operator's log, too. */
+  readonly securityLogLines: boolean;
   /** Hosts inside that webhooks may reach all the same. */
   readonly webhookHosts: readonly string[] | undefined;
+  /** Whether webhooks may reach no others. */
+  readonly webhookHostsOnly: boolean;
   /** Gateways that are believed when they say who comes. */
   readonly trustedProxies: TrustedProxies;
   /** Passwords may cross a network unencrypted: somebody has said so. */
@@ -135,7 +135,9 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_SECOND_FACTOR  privileged: administrators and auditors show a second factor; everybody: all do (privileged)
   DRIVBANK_OIDC_FILE     JSON: identity providers (OpenID Connect) that people can sign in at too; README, Accounts
   DRIVBANK_SECURITY_LOG_DAYS  days for which it is remembered who signed in and who was refused (730)
+  DRIVBANK_SECURITY_LOG_LINES  1: each entry is a line of JSON in the server's log, too, for whoever collects it
   DRIVBANK_WEBHOOK_HOSTS  hosts inside that webhooks may reach, as esb.kommunen.local,10.1.2.3:8443; none without it
+  DRIVBANK_WEBHOOK_HOSTS_ONLY  1: webhooks reach those hosts and no others, outside neither
   DRIVBANK_TRUSTED_PROXIES  gateways with TLS, as 10.0.0.5,10.1.0.0/16: only they are let in, and believed who comes
   DRIVBANK_INSECURE_HTTP 1: passwords may cross the network unencrypted; for trials behind closed doors
   DRIVBANK_REQUESTS_PER_MINUTE  with accounts: of each person, and of each address of strangers (2400)
@@ -145,6 +147,7 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_ORGANISATION  name of the first organisation in a new log (Kommunen)
   DRIVBANK_ROLES         api, worker, or both (api,worker): answer requests, send reminders
   EVENTSTORE_URL         esdb://…; the log is there instead of in the data directory, for many nodes
+  EVENTSTORE_URL_FILE    a file that holds it, as REDIS_URL_FILE and SMTP_URL_FILE; out of the environment
   EVENTSTORE_NAMESPACE   stands before the names of our streams there (drivbank)
   DRIVBANK_MASTER_KEY_FILE  the key that wraps the keys of sealed texts there: 32 bytes in base64, the same on all nodes
   REDIS_URL              redis://…; jobs are there, shared by all workers
@@ -167,7 +170,7 @@ export function configurationFrom(
   const { port, data, demonstration, help } = argumentsIn(args);
   if (help) return 'help';
   const parsed = settings.safeParse({
-    ...environment,
+    ...withSettingsInFiles(environment),
     ...(port !== undefined && { DRIVBANK_PORT: port }),
     ...(data !== undefined && { DRIVBANK_DATA: data }),
   });
@@ -205,7 +208,9 @@ export function configurationFrom(
     secondFactorForAll: parsed.data.DRIVBANK_SECOND_FACTOR === 'everybody',
     oidcFile: parsed.data.DRIVBANK_OIDC_FILE && resolve(parsed.data.DRIVBANK_OIDC_FILE),
     securityLogDays: parsed.data.DRIVBANK_SECURITY_LOG_DAYS,
+    securityLogLines: parsed.data.DRIVBANK_SECURITY_LOG_LINES === '1',
     webhookHosts: parsed.data.DRIVBANK_WEBHOOK_HOSTS,
+    webhookHostsOnly: parsed.data.DRIVBANK_WEBHOOK_HOSTS_ONLY === '1',
     trustedProxies: parsed.data.DRIVBANK_TRUSTED_PROXIES ?? [],
     insecureHttp: parsed.data.DRIVBANK_INSECURE_HTTP === '1',
     limits: {

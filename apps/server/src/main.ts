@@ -14,12 +14,14 @@ import {
 import { LogIsOwned, StoreUnavailable } from '@drivbank/event-store';
 import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configurationFrom, ConfigurationWrong, HELP, type Configuration } from './config.js';
+import { configurationFrom, HELP, type Configuration } from './config.js';
+import { ConfigurationWrong } from './configuration-wrong.js';
 import { brandOf } from './edge/brand.js';
 import { greeting, setupWords } from './greeting.js';
 import { atTerminal } from './logging/log.js';
 import { said } from './logging/said.js';
 import { redisLog } from './logging/redis-log.js';
+import { securityLines } from './logging/security-lines.js';
 import { snapshotLog } from './logging/snapshot-log.js';
 import { settingsOf } from './logging/settings.js';
 import { providersIn } from './sign-in/providers-file.js';
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
     redisChecked: redisLog(watch.log),
     securityLogLost: (error: unknown) =>
       watch.log.error({ error: said(error) }, 'the security log does not answer'),
+    ...(configuration.securityLogLines && { securityTold: securityLines(watch.log) }),
     webhooksFailed: (error: unknown) => watch.log.error({ error: said(error) }, 'webhooks are not told'),
     async beforeCatchingUp(opened: Engine) {
       watch.follow(opened);

@@ -22,6 +22,7 @@ import { AccountWebhooksController } from './webhooks/account-webhooks.controlle
 import { EventSchemasController } from './webhooks/event-schemas.controller.js';
 import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
+import { assertNotDeep } from './edge/depth.js';
 import { serveLogo, type Brand } from './edge/brand.js';
 import { developmentHeader, identify } from './edge/identity.js';
 import { onlyFromHere } from './edge/local-only.js';
@@ -47,6 +48,7 @@ import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
 import { RecordedDeeds } from './security/recorded-deeds.js';
+import { ExportsController } from './security/exports.controller.js';
 import { SecurityLogController } from './security/security-log.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
 import { loginSource } from './sign-in/login-source.js';
@@ -77,6 +79,7 @@ const API = [
   AccountController,
   AccountsController,
   SecurityLogController,
+  ExportsController,
   AccountTokensController,
   TokensController,
   AccountCalendarsController,
@@ -164,6 +167,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   admit(fastify, options);
+  fastify.addHook('preValidation', assertNotDeep);
   fastify.addHook('onSend', takeTheRest);
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,

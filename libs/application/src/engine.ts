@@ -9,7 +9,7 @@ import {
 } from '@drivbank/event-store';
 import { bullmqJobQueue, memoryJobQueue, type JobQueue, type RedisFinding } from '@drivbank/job-queue';
 import type { Mailer } from '@drivbank/mail';
-import type { Keyring } from '@drivbank/privacy';
+import type { Keyring, SecurityEntry } from '@drivbank/privacy';
 import type { ProviderSettings } from '@drivbank/sign-in';
 import { LogFollower, TimeMachine, ViewStore } from '@drivbank/projections';
 import { openAccounts } from './accounts/open-accounts.js';
@@ -76,10 +76,14 @@ export type EngineOptions = {
   readonly identityProviders?: readonly ProviderSettings[] | undefined;
   /** For how long the security log remembers; two years, without it. */
   readonly securityLogDays?: number | undefined;
+  /** Told of every entry of the security log once it stands. */
+  readonly securityTold?: ((entry: SecurityEntry) => void) | undefined;
   /** Told of what the security log could not take and of what it could not forget. */
   readonly securityLogLost?: ((error: unknown) => void) | undefined;
   /** Hosts inside that webhooks may reach all the same. */
   readonly webhookHosts?: readonly string[] | undefined;
+  /** Whether webhooks may reach no others. */
+  readonly webhookHostsOnly?: boolean | undefined;
   /** Told why webhooks were not told for a while. */
   readonly webhooksFailed?: ((error: unknown) => void) | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */

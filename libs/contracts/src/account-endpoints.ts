@@ -1,7 +1,7 @@
 import * as Accounts from './accounts.js';
 import { ADMINISTRATORS, ask, NOTHING, read, type Endpoint } from './endpoint.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
-import { securityPage, securityQuery } from './security.js';
+import { recordExport, securityPage, securityQuery } from './security.js';
 
 /** How people get in, their own account, and the accounts of others. */
 export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
@@ -150,6 +150,12 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     securityPage,
     securityQuery,
     { roles: ['administrator', 'auditor'] },
+  ),
+  ask(
+    '/exports',
+    { sv: 'Anteckna en fil som görs', en: 'Put a file that is made on record' },
+    'known',
+    recordExport,
   ),
   ask(
     '/accounts/{personId}/invite',

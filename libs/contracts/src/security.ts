@@ -41,12 +41,24 @@ export const SECURITY_KINDS = [
   'token-issued',
   'token-revoked',
   'token-refused',
+  'exported',
   'refused',
   'accounts-read',
   'security-log-read',
   'operation',
 ] as const;
 const kind = z.enum(SECURITY_KINDS);
+
+/** Names of files as the web app gives them: what a list is called, never whose or of what. */
+export const recordExport = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^[a-z-]{1,60}\.(csv|svg|png|pdf)$/)
+      .meta({ description: 'What it is called; `.pdf` for what goes to paper', example: 'portfolj.csv' }),
+    rows: z.int().min(0).max(1_000_000).meta({ description: 'How many rows are in it' }),
+  })
+  .meta({ id: 'RecordExport' });
 
 /** In the grammar of lists. */
 export const securityQuery = z.strictObject({
@@ -86,7 +98,7 @@ const securityEntry = z
 
 const securityAlarm = z
   .object({
-    kind: z.enum(['guessed-account', 'guessing-address', 'taken-over', 'new-keeper']),
+    kind: z.enum(['guessed-account', 'guessing-address', 'taken-over', 'new-keeper', 'many-exports']),
     person: nullable(personRef),
     address,
     role: nullable(z.string()),

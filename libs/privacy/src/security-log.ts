@@ -37,6 +37,7 @@ export type SecurityKind =
   | 'token-issued'
   | 'token-revoked'
   | 'token-refused'
+  | 'exported'
   | 'refused'
   | 'accounts-read'
   | 'security-log-read'

@@ -86,6 +86,14 @@ test.each([
   'https://kommun.xn--rksmrgs-5wao1o.se/',
 ])('%s is outside', (address) => expect(judged(address, NOBODY)).toBeInstanceOf(URL));
 
+test('nobody else is told where the operator says so', () => {
+  const only = new AllowedHosts(['esb.kommunen.local'], true);
+  expect(judged('https://esb.kommunen.local/hook', only)).toBeInstanceOf(URL);
+  for (const address of ['https://receiver.example/', 'https://10.1.2.3/'])
+    expect(judged(address, only)).toBe('not-listed');
+  expect(judged('https://receiver.example/', new AllowedHosts([], true))).toBe('not-listed');
+});
+
 describe('what the operator allows', () => {
   const allowed = new AllowedHosts(['esb.kommunen.local', '10.1.2.3:8443', '127.0.0.1:4000', '[::1]']);
 

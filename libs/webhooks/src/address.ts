@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** What is wrong with an address that somebody wants to be told at. */
-export type AddressFlaw = 'not-an-address' | 'not-https' | 'credentials' | 'port' | 'inside';
+export type AddressFlaw = 'not-an-address' | 'not-https' | 'credentials' | 'port' | 'inside' | 'not-listed';
 
 const ADDRESS_MAX = 2_000;
 const HTTPS_PORT = 443;
@@ -24,12 +24,15 @@ export function isPublic(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match([...GLOBAL_V6]);
 }
 
-/** Hosts inside, `host` or `host:port`, that the operator lets webhooks reach. */
+/** Hosts, `host` or `host:port`, that the operator lets webhooks reach wherever they stand; and no others, if he says so. */
 export class AllowedHosts {
   private readonly hosts: readonly URL[];
 
   /** Throws TypeError for what names no host. */
-  constructor(names: readonly string[] = []) {
+  constructor(
+    names: readonly string[] = [],
+    readonly noOthers = false,
+  ) {
     this.hosts = names.map((name) => new URL(`https://${name}`));
   }
 
@@ -48,6 +51,7 @@ export function judged(address: string, allowed: AllowedHosts): URL | AddressFla
   const isAllowed = allowed.allows(url);
   if (url.protocol === 'http:' && !(isAllowed && isOwnMachine(hostIn(url)))) return 'not-https';
   if (isAllowed) return url;
+  if (allowed.noOthers) return 'not-listed';
   if (isInside(hostIn(url))) return 'inside';
   const port = url.port === '' ? HTTPS_PORT : Number(url.port);
   return port === HTTPS_PORT || port >= FREE_PORT_MIN ? url : 'port';

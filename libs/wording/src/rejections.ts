@@ -285,6 +285,11 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
       `Välj en sista dag från i dag till ${longDate(latest, 'sv')}.`,
       `Choose a last day from today to ${longDate(latest, 'en')}.`,
     ),
+  TooManyApiTokens: ({ most }) =>
+    both(
+      `Du har redan ${most} nycklar, och fler går inte att ha. Dra in en som inget program använder.`,
+      `You have ${most} tokens already, and nobody can have more. Revoke one that no program uses.`,
+    ),
   CalendarFeedNotFound: () => both('Kalendern finns inte.', 'There is no such calendar.'),
   CalendarFeedAlreadyOpened: () =>
     both('Kalendern är redan öppnad.', 'The calendar has been opened already.'),

@@ -38,6 +38,7 @@ export const SECURITY_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
   'token-issued': both('Skapade en nyckel för program', 'Issued a token for programs'),
   'token-revoked': both('Drog in en nyckel för program', 'Revoked a token for programs'),
   'token-refused': both('Nyckel som inte gäller längre', 'Token that is no longer good'),
+  exported: both('Gjorde en fil', 'Made a file'),
   refused: both('Nekades', 'Was refused'),
   'accounts-read': both('Läste kontona', 'Read the accounts'),
   'security-log-read': both('Läste säkerhetsloggen', 'Read the security log'),

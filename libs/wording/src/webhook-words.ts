@@ -49,6 +49,7 @@ export type WebhookRefusal =
   | 'credentials'
   | 'port'
   | 'inside'
+  | 'not-listed'
   | 'kind-unknown'
   | 'too-many'
   | 'not-open';
@@ -73,6 +74,10 @@ const REFUSALS: Readonly<Record<WebhookRefusal, Bilingual>> = {
   inside: both(
     'Adressen leder in i serverns eget nät, dit inget skickas. Den som sköter driften kan släppa fram en värd (DRIVBANK_WEBHOOK_HOSTS).',
     'The address leads into the server’s own network, where nothing is sent. The operator can allow a host (DRIVBANK_WEBHOOK_HOSTS).',
+  ),
+  'not-listed': both(
+    'Här skickas det bara till värdar som den som sköter driften har listat (DRIVBANK_WEBHOOK_HOSTS).',
+    'Here only hosts that the operator has listed are told (DRIVBANK_WEBHOOK_HOSTS).',
   ),
   'kind-unknown': both('En av händelserna finns inte.', 'One of the kinds of events does not exist.'),
   'too-many': both(

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { ConfigurationWrong, type Configuration } from '../config.js';
+import type { Configuration } from '../config.js';
+import { ConfigurationWrong } from '../configuration-wrong.js';
 
 /** A municipality's own name, colour and logo in the web app. */
 export type Brand = {

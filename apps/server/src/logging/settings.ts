@@ -7,6 +7,8 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
     data: directory,
     signIn: configuration.signIn ?? 'trial',
     identityProviders: configuration.oidcFile,
+    secondFactor: configuration.secondFactorForAll ? 'everybody' : 'privileged',
+    securityLogLines: configuration.securityLogLines,
     webhookHosts: configuration.webhookHosts,
     shared,
     url: url && masked(url),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ConfigurationWrong } from '../config.js';
+import { ConfigurationWrong } from '../configuration-wrong.js';
 import { providersIn } from './providers-file.js';
 
 let directory: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isSafeAddress, SWEDISH_AFFILIATION, type ProviderSettings } from '@drivbank/sign-in';
 import { z } from 'zod';
-import { ConfigurationWrong } from '../config.js';
+import { ConfigurationWrong } from '../configuration-wrong.js';
 
 const SETTING = 'DRIVBANK_OIDC_FILE';
 
@@ -53,6 +53,11 @@ const provider = z.strictObject({
     .strictObject({ levels: words.default([]), methods: words.default([]) })
     .default({ levels: [], methods: [] }),
   signedUserInfo: z.boolean().default(false),
+  maxAgeMinutes: z
+    .int()
+    .min(1)
+    .max(30 * 24 * 60)
+    .optional(),
 });
 
 const providers = z.strictObject({
@@ -71,14 +76,21 @@ export function providersIn(file: string): readonly ProviderSettings[] {
     throw new ConfigurationWrong(`${SETTING}: ${file}: ${path.join('.') || 'the file'}: ${message}`);
   }
   const beside = (name: string) => contentOf(resolve(dirname(file), name)).trim();
-  return parsed.data.providers.map(({ clientProof: given, otherAddresses: origins, ...rest }) => ({
-    ...rest,
-    origins,
-    proof:
-      given.method === 'client_secret_basic'
-        ? { method: given.method, secret: beside(given.secretFile) }
-        : { method: given.method, key: signingKey(beside(given.keyFile), given.keyFile), keyId: given.keyId },
-  }));
+  return parsed.data.providers.map(
+    ({ clientProof: given, otherAddresses: origins, maxAgeMinutes, ...rest }) => ({
+      ...rest,
+      maxAge: maxAgeMinutes === undefined ? undefined : maxAgeMinutes * 60,
+      origins,
+      proof:
+        given.method === 'client_secret_basic'
+          ? { method: given.method, secret: beside(given.secretFile) }
+          : {
+              method: given.method,
+              key: signingKey(beside(given.keyFile), given.keyFile),
+              keyId: given.keyId,
+            },
+    }),
+  );
 }
 
 function jsonIn(file: string): unknown {

@@ -93,8 +93,12 @@ containers:
         value: {{ $values.logLevel | quote }}
       - name: DRIVBANK_SECOND_FACTOR
         value: {{ $values.secondFactor | quote }}
+      - name: DRIVBANK_SECURITY_LOG_LINES
+        value: {{ ternary "1" "0" $values.securityLogLines | quote }}
       - name: DRIVBANK_TRUSTED_PROXIES
         value: {{ $values.trustedProxies | quote }}
+      - name: DRIVBANK_WEBHOOK_HOSTS_ONLY
+        value: {{ ternary "1" "0" $values.webhookHostsOnly | quote }}
       {{- with $values.webhookHosts }}
       - name: DRIVBANK_WEBHOOK_HOSTS
         value: {{ . | quote }}

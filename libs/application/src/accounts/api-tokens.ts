@@ -12,6 +12,7 @@ import { presentMoment } from '../reads/moment.js';
 import { titlesSeen } from '../reads/titles-seen.js';
 import { ReferenceNotFound } from '../references.js';
 import { asAdministrator } from './by-administrator.js';
+import { InTurn } from './in-turn.js';
 import { byHolder } from './signing-in.js';
 import { usedOf, writtenToken } from './shown-tokens.js';
 
@@ -37,13 +38,19 @@ type Row = Selectable<Tables['api_token']> & { readonly name: string };
 
 /** Tokens are issued, listed and revoked: by what programs prove on whose behalf they ask. */
 export class ApiTokens {
+  private readonly inTurn = new InTurn();
+
   constructor(private readonly parts: Parts) {}
 
   /**
    * The token, this once: only its hash is kept. Throws `ReferenceNotFound` for a process that its person does not see,
    * and `ActorUnknown` when he holds no role that it could act in.
    */
-  async issue({ personId, secondFactor }: LoginSession, wanted: Wanted): Promise<string> {
+  issue(session: LoginSession, wanted: Wanted): Promise<string> {
+    return this.inTurn.do(session.personId, () => this.issued(session, wanted));
+  }
+
+  private async issued({ personId, secondFactor }: LoginSession, wanted: Wanted): Promise<string> {
     const { desk, follower } = this.parts;
     const { processId } = wanted;
     if (processId !== null && !(await titlesSeen(this.parts, personId, [processId])).has(processId))
@@ -51,7 +58,10 @@ export class ApiTokens {
     const [tokenId, secret] = [randomUUID(), newToken()];
     await readerOf(this.parts, { personId, token: { ...wanted, tokenId, secondFactor } });
     const tokenHash = hashOfToken(secret);
-    const command = { type: 'IssueApiToken', personId, ...wanted, secondFactor, tokenHash } as const;
+    const today = localDateOf(this.parts.clock.now());
+    const living = (await this.livingOf(personId)).filter((row) => row.expires_on >= today);
+    const issuing = { personId, ...wanted, secondFactor, tokenHash, livingAlready: living.length };
+    const command = { type: 'IssueApiToken', ...issuing } as const;
     const given = await desk.give('apiToken', tokenId, command, byHolder(personId, 'session'));
     await follower.reached(given.position, SEEN_MS_MAX);
     return writtenToken(tokenId, secret);
@@ -59,7 +69,7 @@ export class ApiTokens {
 
   /** His own that are not revoked, the latest first; those that have expired, too, so that he sees why they are silent. */
   async of(personId: string) {
-    const rows = (await this.living()).filter((row) => row.person_id === personId);
+    const rows = await this.livingOf(personId);
     const ids = rows.flatMap(({ process_id: id }) => id ?? []);
     const titles = await titlesSeen(this.parts, personId, ids);
     const told = await this.told(rows);
@@ -93,6 +103,10 @@ export class ApiTokens {
   }
 
   /** With the names that people know them by. */
+  private async livingOf(personId: string): Promise<readonly Row[]> {
+    return (await this.living()).filter((row) => row.person_id === personId);
+  }
+
   private living(): Promise<readonly Row[]> {
     return this.moment()
       .queries.selectFrom('api_token')

@@ -18,6 +18,7 @@ import { presentMoment } from '../reads/moment.js';
 import { ReferenceNotFound } from '../references.js';
 import { titlesSeen } from '../reads/titles-seen.js';
 import { asAdministrator } from './by-administrator.js';
+import { InTurn } from './in-turn.js';
 import { byHolder } from './signing-in.js';
 
 /** How long it is remembered when a calendar was last fetched. */
@@ -36,10 +37,16 @@ type Parts = {
 
 /** Addresses at which calendar programs, which cannot sign in, fetch what one person may see at that very moment. */
 export class CalendarFeeds {
+  private readonly inTurn = new InTurn();
+
   constructor(private readonly parts: Parts) {}
 
   /** The address, this once: only its hash is kept. Throws `ReferenceNotFound` for a process that he does not see. */
-  async open(personId: string, processId: string | null): Promise<string> {
+  open(personId: string, processId: string | null): Promise<string> {
+    return this.inTurn.do(personId, () => this.opened(personId, processId));
+  }
+
+  private async opened(personId: string, processId: string | null): Promise<string> {
     if (processId !== null && !(await titlesSeen(this.parts, personId, [processId])).has(processId))
       throw new ReferenceNotFound('process', processId);
     const [feedId, token] = [randomUUID(), newToken()];

@@ -21,6 +21,7 @@ type Wanted = Pick<
   | 'secondFactorForAll'
   | 'securityLogDays'
   | 'securityLogLost'
+  | 'securityTold'
 >;
 type Given = Omit<
   AccountsParts,
@@ -52,7 +53,7 @@ export async function openAccounts(
   const sessions = redis ? redisLoginSessions(redis, clock) : sqliteLoginSessions(files.records, clock);
   const setupLink = new SetupLink(clock, sessions, files.setupLink);
   const log = given.securityLog();
-  const recorder = new SecurityRecorder({ ...given, log, lost: securityLogLost });
+  const recorder = new SecurityRecorder({ ...given, log, lost: securityLogLost, told: wanted.securityTold });
   const forgetNoMore = keptFor(securityLogDays ?? SECURITY_LOG_DAYS, log, { clock, lost: securityLogLost });
   closers.push(
     () => sessions.close(),

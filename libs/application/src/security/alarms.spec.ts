@@ -73,6 +73,19 @@ describe('Given wrong sign-ins from one address', () => {
   });
 });
 
+describe('Given files that somebody makes', () => {
+  const made = (count: number, apartMs: number) =>
+    Array.from({ length: count }, (_, i) => entry('exported', i * apartMs, { personId: 'carin' }));
+
+  test('when there are twenty within an hour, then nothing is said; with one more he takes much along', () => {
+    expect(alarmsIn(made(20, 60_000))).toEqual([]);
+    expect(alarmsIn(made(21, 60_000))).toMatchObject([
+      { kind: 'many-exports', personId: 'carin', count: 21 },
+    ]);
+    expect(alarmsIn(made(60, 4 * 60_000))).toEqual([]);
+  });
+});
+
 describe('Given an account that is invited to another address', () => {
   const by = { personId: 'admin', about: 'anna' };
   const invited = entry('invited-elsewhere', 0, by);

@@ -3,7 +3,7 @@ import type { SecurityEntry, SecurityKind } from '@drivbank/privacy';
 
 /** Something that an administrator or auditor should look at. It may have a good reason. */
 export type Alarm = {
-  readonly kind: 'guessed-account' | 'guessing-address' | 'taken-over' | 'new-keeper';
+  readonly kind: 'guessed-account' | 'guessing-address' | 'taken-over' | 'new-keeper' | 'many-exports';
   /** Whose account it is about; null where it is about an address. */
   readonly personId: string | null;
   readonly address: string | null;
@@ -19,6 +19,8 @@ export type Alarm = {
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const GUESSES = { withinMs: 15 * MINUTE_MS, ofAccount: 10, ofAddress: 30 };
+/** Nobody needs more files in one hour: whoever takes everything along may be leaving with it. */
+const EXPORTS = { withinMs: 60 * MINUTE_MS, most: 20 };
 const KEEPERS = ['administrator', 'auditor'];
 
 /** Many, when somebody guesses. */
@@ -29,6 +31,7 @@ export const QUIET: readonly SecurityKind[] = [
   'second-factor-reset',
   'passkey-reset',
   'role-granted',
+  'exported',
 ];
 
 /** What stands out in these entries, the latest first. In whatever order they come. */
@@ -36,17 +39,26 @@ export function alarmsIn(entries: readonly SecurityEntry[]): readonly Alarm[] {
   const inOrder = entries
     .filter(({ outcome, kind }) => outcome === 'done' || LOUD.includes(kind))
     .toSorted((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at));
-  const found = [...guessing(inOrder), ...takenOver(inOrder), ...newKeepers(inOrder)];
+  const found = [
+    ...guessing(inOrder),
+    ...takenOver(inOrder),
+    ...newKeepers(inOrder),
+    ...manyExports(inOrder),
+  ];
   return found.toSorted((a, b) => millisecondsOf(b.lastAt) - millisecondsOf(a.lastAt));
 }
 
 function guessing(entries: readonly SecurityEntry[]): readonly Alarm[] {
   const wrong = entries.filter(({ kind }) => LOUD.includes(kind));
   const ofAccounts = grouped(wrong, ({ personId }) => personId).flatMap(([personId, own]) =>
-    bursts(own, GUESSES.ofAccount).map((burst) => alarm('guessed-account', burst, { personId })),
+    bursts(own, GUESSES.ofAccount, GUESSES.withinMs).map((burst) =>
+      alarm('guessed-account', burst, { personId }),
+    ),
   );
   const ofAddresses = grouped(wrong, ({ address }) => address).flatMap(([address, own]) =>
-    bursts(own, GUESSES.ofAddress).map((burst) => alarm('guessing-address', burst, { address })),
+    bursts(own, GUESSES.ofAddress, GUESSES.withinMs).map((burst) =>
+      alarm('guessing-address', burst, { address }),
+    ),
   );
   return [...ofAccounts, ...ofAddresses];
 }
@@ -75,13 +87,25 @@ const newKeepers = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
       alarm('new-keeper', [entry], { personId: entry.about, role: entry.what, by: entry.personId }),
     );
 
-/** Runs of entries each of which is one of more than `most` within the time of guesses. In order. */
-function bursts(entries: readonly SecurityEntry[], most: number): readonly (readonly SecurityEntry[])[] {
+const manyExports = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
+  grouped(
+    entries.filter(({ kind }) => kind === 'exported'),
+    ({ personId }) => personId,
+  ).flatMap(([personId, own]) =>
+    bursts(own, EXPORTS.most, EXPORTS.withinMs).map((burst) => alarm('many-exports', burst, { personId })),
+  );
+
+/** Runs of entries each of which is one of more than `most` within that time. In order. */
+function bursts(
+  entries: readonly SecurityEntry[],
+  most: number,
+  withinMs: number,
+): readonly (readonly SecurityEntry[])[] {
   const found: SecurityEntry[][] = [];
   let taken = 0;
   for (let last = most; last < entries.length; last++) {
     const first = last - most;
-    if (apart(entries[first]!.at, entries[last]!.at) > GUESSES.withinMs) continue;
+    if (apart(entries[first]!.at, entries[last]!.at) > withinMs) continue;
     if (first < taken) found.at(-1)!.push(...entries.slice(taken, last + 1));
     else found.push(entries.slice(first, last + 1));
     taken = last + 1;

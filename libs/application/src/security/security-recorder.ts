@@ -24,6 +24,8 @@ type Parts = {
   readonly log: SecurityLog;
   readonly desk: CommandDesk;
   readonly clock: Clock;
+  /** Told of every entry that stands. */
+  readonly told?: ((entry: SecurityEntry) => void) | undefined;
   /** Told of what could not be recorded and happened all the same. */
   readonly lost?: ((error: unknown) => void) | undefined;
 };
@@ -42,7 +44,7 @@ export class SecurityRecorder {
   /** Throws `SecurityLogUnavailable`: what must not happen unseen then does not happen. */
   async record(noted: Noted, by: AskedBy | typeof BY_PROGRAM = BY_PROGRAM): Promise<void> {
     const { kind, personId, about = null, what = by.asked, outcome = 'done' } = noted;
-    await this.parts.log.append({
+    const entry = {
       at: this.parts.clock.now(),
       kind,
       personId,
@@ -52,7 +54,9 @@ export class SecurityRecorder {
       what,
       outcome,
       traceId: by.traceId,
-    });
+    };
+    await this.parts.log.append(entry);
+    this.parts.told?.(entry);
   }
 
   /** For what has happened already, or was refused: that stands, and the operator is told. */

@@ -20,16 +20,18 @@ type Given = Omit<TurnParts, 'works' | 'allowed' | 'stopped'> & {
 /** What people do with webhooks, and what a worker does for them. */
 export type OpenedWebhooks = { readonly own: Webhooks; readonly sending: WebhookSending };
 
+type Wanted = Pick<EngineOptions, 'redis' | 'webhookHosts' | 'webhookHostsOnly' | 'webhooksFailed'>;
+
 /** Throws TypeError for a host that is none. */
 export async function openWebhooks(
-  { redis, webhookHosts, webhooksFailed }: Pick<EngineOptions, 'redis' | 'webhookHosts' | 'webhooksFailed'>,
+  { redis, webhookHosts, webhookHostsOnly, webhooksFailed }: Wanted,
   given: Given,
   closers: (() => Promise<void>)[],
 ): Promise<OpenedWebhooks> {
   const { journal, clock } = given;
   closers.push(() => journal.close());
   const works = new Works(journal);
-  const allowed = new AllowedHosts(webhookHosts);
+  const allowed = new AllowedHosts(webhookHosts, webhookHostsOnly);
   const queue = redis
     ? await bullmqJobQueue<WebhookJob>({ ...redis, name: QUEUE })
     : memoryJobQueue<WebhookJob>({ clock });

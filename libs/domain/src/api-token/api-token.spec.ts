@@ -17,8 +17,7 @@ const { given } = specify(apiToken);
 
 const today = localDate('2030-06-12');
 const around = { ...ada, on: today };
-const issue = {
-  type: 'IssueApiToken',
+const wanted = {
   personId: 'ada',
   name: 'Statistik',
   scope: 'read',
@@ -27,7 +26,8 @@ const issue = {
   secondFactor: false,
   tokenHash: 'h',
 } as const;
-const issued: Event = { ...issue, type: 'ApiTokenIssued' };
+const issue = { type: 'IssueApiToken', ...wanted, livingAlready: 0 } as const;
+const issued: Event = { type: 'ApiTokenIssued', ...wanted };
 const revoke = { type: 'RevokeApiToken' } as const;
 const revoked: Event = { type: 'ApiTokenRevoked' };
 const wrong = { code: 'ApiTokenExpiryWrong', latest: addDays(today, 365) } as const;
@@ -37,6 +37,15 @@ describe('a token', () => {
     given().when(issue, around).then(issued);
     given(issued).when(issue, around).thenRejected({ code: 'ApiTokenAlreadyIssued' });
     given(issued, revoked).when(issue, around).thenRejected({ code: 'ApiTokenAlreadyIssued' });
+  });
+
+  test('is issued to nobody who has fifty', () => {
+    given()
+      .when({ ...issue, livingAlready: 49 }, around)
+      .then(issued);
+    given()
+      .when({ ...issue, livingAlready: 50 }, around)
+      .thenRejected({ code: 'TooManyApiTokens', most: 50 });
   });
 
   test('is issued by nobody for somebody else', () => {

@@ -34,7 +34,8 @@ type Issuing = {
 type Secrets<Text> = { readonly name: Text; readonly tokenHash: Text };
 
 export type Command =
-  | ({ readonly type: 'IssueApiToken' } & Issuing & Secrets<string>)
+  /** `livingAlready`: how many the person has that are neither revoked nor expired. */
+  | ({ readonly type: 'IssueApiToken'; readonly livingAlready: number } & Issuing & Secrets<string>)
   | {
       readonly type: 'RevokeApiToken';
     };
@@ -49,6 +50,7 @@ export type Rejection =
   | { readonly code: 'ApiTokenNotFound' }
   | { readonly code: 'ApiTokenAlreadyIssued' }
   | { readonly code: 'NotYourApiToken' }
+  | { readonly code: 'TooManyApiTokens'; readonly most: number }
   | { readonly code: 'ApiTokenExpiryWrong'; readonly latest: LocalDate }
   | { readonly code: 'NotAllowed'; readonly role: string; readonly allowed: readonly string[] };
 
@@ -59,6 +61,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
 };
 
 const LIFE_DAYS_MAX = 365;
+/** More than anybody has programs for: whoever issues so many has lost them, or is a program himself. */
+const LIVING_MAX = 50;
 
 /** By what a program proves on whose behalf it asks, for at most a year. Revoked for good. */
 export const apiToken: Decider<Command, Event, State, Rejection> = {
@@ -88,7 +92,9 @@ export const apiToken: Decider<Command, Event, State, Rejection> = {
   },
 };
 
-function issued({ type: _, ...issuing }: Extract<Command, { type: 'IssueApiToken' }>, { on }: Circumstances) {
+function issued(command: Extract<Command, { type: 'IssueApiToken' }>, { on }: Circumstances) {
+  const { type: _, livingAlready, ...issuing } = command;
+  if (livingAlready >= LIVING_MAX) return reject({ code: 'TooManyApiTokens', most: LIVING_MAX } as const);
   const latest = addDays(on, LIFE_DAYS_MAX);
   const { expiresOn } = issuing;
   if (expiresOn < on || expiresOn > latest) return reject({ code: 'ApiTokenExpiryWrong', latest } as const);

@@ -152,7 +152,7 @@ async function tellTokens(scribe: Scribe): Promise<void> {
   const act = (id: string, command: ApiToken.Command) =>
     scribe.tell('apiToken', id, command, { ...carin, role: Account.ACCOUNT_HOLDER });
   const kept = { personId: 'carin', expiresOn: scribe.inDays(90), secondFactor: false, tokenHash: 't' };
-  const issue = { type: 'IssueApiToken', ...kept } as const;
+  const issue = { type: 'IssueApiToken', ...kept, livingAlready: 0 } as const;
   await act('t-all', { ...issue, name: 'Statistik', scope: 'read', processId: null });
   await act('t-one', { ...issue, name: 'Ärenden', scope: 'give', processId: 'long-life' });
   await act('t-one', { type: 'RevokeApiToken' });

@@ -45,7 +45,7 @@ export class IdentityProvider {
   async ask(): Promise<{ readonly location: string; readonly question: Question }> {
     const configuration = await this.configuration();
     const question = { state: newToken(), nonce: newToken(), verifier: randomPKCECodeVerifier() };
-    const { levels, scopes } = this.settings;
+    const { levels, scopes, maxAge } = this.settings;
     const location = buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
       scope: scopes.join(' '),
@@ -53,6 +53,7 @@ export class IdentityProvider {
       nonce: question.nonce,
       code_challenge: await calculatePKCECodeChallenge(question.verifier),
       code_challenge_method: 'S256',
+      ...(maxAge !== undefined && { max_age: String(maxAge) }),
       ...(levels.length > 0 && { acr_values: levels.join(' ') }),
     });
     return { location: location.href, question };
@@ -76,6 +77,7 @@ export class IdentityProvider {
       expectedNonce: question.nonce,
       pkceCodeVerifier: question.verifier,
       idTokenExpected: true,
+      ...(this.settings.maxAge !== undefined && { maxAge: this.settings.maxAge }),
     });
     const claims = tokens.claims()!;
     const hasMore = configuration.serverMetadata().userinfo_endpoint !== undefined;

@@ -28,6 +28,8 @@ export type ProviderSettings = {
   readonly levels: readonly string[];
   /** What of an answer stands for a second factor: one of these levels, or one of these methods (amr). */
   readonly secondFactor: { readonly levels: readonly string[]; readonly methods: readonly string[] };
+  /** For how long somebody may have been signed in there, in seconds; as long as it likes, without it. */
+  readonly maxAge?: number | undefined;
   /** Whether what it tells beside the id token is signed too. */
   readonly signedUserInfo: boolean;
 };

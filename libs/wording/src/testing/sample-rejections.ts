@@ -105,6 +105,7 @@ const SAMPLES: Samples = {
   WebhookIsClosed: {},
   NotYourWebhook: {},
   TooManyCalendarFeeds: { most: 50 },
+  TooManyApiTokens: { most: 50 },
   LinkNotFound: {},
   PasskeyNotFound: {},
   LastWayIn: {},

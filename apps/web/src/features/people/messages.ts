@@ -87,6 +87,11 @@ export const messages = {
   calendarFetched: (at: string) => both(`hämtad senast ${at}`, `last fetched ${at}`),
   calendarNeverFetched: both('inte hämtad', 'not fetched'),
   calendarClose: both('Stäng kalendern', 'Close the calendar'),
+  calendarCloseOne: (name: string) => both(`Stäng kalendern: ${name}`, `Close the calendar: ${name}`),
+  calendarCloseLead: both(
+    'Adressen slutar gälla för gott, i alla program som har den. Personen kan öppna en ny.',
+    'The address stops working for good, in every program that has it. The person can open another.',
+  ),
   calendarClosed: both('Kalendern är stängd.', 'The calendar is closed.'),
   onlyAdministrators: both(
     'Bara systemförvaltare bjuder in personer och ger roller här.',

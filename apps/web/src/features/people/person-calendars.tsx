@@ -1,7 +1,9 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useAsk } from '../../shared/api/ask';
 import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
+import { EndForGood } from '../../shared/form/end-for-good';
+import { Endable } from '../../shared/page/endable';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
 import { Waiting } from '../../shared/state/waiting';
@@ -16,7 +18,6 @@ export function PersonCalendars({ personId }: { readonly personId: string }) {
   const t = useMessages(messages);
   const path = { personId };
   const { data, error } = useRead('/accounts/{personId}/calendars', { path }, { always: 'now' });
-  const closing = useAsk('/accounts/{personId}/calendars/{feedId}/close', () => toast(t.calendarClosed));
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Waiting />;
   if (data.items.length === 0) return <Typography variant="body2">{t.noCalendars}</Typography>;
@@ -27,35 +28,56 @@ export function PersonCalendars({ personId }: { readonly personId: string }) {
       </Typography>
       <Stack component="ul" aria-label={t.calendars} sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.5 }}>
         {data.items.map((calendar) => (
-          <OneCalendar
-            key={calendar.feedId}
-            calendar={calendar}
-            disabled={closing.isPending}
-            close={() => closing.mutate({ path: { personId, feedId: calendar.feedId } })}
-          />
+          <OneCalendar key={calendar.feedId} personId={personId} calendar={calendar} />
         ))}
       </Stack>
-      {closing.error && <ProblemNote error={closing.error} />}
     </Stack>
   );
 }
 
-type OneProps = { readonly calendar: Calendar; readonly disabled: boolean; readonly close: () => void };
+type OneProps = { readonly personId: string; readonly calendar: Calendar };
 
-function OneCalendar({ calendar, disabled, close }: OneProps) {
+function OneCalendar({ personId, calendar }: OneProps) {
   const t = useMessages(messages);
   const { moment } = useFormats();
-  const { about, processTitle, openedAt, fetchedAt } = calendar;
+  const { feedId, about, processTitle, openedAt, fetchedAt } = calendar;
   const name = about === 'mine' ? t.calendarOfPerson : (processTitle ?? t.calendarOfProcess);
   const fetched = fetchedAt === null ? t.calendarNeverFetched : t.calendarFetched(moment(fetchedAt));
   return (
-    <Stack component="li" direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-      <Typography variant="body2">
-        {name}, {t.calendarOpened(moment(openedAt))}, {fetched}
+    <Endable
+      name={name}
+      verb={t.calendarClose}
+      heard={t.calendarCloseOne(name)}
+      question={(leave) => <CloseCalendar personId={personId} feedId={feedId} name={name} leave={leave} />}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {t.calendarOpened(moment(openedAt))}, {fetched}
       </Typography>
-      <Button size="small" disabled={disabled} onClick={close}>
-        {t.calendarClose}
-      </Button>
-    </Stack>
+    </Endable>
+  );
+}
+
+type CloseProps = {
+  readonly personId: string;
+  readonly feedId: string;
+  readonly name: string;
+  readonly leave: () => void;
+};
+
+function CloseCalendar({ personId, feedId, name, leave }: CloseProps) {
+  const t = useMessages(messages);
+  const closing = useAsk('/accounts/{personId}/calendars/{feedId}/close', () => {
+    leave();
+    toast(t.calendarClosed);
+  });
+  return (
+    <EndForGood
+      title={t.calendarCloseOne(name)}
+      lead={t.calendarCloseLead}
+      verb={t.calendarClose}
+      ending={closing}
+      end={() => closing.mutate({ path: { personId, feedId } })}
+      leave={leave}
+    />
   );
 }

@@ -33,6 +33,11 @@ export const messages = {
       `Kontot som tillhör ${name} bjöds in till en annan adress och blev av med sin andra faktor, det senare av ${by} ${at}. Den som läser den adressen kan logga in som ${name}.`,
       `The account of ${name} was invited to another address and lost its second factor, the later of them by ${by} on ${at}. Whoever reads that address can sign in as ${name}.`,
     ),
+  manyExports: (name: string, count: number, first: string, last: string) =>
+    both(
+      `${name} gjorde ${count} filer mellan ${first} och ${last}.`,
+      `${name} made ${count} files between ${first} and ${last}.`,
+    ),
   newKeeper: (name: string, role: string, by: string, at: string) =>
     both(`${name} blev ${role}, av ${by} ${at}.`, `${name} became ${role}, by ${by} on ${at}.`),
 

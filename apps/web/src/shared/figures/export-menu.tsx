@@ -5,14 +5,21 @@ import { useMessages } from '../text/messages';
 import { csvOf, type CsvKind } from './csv';
 import { download } from './download';
 import { messages } from './messages';
+import { useExportOnRecord } from './export-on-record';
 import type { Column } from './column';
+
+type Choice = {
+  readonly kind: 'csv' | 'svg' | 'png' | 'pdf';
+  readonly label: string;
+  readonly run: () => void;
+};
 
 type Props<Row> = {
   readonly fileName: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   /** Beside the table's own: pictures. */
-  readonly more?: readonly { readonly label: string; readonly run: () => void }[];
+  readonly more?: readonly Choice[];
 };
 
 /** What is on the screen as a file, or on paper. */
@@ -28,11 +35,12 @@ export function ExportMenu<Row>({ fileName, columns, rows, more = [] }: Props<Ro
     );
     download(`${fileName}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
-  const choices = [
-    { label: t.csvExcel, run: csv('excel-sv') },
-    { label: t.csvPlain, run: csv('rfc-4180') },
+  const onRecord = useExportOnRecord();
+  const choices: readonly Choice[] = [
+    { kind: 'csv', label: t.csvExcel, run: csv('excel-sv') },
+    { kind: 'csv', label: t.csvPlain, run: csv('rfc-4180') },
     ...more,
-    { label: t.print, run: () => print() },
+    { kind: 'pdf', label: t.print, run: () => print() },
   ];
   return (
     <>
@@ -47,12 +55,12 @@ export function ExportMenu<Row>({ fileName, columns, rows, more = [] }: Props<Ro
         {t.export}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {choices.map(({ label, run }) => (
+        {choices.map(({ kind, label, run }) => (
           <MenuItem
             key={label}
             onClick={() => {
               setAnchor(null);
-              run();
+              void onRecord({ file: `${fileName}.${kind}`, rows: rows.length }, run);
             }}
           >
             {label}

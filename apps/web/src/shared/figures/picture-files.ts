@@ -23,8 +23,8 @@ export function usePictureFiles({ question, asOf, fileName, draw }: Drawing) {
   const png = async (found: SVGSVGElement) =>
     download(`${fileName}.png`, await pngOf(found, question, source));
   const files = [
-    { label: t.svg, run: () => draw(svg) },
-    { label: t.png, run: () => draw((found) => void png(found)) },
-  ];
+    { kind: 'svg', label: t.svg, run: () => draw(svg) },
+    { kind: 'png', label: t.png, run: () => draw((found) => void png(found)) },
+  ] as const;
   return { source, files };
 }
