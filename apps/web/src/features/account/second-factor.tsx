@@ -38,7 +38,7 @@ export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'
           <AskForm
             asking={beginning}
             verb={secondFactor ? t.replace : t.add}
-            submit={() => beginning.mutate({ body: shown })}
+            submit={() => beginning.mutate({ body: owesTheFirst ? {} : shown })}
           >
             {!owesTheFirst && field}
           </AskForm>
