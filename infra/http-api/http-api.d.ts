@@ -732,6 +732,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/mark-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as secret · Sekretessmarkera */
+        post: operations["postProcessesProcessIdMarkSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/lift-secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove the secrecy mark · Ta bort sekretessmarkeringen */
+        post: operations["postProcessesProcessIdLiftSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/processes/{processId}/correct": {
         parameters: {
             query?: never;
@@ -2482,7 +2516,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "correct" | "add-audit-note" | "answer-audit-note";
+        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "mark-secret" | "lift-secrecy" | "correct" | "add-audit-note" | "answer-audit-note";
         Mandate: {
             /** @constant */
             kind: "board";
@@ -2529,6 +2563,11 @@ export interface components {
              * @default true
              */
             exploratory: boolean;
+            /** @description With a secrecy mark from its first moment on */
+            secrecy?: {
+                /** @description The provision of the law: 31 kap. 16 § OSL */
+                provision: string;
+            };
             /** @description Why. Mandatory for every change of plan */
             motive?: string;
             /**
@@ -3048,6 +3087,28 @@ export interface components {
              */
             occurredOn?: string;
         };
+        MarkProcessSecret: {
+            /** @description The provision of the law: 31 kap. 16 § OSL */
+            provision: string;
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        LiftSecrecy: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
         CorrectRecord: {
             /**
              * Format: uuid
@@ -3424,6 +3485,8 @@ export interface components {
              * @example 2026-11-23T10:15:30.123Z
              */
             lastActivityAt: string;
+            /** @description The provision of the secrecy mark of the process, if it has one */
+            secrecy: string | null;
             /** @description Whether a role of the reader lets him move it to another stage or phase */
             mayMove: boolean;
             revision: number;
@@ -3436,6 +3499,8 @@ export interface components {
             processId: string;
             deadlineId: string;
             processTitle: string;
+            /** @description The provision of the secrecy mark of the process, if it has one */
+            secrecy: string | null;
             owner: components["schemas"]["OrganisationRef"];
             /** @enum {string} */
             kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
@@ -3632,6 +3697,8 @@ export interface components {
             processId: string;
             deadlineId: string;
             processTitle: string;
+            /** @description The provision of the secrecy mark of the process, if it has one */
+            secrecy: string | null;
             owner: components["schemas"]["OrganisationRef"];
             /** @enum {string} */
             kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
@@ -3686,6 +3753,25 @@ export interface components {
                  * @example 2027-03-28
                  */
                 since: string;
+            } | null;
+            /** @description The note that it may be secret: by which provision, when, and by which authority */
+            secrecy: {
+                by: components["schemas"]["PersonRef"];
+                role: string;
+                onBehalfOf: components["schemas"]["OrganisationRef"] | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                motive: components["schemas"]["ReadableText"] | null;
+                provision: string;
+                authority: components["schemas"]["OrganisationRef"];
             } | null;
             phases: {
                 /** @enum {string} */
@@ -3882,6 +3968,8 @@ export interface components {
              */
             processId: string;
             processTitle: string;
+            /** @description The provision of the secrecy mark of the process, if it has one */
+            secrecy: string | null;
             subjectId: string;
             subject: components["schemas"]["Localised"];
             /**
@@ -3917,6 +4005,7 @@ export interface components {
                  */
                 lastDay: string;
                 open: boolean;
+                secret: boolean;
             }[];
             /**
              * Format: date-time
@@ -3934,6 +4023,8 @@ export interface components {
             processId: string;
             deadlineId: string;
             processTitle: string;
+            /** @description The provision of the secrecy mark of the process, if it has one */
+            secrecy: string | null;
             owner: components["schemas"]["OrganisationRef"];
             /** @enum {string} */
             kind: "gate" | "stage" | "deliverable" | "funder_report" | "reflection" | "resume" | "condition" | "delegation_report" | "legal" | "follow_up" | "lessons" | "other";
@@ -4529,6 +4620,8 @@ export interface components {
                  */
                 lastDay: string;
                 open: boolean;
+                /** @description It has a secrecy mark: neither its title nor the deadline is told */
+                secret: boolean;
             }[];
             why: string;
             /**
@@ -4576,6 +4669,8 @@ export interface components {
                  */
                 lastDay: string;
                 open: boolean;
+                /** @description It has a secrecy mark: neither its title nor the deadline is told */
+                secret: boolean;
             }[];
             why: string;
             /**
@@ -6988,6 +7083,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdMarkSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkProcessSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdLiftSecrecy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSecrecy"];
             };
         };
         responses: {

@@ -33,12 +33,23 @@ const PRINCIPALS: readonly Principal[] = [
   { name: 'program of a coordinator of one organisation', role: 'coordinator', isProgram: true },
 ];
 
-/** Whose the process is, and whether the principals have their role in it. */
+/** Roles that read a process with a secrecy mark when they are held in that very one. */
+const READING_SECRETS = [
+  'coordinator',
+  'gate_decider',
+  'work_package_lead',
+  'portfolio_lead',
+  'follow_researcher',
+];
+
+/** Whose the process is, whether the principals have their role in it, and whether it has a secrecy mark. */
 const PLACES = [
-  { own: true, assigned: false },
-  { own: true, assigned: true },
-  { own: false, assigned: false },
-  { own: false, assigned: true },
+  { own: true, assigned: false, secret: false },
+  { own: true, assigned: true, secret: false },
+  { own: false, assigned: false, secret: false },
+  { own: false, assigned: true, secret: false },
+  { own: true, assigned: false, secret: true },
+  { own: true, assigned: true, secret: true },
 ] as const;
 type Place = (typeof PLACES)[number] & { readonly id: string; readonly canary: string };
 
@@ -112,10 +123,25 @@ beforeAll(async () => {
     const { body } = await auditor.get<{ total: number }>('/audit-notes');
     return body.total === places.length;
   });
+  const marking = { provision: '31 kap. 16 § OSL', motive: 'Vi prövar' };
+  for (const { id } of places.filter(({ secret }) => secret)) {
+    const { card } = (await carin.get<{ card: { revision: number } }>(`/processes/${id}`)).body;
+    await hall.give(carin, `/processes/${id}/mark-secret`, marking, card.revision);
+  }
+  await until('the marks', async () => {
+    const { body } = await carin.get<{ items: { secrecy: string | null }[] }>('/processes');
+    return body.items.filter(({ secrecy }) => secrecy).length === 2;
+  });
 });
 afterAll(() => hall.close());
 
-const reads = ({ role, everywhere }: Principal, place: Place) =>
+const reads = (principal: Principal, place: Place) =>
+  place.secret ? readsSecret(principal, place) : readsOpen(principal, place);
+
+const readsSecret = ({ role, everywhere, isProgram }: Principal, { assigned }: Place) =>
+  !isProgram && !everywhere && assigned && READING_SECRETS.some((reading) => reading === role);
+
+const readsOpen = ({ role, everywhere }: Principal, place: Place) =>
   READING.some((reading) => reading === role) && (everywhere || place.own || place.assigned);
 
 /** What somebody is to be answered with: the code of a refusal, or `in` for whatever else. */
@@ -332,7 +358,7 @@ test('who does not keep the register of people finds names there, and of himself
 /** Whoever leaves does nothing more: last. */
 const OPERATIONS = [...ENDPOINTS].sort((a, b) => +(a.path === '/sign-out') - +(b.path === '/sign-out'));
 
-test('every operation for every role, in the own organisation and another, with a part in the process and without', async () => {
+test('every operation for every role, in the own organisation and another, with a part in the process and without, with a secrecy mark and without', async () => {
   const wrong: string[] = [];
   let cells = 0;
   const asks = async (principal: Principal) => {
@@ -344,7 +370,7 @@ test('every operation for every role, in the own organisation and another, with 
         cells += 1;
         if (got === expected) continue;
         const at = place
-          ? `${place.own ? 'own' : 'other'}, ${place.assigned ? 'with' : 'without'} a part`
+          ? `${place.own ? 'own' : 'other'}${place.secret ? ', secret' : ''}, ${place.assigned ? 'with' : 'without'} a part`
           : '';
         wrong.push(`${principal.name}: ${endpoint.method} ${endpoint.path} ${at}: ${got}, not ${expected}`);
       }

@@ -35,6 +35,9 @@ export class ActorUnknown extends Error {
   }
 }
 
+/** What roles and offers are looked up by. */
+export type Placed = Omit<Seen, 'secret'>;
+
 type Wanted = {
   readonly category: Category;
   readonly id: string;
@@ -109,7 +112,7 @@ export async function grantsHeld(
 }
 
 /** The organisation that an offer is made to: only its own people can answer. */
-function organisationAsked({ command }: Wanted, process: Seen | undefined): string | undefined {
+function organisationAsked({ command }: Wanted, process: Placed | undefined): string | undefined {
   if (command.type.endsWith('Ownership')) return process?.offeredTo ?? undefined;
   if (command.type.endsWith('Receivership')) return process?.receiverId ?? undefined;
   return undefined;
@@ -153,7 +156,7 @@ async function processOfRole(personId: string, command: Wanted['command'], desk:
 export function holdsHere(
   { role, scope }: Person.Grant,
   wanted: Wanted,
-  process: Seen | undefined,
+  process: Placed | undefined,
   personId: string,
 ): boolean {
   const coordinates = role === 'coordinator' && process?.coordinators.includes(personId);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from '@drivbank/kernel';
 import type { EventStore, Position } from '@drivbank/event-store';
+import type { Scope } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
@@ -50,6 +51,7 @@ export class Intake {
     const { motive, occurredOn, ...fields } = wish.body;
     if (category === 'innovationProcess' && wish.id !== undefined)
       await assertSees({ desk: this.desk, clock: this.clock }, identity, wish.id);
+    if (category === 'person') await this.assertMayBringIn(identity, fields);
     const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);
@@ -69,6 +71,15 @@ export class Intake {
       this.bus.execute(new GiveCommand({ category, id, command } as never, { actor, ...around })),
     );
     return { id, revision, events, position };
+  }
+
+  /** Only who sees a process with a secrecy mark gives others a role in it: a role is a way to read it. */
+  private async assertMayBringIn(identity: Identity, { scope }: { readonly scope?: Scope }): Promise<void> {
+    if (scope?.kind !== 'process') return;
+    const { processId } = scope;
+    const process = await this.desk.stateOf('innovationProcess', processId);
+    if (process.status !== 'absent' && process.secrecy)
+      await assertSees({ desk: this.desk, clock: this.clock }, identity, processId);
   }
 
   /** What the decider needs from elsewhere is looked up here: a template's definition, the event to be corrected or noted. */

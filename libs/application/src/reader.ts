@@ -1,5 +1,5 @@
 import type { Clock } from '@drivbank/kernel';
-import { seenIn, sees, sightOf, type Person, type Sight } from '@drivbank/domain';
+import { seenIn, sees, sightOf, withoutSecrets, type Person, type Sight } from '@drivbank/domain';
 import { ActorUnknown, grantsHeld, type Identity } from './acting.js';
 import { CommandRejected, type CommandDesk } from './commands.js';
 
@@ -15,17 +15,29 @@ export type Reading = Pick<Identity, 'personId' | 'token'>;
 export async function readerOf(parts: Parts, { personId, token }: Reading): Promise<Reader> {
   const held = await grantsHeld(parts, { personId, token });
   const sight = sightOf(personId, held);
-  return { held, sight: token ? await sightByToken(parts, sight, token) : sight };
+  return { held, sight: token ? await sightByToken(parts, withoutSecrets(sight), token) : sight };
 }
 
-/** The same, and undefined for who may read nothing. */
-export async function readerIfAny(parts: Parts, reading: Reading): Promise<Reader | undefined> {
+/** The same for what leaves by itself, to calendars and webhooks: never anything that has a secrecy mark. */
+export async function readerOutside(parts: Parts, personId: string): Promise<Reader> {
+  const { held, sight } = await readerOf(parts, { personId });
+  return { held, sight: withoutSecrets(sight) };
+}
+
+/** What it answers, and undefined for who may read nothing. */
+export async function ifAny(reader: Promise<Reader>): Promise<Reader | undefined> {
   try {
-    return await readerOf(parts, reading);
+    return await reader;
   } catch (error) {
     if (error instanceof ActorUnknown) return undefined;
     throw error;
   }
+}
+
+/** Whether a process may be told of outside: the person sees it, and it has no secrecy mark. */
+export async function isSeenOutside(parts: Parts, personId: string, processId: string): Promise<boolean> {
+  const reader = await ifAny(readerOutside(parts, personId));
+  return reader !== undefined && isSeen(parts, reader.sight, processId);
 }
 
 /** Throws as for a process that is not there when it is one that does not exist for who reads. */
@@ -35,7 +47,7 @@ export async function assertSees(parts: Parts, reading: Reading, processId: stri
     throw new CommandRejected('innovationProcess', { code: 'ProcessNotFound' });
 }
 
-/** No more processes than the token reaches, and of people no more than their names: not even its person's own details. */
+/** No more processes than the token reaches, none with a secrecy mark, and of people no more than their names: not even its person's own details. */
 async function sightByToken(
   parts: Parts,
   sight: Sight,
@@ -44,7 +56,7 @@ async function sightByToken(
   const people = { self: '' };
   if (processId === null) return { ...sight, people };
   const processes = (await isSeen(parts, sight, processId)) ? [processId] : [];
-  return { people, processes: { organisations: [], processes, coordinator: null } };
+  return { ...sight, people, processes: { organisations: [], processes, coordinator: null } };
 }
 
 /** Whether the process exists for whoever has that sight, by all that has been written. */

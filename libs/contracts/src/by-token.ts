@@ -6,7 +6,7 @@ export type ByToken = 'read' | 'give' | 'never';
 /** Commands to anything else are about people, accounts or the system. */
 const GIVEN_TO: readonly string[] = ['innovationProcess', 'processTemplate', 'organisation'];
 
-/** Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program. An audit is between persons. */
+/** Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program, nor who sees. An audit is between persons. */
 export const NEVER_GIVEN_BY_TOKEN: readonly string[] = [
   'DecideGate',
   'SupersedeDecision',
@@ -15,6 +15,8 @@ export const NEVER_GIVEN_BY_TOKEN: readonly string[] = [
   'ReleaseCoordinator',
   'AddAuditNote',
   'AnswerAuditNote',
+  'MarkProcessSecret',
+  'LiftSecrecy',
 ];
 
 /**

@@ -89,6 +89,9 @@ const described = {
       name: localised,
       lastDay: date,
       open: z.boolean(),
+      secret: z
+        .boolean()
+        .meta({ description: 'It has a secrecy mark: neither its title nor the deadline is told' }),
     }),
   ),
   why: z.string(),

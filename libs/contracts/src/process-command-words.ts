@@ -40,6 +40,8 @@ export const PROCESS_COMMAND_WORDS = {
   'meet-deadline': words('Markera som klar', 'Mark as met'),
   'waive-deadline': words('Avstå från fristen', 'Waive the deadline'),
   'cancel-deadline': words('Ta bort fristen', 'Cancel the deadline'),
+  'mark-secret': words('Sekretessmarkera', 'Mark as secret'),
+  'lift-secrecy': words('Ta bort sekretessmarkeringen', 'Remove the secrecy mark'),
   correct: words('Rätta en uppgift', 'Correct a record'),
   'add-audit-note': words('Skriv en revisionsanteckning', 'Write an audit note'),
   'answer-audit-note': words('Svara på anteckningen', 'Answer the note'),

@@ -87,6 +87,8 @@ export const closingOutcome = z.enum([
   'registered_in_error',
 ]);
 
+const provision = line.meta({ description: 'The provision of the law: 31 kap. 16 § OSL' });
+
 export const initiateProcess = body({
   title: line,
   purpose: text,
@@ -98,6 +100,10 @@ export const initiateProcess = body({
     .boolean()
     .default(true)
     .meta({ description: 'True until the process answers a registered need; says why in motive' }),
+  secrecy: z
+    .strictObject({ provision })
+    .optional()
+    .meta({ description: 'With a secrecy mark from its first moment on' }),
 }).meta({ id: 'InitiateProcess' });
 
 type ProcessCommand = { readonly command: string; readonly summary: Summary; readonly body: z.ZodType };
@@ -196,6 +202,8 @@ export const PROCESS_COMMANDS: Readonly<Record<ProcessCommandKey, ProcessCommand
   'meet-deadline': command('MeetDeadline', WORDS['meet-deadline'], { deadlineId }),
   'waive-deadline': command('WaiveDeadline', WORDS['waive-deadline'], { deadlineId }),
   'cancel-deadline': command('CancelDeadline', WORDS['cancel-deadline'], { deadlineId }),
+  'mark-secret': command('MarkProcessSecret', WORDS['mark-secret'], { provision }),
+  'lift-secrecy': command('LiftSecrecy', WORDS['lift-secrecy']),
   correct: command('CorrectRecord', WORDS.correct, {
     eventId: uuid,
     correction: z.discriminatedUnion('field', [

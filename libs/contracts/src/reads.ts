@@ -67,6 +67,10 @@ export const organisationRef = named('OrganisationRef', z.object({ id: uuid, nam
 export const personRef = named('PersonRef', z.object({ id: uuid, name: readable }));
 const stageRef = named('StageRef', z.object({ id: z.string(), name: localised }));
 
+const secrecy = nullable(z.string()).meta({
+  description: 'The provision of the secrecy mark of the process, if it has one',
+});
+
 export const processCard = named(
   'ProcessCard',
   z.object({
@@ -94,6 +98,7 @@ export const processCard = named(
       .meta({ description: 'The next deadline had passed on the day that the answer speaks of' }),
     gatesWaiting: z.int(),
     lastActivityAt: instant,
+    secrecy,
     mayMove: z
       .boolean()
       .meta({ description: 'Whether a role of the reader lets him move it to another stage or phase' }),
@@ -127,6 +132,7 @@ export const deadline = named(
     processId: uuid,
     deadlineId: z.string(),
     processTitle: z.string(),
+    secrecy,
     owner: organisationRef,
     kind: deadlineKind,
     name: localised,
@@ -224,6 +230,9 @@ export const processPage = named(
     sourceKey: nullable(z.string()),
     offeredTo: nullable(z.object({ organisation: organisationRef, since: date })),
     receiver: nullable(z.object({ organisation: organisationRef, accepted: z.boolean(), since: date })),
+    secrecy: nullable(z.object({ ...deed, provision: z.string(), authority: organisationRef })).meta({
+      description: 'The note that it may be secret: by which provision, when, and by which authority',
+    }),
     phases: z.array(z.object({ phase: z.enum(PHASES), on: date })),
     stages: z.array(
       z.object({
@@ -296,6 +305,7 @@ const waiting = named(
     kind: z.enum(['gate', 'ownership', 'receivership', 'close', 'audit_note']),
     processId: uuid,
     processTitle: z.string(),
+    secrecy,
     subjectId: z.string(),
     subject: localised,
     since: date,
@@ -318,6 +328,7 @@ export const message = named(
         name: localised,
         lastDay: date,
         open: z.boolean(),
+        secret: z.boolean(),
       }),
     ),
     sentAt: instant,

@@ -24,7 +24,17 @@ export { processTemplate } from './process-template/process-template.decider.js'
 export * as Template from './process-template/process-template.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
 export { holdsIn, NEED_SECOND_FACTOR, ROLES, type Doer, type Role, type Scope } from './roles.js';
-export { EVERYTHING, extentOf, seenIn, sees, sightOf, type Extent, type Seen, type Sight } from './sight.js';
+export {
+  EVERYTHING,
+  extentOf,
+  seenIn,
+  sees,
+  sightOf,
+  withoutSecrets,
+  type Extent,
+  type Seen,
+  type Sight,
+} from './sight.js';
 export * as Webhook from './webhook/webhook.js';
 export { WHO_MAY_GIVE } from './who-may.js';
 export type { FreeText, Language, Localised, Money, SealedText } from './text.js';

@@ -5,6 +5,10 @@ import type { Role } from './roles.js';
 /** What exists for a person who reads; the rest does not, and nothing tells that it is there. */
 export type Sight = {
   readonly processes: 'all' | SomeProcesses;
+  /** Of these, which of those with a secrecy mark. */
+  readonly secret: 'all' | SecretProcesses;
+  /** Those that do not exist for the reader all the same: secret today, when he looks at how it was before. */
+  readonly except: readonly string[];
   /** Whose details, roles and preferences: everybody's, or one's own beside the names of those in the processes. */
   readonly people: 'all' | { readonly self: string };
 };
@@ -17,8 +21,17 @@ type SomeProcesses = {
   readonly coordinator: string | null;
 };
 
+/** Those that one is assigned to by a role in that very process, and those one coordinates. */
+type SecretProcesses = Pick<SomeProcesses, 'processes' | 'coordinator'>;
+
 /** Of the system itself, and of whoever is at a trial's computer. */
-export const EVERYTHING: Sight = { processes: 'all', people: 'all' };
+export const EVERYTHING: Sight = { processes: 'all', secret: 'all', except: [], people: 'all' };
+
+/** The same without anything that has a secrecy mark: for whatever leaves by itself, and for programs. */
+export const withoutSecrets = (sight: Sight): Sight => ({
+  ...sight,
+  secret: { processes: [], coordinator: null },
+});
 
 /**
  * Roles that read processes where they are held. An administrator keeps the system and a data-protection officer the
@@ -35,6 +48,18 @@ const READ_PROCESSES: readonly Role[] = [
   'auditor',
 ];
 
+/**
+ * Roles that read a process with a secrecy mark, held in that very process. An auditor opens it by a ground; whoever
+ * only takes part or communicates does not read it.
+ */
+const READ_SECRET: readonly Role[] = [
+  'coordinator',
+  'gate_decider',
+  'work_package_lead',
+  'portfolio_lead',
+  'follow_researcher',
+];
+
 /** Roles that read who everybody is, how to reach them and which roles they hold. */
 const READ_PEOPLE: readonly Role[] = [
   'coordinator',
@@ -49,19 +74,29 @@ const READ_PEOPLE: readonly Role[] = [
 export function sightOf(personId: string, held: readonly Grant[]): Sight {
   const people = held.some(({ role }) => READ_PEOPLE.includes(role)) ? 'all' : { self: personId };
   const reading = held.filter(({ role }) => READ_PROCESSES.includes(role));
-  if (reading.some(({ scope }) => scope.kind === 'deployment')) return { processes: 'all', people };
-  const coordinates = reading.some(({ role }) => role === 'coordinator');
+  const coordinator = reading.some(({ role }) => role === 'coordinator') ? personId : null;
+  const secret = {
+    processes: processesOf(reading.filter(({ role }) => READ_SECRET.includes(role))),
+    coordinator,
+  };
+  if (reading.some(({ scope }) => scope.kind === 'deployment'))
+    return { processes: 'all', secret, except: [], people };
   return {
     processes: {
       organisations: reading.flatMap(({ scope }) =>
         scope.kind === 'organisation' ? scope.organisationId : [],
       ),
-      processes: reading.flatMap(({ scope }) => (scope.kind === 'process' ? scope.processId : [])),
-      coordinator: coordinates ? personId : null,
+      processes: processesOf(reading),
+      coordinator,
     },
+    secret,
+    except: [],
     people,
   };
 }
+
+const processesOf = (grants: readonly Grant[]) =>
+  grants.flatMap(({ scope }) => (scope.kind === 'process' ? scope.processId : []));
 
 /** How much of all processes: whoever sees some may still find that there are none. */
 export type Extent = 'all' | 'some' | 'none';
@@ -80,18 +115,25 @@ export type Seen = {
   readonly offeredTo: string | null;
   readonly receiverId: string | null;
   readonly coordinators: readonly string[];
+  /** Whether it has a secrecy mark. */
+  readonly secret: boolean;
 };
 
-export const seenIn = (processId: string, { ownerId, offeredTo, receiver, coordinators }: Known): Seen => ({
+export const seenIn = (
+  processId: string,
+  { ownerId, offeredTo, receiver, coordinators, secrecy }: Known,
+): Seen => ({
   processId,
   ownerId,
   offeredTo,
   receiverId: receiver?.organisationId ?? null,
   coordinators,
+  secret: secrecy !== undefined,
 });
 
 /** Whether the process exists for whoever has that sight. */
-export function sees({ processes: some }: Sight, process: Seen): boolean {
+export function sees({ processes: some, secret, except }: Sight, process: Seen): boolean {
+  if (except.includes(process.processId) || isKept(secret, process)) return false;
   if (some === 'all') return true;
   const concerned = [process.ownerId, process.offeredTo, process.receiverId];
   return (
@@ -99,4 +141,11 @@ export function sees({ processes: some }: Sight, process: Seen): boolean {
     some.organisations.some((id) => concerned.includes(id)) ||
     (some.coordinator !== null && process.coordinators.includes(some.coordinator))
   );
+}
+
+/** Whether its mark keeps it from who sees only some of those that have one. */
+function isKept(secret: Sight['secret'], { processId, coordinators, secret: marked }: Seen): boolean {
+  if (!marked || secret === 'all') return false;
+  const names = secret.coordinator !== null && coordinators.includes(secret.coordinator);
+  return !names && !secret.processes.includes(processId);
 }

@@ -22,9 +22,12 @@ afterAll(async () => {
 const TABLES = ['document', ...VIEWS.flatMap(({ tables }) => Object.keys(tables))];
 const OF_EVERYBODY = ['organisation', 'person', 'api_token_name', 'template_version'];
 
-const sightOf = (some: Partial<Exclude<Sight['processes'], 'all'>>): Sight => ({
+const sightOf = (some: Partial<Exclude<Sight['processes'], 'all'>>, more: Partial<Sight> = {}): Sight => ({
   processes: { organisations: [], processes: [], coordinator: null, ...some },
+  secret: { processes: [], coordinator: null },
+  except: [],
   people: { self: 'somebody' },
+  ...more,
 });
 
 async function rowsOf(table: string, sight: Sight): Promise<readonly Record<string, unknown>[]> {
@@ -54,6 +57,23 @@ test.each(TABLES.filter((table) => !OF_EVERYBODY.includes(table)))(
   },
 );
 
+test('whoever sees all but those with a mark sees everything else', async () => {
+  const kept = ['api_token', 'calendar_feed', 'webhook'];
+  for (const table of TABLES) {
+    if (kept.includes(table) || table.startsWith('account') || table === 'document') continue;
+    const { n } = views.database.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number };
+    expect([table, (await rowsOf(table, sightOf({}, { processes: 'all' }))).length]).toEqual([table, n]);
+  }
+});
+
+test('whoever sees all but one sees nothing of that one in any table', async () => {
+  const sight = sightOf({}, { processes: 'all', secret: 'all', except: ['long-life'] });
+  const found: string[] = [];
+  for (const table of TABLES.filter((one) => !OF_EVERYBODY.includes(one)))
+    if (JSON.stringify(await rowsOf(table, sight)).includes('long-life')) found.push(table);
+  expect(found).toEqual([]);
+});
+
 test('what he sees is there, with what reminds of it', async () => {
   const sight = sightOf({ processes: ['long-life'] });
   const empty: string[] = [];
@@ -79,10 +99,15 @@ const seen: fc.Arbitrary<Seen> = fc.record({
   offeredTo: idOrNone,
   receiverId: idOrNone,
   coordinators: fc.uniqueArray(id),
+  secret: fc.boolean(),
 });
-const sight = fc
-  .record({ organisations: fc.uniqueArray(id), processes: fc.uniqueArray(id), coordinator: idOrNone })
-  .map(sightOf);
+const some = { processes: fc.uniqueArray(id), coordinator: idOrNone };
+const sight: fc.Arbitrary<Sight> = fc.record({
+  processes: fc.oneof(fc.constant('all' as const), fc.record({ ...some, organisations: fc.uniqueArray(id) })),
+  secret: fc.oneof(fc.constant('all' as const), fc.record(some)),
+  except: fc.uniqueArray(id, { maxLength: 1 }),
+  people: fc.constant('all' as const),
+});
 
 test('the sieve lets through what the rule of the domain says', () =>
   fc.assert(
@@ -92,10 +117,11 @@ test('the sieve lets through what the rule of the domain says', () =>
       async (all, by) => {
         const database = new ViewStore(':memory:', 'random');
         const { database: db } = database;
-        for (const { processId, ownerId, receiverId, coordinators, offeredTo } of all) {
+        for (const { processId, ownerId, receiverId, coordinators, offeredTo, secret } of all) {
           db.prepare(
-            `INSERT INTO process_board (doc_id, process_id, owner_id, receiver_id, coordinator_ids) VALUES (?, ?, ?, ?, ?)`,
-          ).run(processId, processId, ownerId, receiverId, JSON.stringify(coordinators));
+            `INSERT INTO process_board (doc_id, process_id, owner_id, receiver_id, coordinator_ids, secrecy)
+             VALUES (?, ?, ?, ?, ?, ?)`,
+          ).run(processId, processId, ownerId, receiverId, JSON.stringify(coordinators), secret ? '§' : null);
           if (offeredTo === null) continue;
           db.prepare(
             `INSERT INTO waiting_list (doc_id, process_id, kind, subject_id) VALUES (?, ?, 'ownership', ?)`,

@@ -16,6 +16,7 @@ const CARD = {
   overdue: false,
   gatesWaiting: 0,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
+  secrecy: null,
 };
 
 describe('what a card says that somebody should look at', () => {
@@ -27,6 +28,8 @@ describe('what a card says that somebody should look at', () => {
     ['a gate that waits', { gatesWaiting: 1 }, ['waiting']],
     ['ninety-one days of silence', { lastActivityAt: '2026-08-26T10:00:00.000Z' }, ['quiet']],
     ['silence in a pause', { lastActivityAt: '2026-01-01T10:00:00.000Z', activity: 'paused' }, ['paused']],
+    ['a secrecy mark', { secrecy: '31 kap. 16 § OSL' }, ['secret']],
+    ['a secrecy mark of what is closed', { secrecy: '§', lifecycle: 'closed', overdue: true }, ['secret']],
     ['nobody in charge', { coordinators: [] }, ['nobody']],
     ['what is closed', { lifecycle: 'closed', overdue: true, gatesWaiting: 1, coordinators: [] }, []],
   ])('%s', (_, more, signs) => expect(signsOf({ ...CARD, ...more }, TODAY)).toEqual(signs));

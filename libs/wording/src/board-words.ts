@@ -4,10 +4,11 @@ import { daysBetween, longDate } from './dates.js';
 import { both, inLanguage, type Bilingual } from './language.js';
 
 /** What a card says that somebody should look at. The domain keeps no risks of its own: these are read from facts. */
-export const SIGNS = ['overdue', 'soon', 'waiting', 'paused', 'quiet', 'nobody'] as const;
+export const SIGNS = ['secret', 'overdue', 'soon', 'waiting', 'paused', 'quiet', 'nobody'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 export const SIGN_WORDS: Readonly<Record<Sign, Bilingual>> = {
+  secret: both('sekretessmarkerad', 'with a secrecy mark'),
   overdue: both('försenad frist', 'deadline overdue'),
   soon: both('frist inom 14 dagar', 'deadline within 14 days'),
   waiting: both('väntar på beslut', 'waits for a decision'),
@@ -33,18 +34,28 @@ type Card = {
   readonly overdue: boolean;
   readonly gatesWaiting: number;
   readonly lastActivityAt: string;
+  /** The provision of its secrecy mark. */
+  readonly secrecy: string | null;
 };
 
 type Signs = Pick<
   Card,
-  'lifecycle' | 'activity' | 'nextDueOn' | 'overdue' | 'gatesWaiting' | 'lastActivityAt' | 'coordinators'
+  | 'lifecycle'
+  | 'activity'
+  | 'nextDueOn'
+  | 'overdue'
+  | 'gatesWaiting'
+  | 'lastActivityAt'
+  | 'coordinators'
+  | 'secrecy'
 >;
 
-/** In the order of `SIGNS`; nothing of a process that is closed. */
+/** In the order of `SIGNS`; of a process that is closed, no more than that it has a secrecy mark. */
 export function signsOf(card: Signs, today: string): readonly Sign[] {
-  if (card.lifecycle === 'closed') return [];
-  const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators } = card;
+  if (card.lifecycle === 'closed') return card.secrecy === null ? [] : ['secret'];
+  const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators, secrecy } = card;
   const says: Record<Sign, boolean> = {
+    secret: secrecy !== null,
     overdue,
     soon: nextDueOn !== null && !overdue && daysBetween(today, nextDueOn) <= SOON_DAYS,
     waiting: gatesWaiting > 0,

@@ -72,11 +72,11 @@ function corrected(correction: InnovationProcess.Correction): Bilingual {
 }
 
 const SENTENCES: Sentences = {
-  ProcessInitiated: ({ title, origin, ownerId }, { organisation }) =>
+  ProcessInitiated: ({ title, origin, ownerId, secrecy }, { organisation }) =>
     origin === 'here'
       ? both(
-          `Processen ”${title}” påbörjades av ${organisation(ownerId)}.`,
-          `The process “${title}” was initiated by ${organisation(ownerId)}.`,
+          `Processen ”${title}” påbörjades av ${organisation(ownerId)}${secrecy ? `, sekretessmarkerad (${secrecy.provision})` : ''}.`,
+          `The process “${title}” was initiated by ${organisation(ownerId)}${secrecy ? `, with a secrecy mark (${secrecy.provision})` : ''}.`,
         )
       : both(
           `”${title}” lästes in. Den drevs av ${organisation(ownerId)} innan systemet fanns.`,
@@ -227,6 +227,12 @@ const SENTENCES: Sentences = {
       `Fristen ”${deadline(deadlineId).sv}” togs bort.`,
       `The deadline “${en(deadline(deadlineId))}” was cancelled.`,
     ),
+  ProcessMarkedSecret: ({ provision, authorityId }, { organisation }) =>
+    both(
+      `${organisation(authorityId)} sekretessmarkerade processen: ${provision}.`,
+      `${organisation(authorityId)} gave the process a secrecy mark: ${provision}.`,
+    ),
+  SecrecyLifted: () => both('Sekretessmarkeringen togs bort.', 'The secrecy mark was removed.'),
   RecordCorrected: ({ correction }) => {
     const [field, value] = [CORRECTED_WORDS[correction.field], corrected(correction)];
     return both(

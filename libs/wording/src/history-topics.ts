@@ -57,4 +57,6 @@ export const TOPIC_OF_EVENT: Readonly<Record<InnovationProcess.Event['type'], Hi
   RecordCorrected: 'notes',
   AuditNoteAdded: 'audit',
   AuditNoteAnswered: 'audit',
+  ProcessMarkedSecret: 'people',
+  SecrecyLifted: 'people',
 };

@@ -10,6 +10,7 @@ export { both, capital, ERASED_WORDS, inLanguage, type Bilingual } from './langu
 export { markup, type Markup } from './markup.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
+export { PROCESS_WITH_MARK } from './secrecy-words.js';
 export { SECURITY_KIND_WORDS } from './security-words.js';
 export { isSignInRefusal, signInRefusalWording, type SignInRefusal } from './sign-in-refusals.js';
 export {

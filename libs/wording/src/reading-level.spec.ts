@@ -30,7 +30,15 @@ const mail = (late: boolean, as: 'coordinator' | 'owner') =>
   reminderMail({
     language: 'sv',
     today: '2030-06-12',
-    items: [{ processTitle: 'Tyst stad', name: { sv: 'Delrapport' }, lastDay: '2030-06-19', link: '' }],
+    items: [
+      {
+        processTitle: 'Tyst stad',
+        name: { sv: 'Delrapport' },
+        lastDay: '2030-06-19',
+        link: '',
+        secret: false,
+      },
+    ],
     as,
     late,
     settingsLink: '',

@@ -6,12 +6,14 @@ const item = {
   name: { sv: 'Delrapport', en: 'Interim report' },
   lastDay: '2030-06-19',
   link: 'https://drivbank.example/processes/p1',
+  secret: false,
 };
 const overdue = {
   processTitle: 'Tyst stadsdel',
   name: { sv: 'Återrapport' },
   lastDay: '2030-06-11',
   link: 'https://drivbank.example/processes/p2',
+  secret: false,
 };
 const mail: ReminderMail = {
   language: 'sv',
@@ -41,6 +43,20 @@ describe('The mail of a reminder', () => {
     expect(reminderMail({ ...mail, language, items }).subject).toBe(subject);
   });
 
+  test.each(['sv', 'en'] as const)(
+    'of a process with a secrecy mark says only that it waits (%s)',
+    (language) => {
+      const marked = { ...item, secret: true };
+      for (const items of [[marked], [overdue, marked]]) {
+        const { subject, text, html } = reminderMail({ ...mail, language, items });
+        for (const told of [subject, text, html])
+          expect(told).not.toMatch(/hemgång|Delrapport|Interim|2030-06-19|19 (juni|June)/);
+        expect(text).toContain(marked.link);
+        expect(html).toContain(`href="${marked.link}"`);
+      }
+    },
+  );
+
   test('says when it is late, and only then', () => {
     expect(reminderMail({ ...mail, late: true }).text).toContain('skulle ha gått ut tidigare');
     expect(reminderMail({ ...mail, late: true, items: [item, overdue] }).text).toMatch(/^2 påminnelser/);
@@ -69,6 +85,7 @@ describe('Hostile names', () => {
         name: { sv: hostile },
         lastDay: '2030-06-19',
         link: 'https://drivbank.example/"><script>x</script>',
+        secret: false,
       },
     ],
     settingsLink: `https://drivbank.example/' onclick='x`,

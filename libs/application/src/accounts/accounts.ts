@@ -1,5 +1,6 @@
 import { derivedId, instant, millisecondsOf, type Instant } from '@drivbank/kernel';
 import { EVERYTHING, type Language, type Person, type SealedText } from '@drivbank/domain';
+import type { EventStore } from '@drivbank/event-store';
 import type { Mailer } from '@drivbank/mail';
 import { unsealed } from '@drivbank/privacy';
 import { hashOfToken, newToken, type LoginSession, type LoginSessions } from '@drivbank/sign-in';
@@ -32,6 +33,7 @@ type Newcomer = { readonly name: string; readonly loginName: string; readonly pa
 type NewcomerWithLink = Newcomer & { readonly token?: string | undefined };
 
 export type AccountsParts = SignInParts & {
+  readonly log: EventStore;
   readonly logId: string;
   readonly mailer: Mailer;
   readonly publicUrl: string;

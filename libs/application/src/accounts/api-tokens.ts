@@ -7,7 +7,7 @@ import { hashOfToken, newToken, type LoginSession, type LoginSessions } from '@d
 import type { Selectable } from 'kysely';
 import type { Identity } from '../acting.js';
 import { CommandRejected, type CommandDesk, type Given } from '../commands.js';
-import { readerOf } from '../reader.js';
+import { isSeenOutside, readerOf } from '../reader.js';
 import { presentMoment } from '../reads/moment.js';
 import { titlesSeen } from '../reads/titles-seen.js';
 import { ReferenceNotFound } from '../references.js';
@@ -53,7 +53,7 @@ export class ApiTokens {
   private async issued({ personId, secondFactor }: LoginSession, wanted: Wanted): Promise<string> {
     const { desk, follower } = this.parts;
     const { processId } = wanted;
-    if (processId !== null && !(await titlesSeen(this.parts, personId, [processId])).has(processId))
+    if (processId !== null && !(await isSeenOutside(this.parts, personId, processId)))
       throw new ReferenceNotFound('process', processId);
     const [tokenId, secret] = [randomUUID(), newToken()];
     await readerOf(this.parts, { personId, token: { ...wanted, tokenId, secondFactor } });

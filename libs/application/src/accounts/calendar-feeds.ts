@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Instant } from '@drivbank/kernel';
 import { EVERYTHING } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
+import type { EventStore } from '@drivbank/event-store';
 import type { LogFollower } from '@drivbank/projections';
 import {
   hashOfToken,
@@ -12,9 +13,9 @@ import {
 } from '@drivbank/sign-in';
 import type { Identity } from '../acting.js';
 import { CommandRejected, type CommandDesk } from '../commands.js';
-import { readerIfAny, type Reader } from '../reader.js';
+import { ifAny, isSeenOutside, readerOutside, type Reader } from '../reader.js';
 import { calendarAt } from '../reads/calendar.js';
-import { presentMoment } from '../reads/moment.js';
+import { presentMoment, ViewsBehind } from '../reads/moment.js';
 import { ReferenceNotFound } from '../references.js';
 import { titlesSeen } from '../reads/titles-seen.js';
 import { asAdministrator } from './by-administrator.js';
@@ -31,6 +32,7 @@ type Parts = {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly follower: LogFollower;
+  readonly log: EventStore;
   readonly sessions: LoginSessions;
   readonly publicUrl: string;
 };
@@ -47,7 +49,7 @@ export class CalendarFeeds {
   }
 
   private async opened(personId: string, processId: string | null): Promise<string> {
-    if (processId !== null && !(await titlesSeen(this.parts, personId, [processId])).has(processId))
+    if (processId !== null && !(await isSeenOutside(this.parts, personId, processId)))
       throw new ReferenceNotFound('process', processId);
     const [feedId, token] = [randomUUID(), newToken()];
     const tokenHash = hashOfToken(token);
@@ -125,6 +127,7 @@ export class CalendarFeeds {
     const { personId, processId } = feed;
     const reader = await this.readerNow(personId);
     if (!reader) return undefined;
+    await this.inStep();
     await this.noteFetched(feedId);
     const { follower, clock, desk, publicUrl } = this.parts;
     const person = await desk.stateOf('person', personId);
@@ -134,9 +137,16 @@ export class CalendarFeeds {
     return calendarAt(presentMoment(follower, clock, reader.sight), asked);
   }
 
+  /** A mark that stands in the log keeps a process out, though the views may not know of it yet. Throws `ViewsBehind`. */
+  private async inStep(): Promise<void> {
+    const { log, follower } = this.parts;
+    const last = await log.last();
+    if (last && !(await follower.reached(last.position, SEEN_MS_MAX))) throw new ViewsBehind();
+  }
+
   private async readerNow(personId: string): Promise<Reader | undefined> {
     const account = await this.parts.desk.stateOf('account', personId);
-    return account.status === 'active' ? readerIfAny(this.parts, { personId }) : undefined;
+    return account.status === 'active' ? ifAny(readerOutside(this.parts, personId)) : undefined;
   }
 
   /** Told to whom it belongs, so that he sees a calendar that nobody uses; nothing depends on it. */

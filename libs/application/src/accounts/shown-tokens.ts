@@ -5,7 +5,7 @@ import type { LogFollower } from '@drivbank/projections';
 import { hashOfToken, LoginSessionsUnavailable, sameToken, type LoginSessions } from '@drivbank/sign-in';
 import type { Identity } from '../acting.js';
 import type { CommandDesk } from '../commands.js';
-import { readerIfAny } from '../reader.js';
+import { ifAny, readerOf } from '../reader.js';
 import { presentMoment } from '../reads/moment.js';
 import type { AskedBy, SecurityRecorder } from '../security/security-recorder.js';
 
@@ -86,7 +86,7 @@ export class ShownTokens {
     if (status !== 'issued' || expiresOn < localDateOf(this.parts.clock.now())) return false;
     if (this.parts.secondFactorForAll && !secondFactor) return false;
     const account = await this.parts.desk.stateOf('account', personId);
-    return account.status === 'active' && (await readerIfAny(this.parts, identity)) !== undefined;
+    return account.status === 'active' && (await ifAny(readerOf(this.parts, identity))) !== undefined;
   }
 
   /** Told to whom it belongs, so that he sees one that nobody uses; nothing depends on it. */

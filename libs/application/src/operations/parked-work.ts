@@ -1,6 +1,7 @@
 import type { Instant } from '@drivbank/kernel';
 import { EVERYTHING, type Notification } from '@drivbank/domain';
 import type { MessageRecord } from '@drivbank/projections';
+import { PROCESS_WITH_MARK } from '@drivbank/wording';
 import type { Engine } from '../engine.js';
 import { messageRecords } from '../reads/message-records.js';
 import { asOf, presentMoment } from '../reads/moment.js';
@@ -29,7 +30,7 @@ export async function parkedWork({ follower, clock, keyring, reminding }: Engine
     recipient: { ...message.recipient, name: nameIn(directory, message.recipient) },
     channel: message.channel,
     dueAt: message.dueAt,
-    lines: await remindedLines(moment, message.reminderKeys),
+    lines: (await remindedLines(moment, message.reminderKeys)).map(withoutSecrecy),
   });
   return {
     messages: await Promise.all(
@@ -48,6 +49,12 @@ export async function parkedWork({ follower, clock, keyring, reminding }: Engine
     asOf: asOf(moment),
   };
 }
+
+type Line = Awaited<ReturnType<typeof remindedLines>>[number];
+
+/** Whoever keeps the system sees that something waits, not what. */
+const withoutSecrecy = (line: Line): Line =>
+  line.secret ? { ...line, processTitle: '–', name: PROCESS_WITH_MARK } : line;
 
 type Described = Pick<MessageRecord, 'notificationId' | 'recipient' | 'channel' | 'reminderKeys'> & {
   readonly dueAt: Instant;

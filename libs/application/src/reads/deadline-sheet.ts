@@ -55,6 +55,7 @@ export function deadlineOf(row: DeadlineRow, directory: Directory, { today }: Mo
     processId: row.process_id,
     deadlineId: row.deadline_id,
     processTitle: row.process_title,
+    secrecy: row.secrecy,
     owner: directory.organisation(row.owner_id),
     kind: row.kind,
     name: { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) },

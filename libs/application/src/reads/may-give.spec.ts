@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { localDate } from '@drivbank/kernel';
-import type { InnovationProcess, Role, Scope, Seen } from '@drivbank/domain';
+import type { InnovationProcess, Role, Scope } from '@drivbank/domain';
+import type { Placed } from '../acting.js';
 import { mayGive } from './may-give.js';
 
 type Type = InnovationProcess.Command['type'];
 
-const PROCESS: Seen = {
+const PROCESS: Placed = {
   processId: 'p1',
   ownerId: 'skolan',
   offeredTo: 'vården',

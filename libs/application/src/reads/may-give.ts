@@ -1,14 +1,6 @@
-import {
-  refusalOf,
-  ROLES,
-  WHO_MAY,
-  type InnovationProcess,
-  type Person,
-  type Role,
-  type Seen,
-} from '@drivbank/domain';
+import { refusalOf, ROLES, WHO_MAY, type InnovationProcess, type Person, type Role } from '@drivbank/domain';
 import type { ProcessRecord } from '@drivbank/projections';
-import { holdsHere } from '../acting.js';
+import { holdsHere, type Placed } from '../acting.js';
 import type { Moment } from './moment.js';
 
 /** Somebody who could act, with the roles that he holds today. */
@@ -28,7 +20,7 @@ const isOfPersons = (type: Type) => WHO_MAY[type].some((doer) => ROLES.includes(
  * Whether one of somebody's roles lets him give such a command to the process; of nobody in particular, whether any
  * role could. So that screens offer no more than that: it guards nothing, and the decider still sees how things stand.
  */
-export function mayGive(acting: Acting | undefined, process: Seen, type: Type): boolean {
+export function mayGive(acting: Acting | undefined, process: Placed, type: Type): boolean {
   if (!acting) return isOfPersons(type);
   const { personId: id, held, never = [] } = acting;
   if (never.includes(type)) return false;
@@ -42,7 +34,7 @@ export function mayGive(acting: Acting | undefined, process: Seen, type: Type): 
 /** What the reader may give to the process of a record; nothing is given to the past. */
 export function commandsFor({ acting, past }: Moment, record: ProcessRecord): readonly Type[] {
   const { processId, ownerId, offeredTo, receiver, coordinators } = record;
-  const process: Seen = {
+  const process: Placed = {
     processId,
     ownerId,
     offeredTo: offeredTo?.organisationId ?? null,

@@ -74,6 +74,7 @@ export function cardOf(row: Row, directory: Directory, moment: Moment) {
     overdue: row.next_due_on !== null && row.next_due_on < today,
     gatesWaiting: row.gates_waiting,
     lastActivityAt: row.last_activity_at,
+    secrecy: row.secrecy,
     mayMove: mayMove(row, coordinators, moment),
     revision: row.revision,
   };

@@ -121,7 +121,7 @@ function nextReminderOn(
 
 /** Where the process stands, and how it came there. */
 function standing(record: ProcessRecord, directory: Directory) {
-  const { offeredTo, receiver, implemented, closed, paused } = record;
+  const { offeredTo, receiver, implemented, closed, paused, secrecy } = record;
   const withDeed = <D extends Deed>(deed: D) => told(deed, directory);
   return {
     purpose: record.purpose,
@@ -136,6 +136,10 @@ function standing(record: ProcessRecord, directory: Directory) {
       organisation: directory.organisation(receiver.organisationId),
       accepted: receiver.accepted,
       since: receiver.since,
+    },
+    secrecy: secrecy && {
+      ...withDeed(secrecy),
+      authority: directory.organisation(secrecy.authorityId),
     },
     phases: record.phases.map(({ phase, on }) => ({ phase, on })),
     paused: paused && withDeed(paused),

@@ -1,8 +1,8 @@
 import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
-import type { Sight } from '@drivbank/domain';
+import { EVERYTHING, type Sight } from '@drivbank/domain';
 import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
-import { queriesOn, type LogFollower, type TimeMachine } from '@drivbank/projections';
+import { queriesOn, type LogFollower, type TimeMachine, type ViewQueries } from '@drivbank/projections';
 import type { Acting } from './may-give.js';
 import { momentOf, MomentUnknown, presentMoment, ViewsBehind, type Moment } from './moment.js';
 
@@ -56,11 +56,29 @@ export class Reading {
   }
 }
 
-async function sightBack({ queries, sight }: Moment): Promise<Sight> {
-  if (sight.processes === 'all') return sight;
-  const rows = await queries.selectFrom('process_board').select('process_id').execute();
-  const processes = rows.map((row) => row.process_id);
-  return { ...sight, processes: { organisations: [], processes, coordinator: null } };
+/** What is there for the reader now, whatever it was marked as or belonged to then. */
+async function sightBack({ views, queries, sight }: Moment): Promise<Sight> {
+  const back = { ...sight, secret: 'all' } as const;
+  if (sight.processes === 'all') return sight.secret === 'all' ? sight : { ...back, except: await keptNow() };
+  const processes = await idsIn(queries);
+  return { ...back, processes: { organisations: [], processes, coordinator: null } };
+
+  /** Few: those with a mark that he does not see. */
+  async function keptNow(): Promise<readonly string[]> {
+    const seen = new Set(await markedIn(queries));
+    return (await markedIn(queriesOn(views.database, EVERYTHING))).filter((id) => !seen.has(id));
+  }
+}
+
+const boardIds = (queries: ViewQueries) => queries.selectFrom('process_board').select('process_id');
+
+async function idsIn(queries: ViewQueries): Promise<readonly string[]> {
+  return (await boardIds(queries).execute()).map((row) => row.process_id);
+}
+
+async function markedIn(queries: ViewQueries): Promise<readonly string[]> {
+  const rows = await boardIds(queries).where('secrecy', '>=', '').execute();
+  return rows.map((row) => row.process_id);
 }
 
 function parsedInstant(asked: string): Instant {

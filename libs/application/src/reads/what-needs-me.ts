@@ -180,6 +180,7 @@ function waitingOf(row: WaitingRow, directory: Directory, personId: string, gran
     kind: row.kind,
     processId: row.process_id,
     processTitle: row.process_title,
+    secrecy: row.secrecy,
     subjectId: row.subject_id,
     subject: subjectOf(row, directory),
     since: row.since,
@@ -247,7 +248,8 @@ export async function remindedLines({ queries }: Pick<Moment, 'queries'>, keys: 
       if (!row) return [];
       const name = { sv: row.name_sv, ...(row.name_en !== null && { en: row.name_en }) };
       const open = row.status === 'open' && row.frozen === 0 && row.deadline_revision === revision;
-      return [{ processId, deadlineId, processTitle: row.process_title, name, lastDay: row.last_day, open }];
+      const { process_title: processTitle, last_day: lastDay, secrecy } = row;
+      return [{ processId, deadlineId, processTitle, name, lastDay, open, secret: secrecy !== null }];
     }),
   );
   return lines.flat();

@@ -2,9 +2,8 @@ import type { Clock } from '@drivbank/kernel';
 import { extentOf, type Sight, type Webhook } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
 import { millisecondsOf } from '@drivbank/kernel';
-import { ActorUnknown } from '../acting.js';
 import type { CommandDesk } from '../commands.js';
-import { isSeen, readerOf } from '../reader.js';
+import { ifAny, isSeen, readerOutside } from '../reader.js';
 
 type Parts = { readonly desk: CommandDesk; readonly clock: Clock; readonly keyring: Keyring };
 
@@ -23,7 +22,7 @@ export async function tellableNow(parts: Parts, webhook: Webhook.Known): Promise
   const { personId, processId, address, secret, previous } = webhook;
   const account = await parts.desk.stateOf('account', personId);
   if (account.status !== 'active') return 'account';
-  const sight = await sightNow(parts, personId);
+  const sight = (await ifAny(readerOutside(parts, personId)))?.sight;
   if (!sight || extentOf(sight) === 'none') return 'no-role';
   if (processId !== null && !(await isSeen(parts, sight, processId))) return 'not-seen';
   const isOld = previous && millisecondsOf(previous.until) > millisecondsOf(parts.clock.now());
@@ -33,13 +32,4 @@ export async function tellableNow(parts: Parts, webhook: Webhook.Known): Promise
   // An erased person has no account that is active, but his key may go first.
   if (typeof opened.address !== 'string' || secrets.length === 0) return 'account';
   return { address: opened.address, secrets, sight };
-}
-
-async function sightNow(parts: Parts, personId: string): Promise<Sight | undefined> {
-  try {
-    return (await readerOf(parts, { personId })).sight;
-  } catch (error) {
-    if (error instanceof ActorUnknown) return undefined;
-    throw error;
-  }
 }

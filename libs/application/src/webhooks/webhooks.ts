@@ -17,7 +17,7 @@ import {
 import { actorsFor, inFirstRoleThatMay, type Identity } from '../acting.js';
 import { byHolder } from '../accounts/signing-in.js';
 import { CommandRejected, type CommandDesk, type Given } from '../commands.js';
-import { isSeen, readerOf } from '../reader.js';
+import { isSeen, readerOutside } from '../reader.js';
 import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
 import { ReferenceNotFound } from '../references.js';
@@ -173,7 +173,7 @@ export class Webhooks {
     if (typeof url === 'string') throw new WebhookRefused(url);
     const known: readonly string[] = PROCESS_EVENT_TYPES;
     if (kinds?.some((kind) => !known.includes(kind))) throw new WebhookRefused('kind-unknown');
-    const { sight } = await readerOf(this.parts, { personId });
+    const { sight } = await readerOutside(this.parts, personId);
     if (processId !== null && !(await isSeen(this.parts, sight, processId)))
       throw new ReferenceNotFound('process', processId);
     if ((await this.rowsOf(personId)).length >= OF_ONE_PERSON_MAX) throw new WebhookRefused('too-many');

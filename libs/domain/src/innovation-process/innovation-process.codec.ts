@@ -67,6 +67,7 @@ export const processCodec = eventCodec<Event>({
       exploratory: z.boolean(),
       origin: z.enum(['here', 'earlier']),
       sourceKey: text.optional(),
+      secrecy: z.object({ provision: text }).optional(),
     }),
     sealed: ['purpose'],
   },
@@ -157,4 +158,6 @@ export const processCodec = eventCodec<Event>({
     sealed: ['note'],
   },
   AuditNoteAnswered: { schema: z.object({ noteId: id, answer: sealedText }), sealed: ['answer'] },
+  ProcessMarkedSecret: { schema: z.object({ provision: text, authorityId: id }) },
+  SecrecyLifted: { schema: z.object({}) },
 });

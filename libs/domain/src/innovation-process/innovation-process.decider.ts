@@ -26,6 +26,7 @@ import {
 } from './lifecycle.js';
 import { obstaclesNow } from './obstacles.js';
 import { decideOwnership } from './ownership.js';
+import { decideSecrecy } from './secrecy.js';
 import { decideStage } from './stages.js';
 import { refusalOf } from './who-may.js';
 
@@ -134,6 +135,9 @@ function decide(command: Ongoing, process: Known, now: Circumstances): Answer {
     case 'AddAuditNote':
     case 'AnswerAuditNote':
       return decideAudit(command, process, now);
+    case 'MarkProcessSecret':
+    case 'LiftSecrecy':
+      return decideSecrecy(command, process, now);
   }
 }
 

@@ -51,6 +51,10 @@ export function evolve(state: State, event: Event, now: Circumstances): State {
     case 'AuditNoteAdded':
     case 'AuditNoteAnswered':
       return auditEvolved(process, event, now);
+    case 'ProcessMarkedSecret':
+      return { ...process, secrecy: { provision: event.provision } };
+    case 'SecrecyLifted':
+      return { ...process, secrecy: undefined };
     case 'ProcessDescribed':
     case 'ScalingExtended':
     case 'ProgressRecorded':
@@ -93,6 +97,7 @@ function initiated(event: Extract<Event, { type: 'ProcessInitiated' }>): Known {
     auditNotes: [],
     lessons: 0,
     outcome: null,
+    ...(event.secrecy && { secrecy: event.secrecy }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { DeadlineKind, Definition, Phase } from '../process-template/proces
 import type { FreeText, Localised, Money } from '../text.js';
 export type { AuditEvent, NotedEvent } from './audit-notes.js';
 import type { AuditCommand, AuditEvent, AuditNoteState, AuditRejection } from './audit-notes.js';
+import type { Secrecy, SecrecyCommand, SecrecyEvent } from './secrecy-mark.js';
 
 /** The template version that a process began with. The definition is in the first event, so it never moves. */
 export type PinnedTemplate = {
@@ -77,6 +78,8 @@ export type Command =
       readonly template: PinnedTemplate;
       /** Needs and challenges come later; until a process has one it is exploratory, with a motive. */
       readonly exploratory: boolean;
+      /** With a secrecy mark from its first event on. */
+      readonly secrecy?: Secrecy | undefined;
     }
   | {
       readonly type: 'RegisterEarlierProcess';
@@ -177,7 +180,8 @@ export type Command =
   | { readonly type: 'CancelDeadline'; readonly deadlineId: string }
   | { readonly type: 'MarkDeadlineMissed'; readonly deadlineId: string; readonly deadlineRevision: number }
   | { readonly type: 'CorrectRecord'; readonly target: CorrectionTarget; readonly correction: Correction }
-  | AuditCommand;
+  | AuditCommand
+  | SecrecyCommand;
 
 export type Lesson = {
   readonly situation: FreeText;
@@ -215,6 +219,8 @@ export type Event =
       /** `earlier`: it began before the system knew of it, and `sourceKey` says where it is from. */
       readonly origin: 'here' | 'earlier';
       readonly sourceKey?: string | undefined;
+      /** Marked by the owner in the same event, so that no view ever shows the process without its mark. */
+      readonly secrecy?: Secrecy | undefined;
     }
   | { readonly type: 'ProcessRenamed'; readonly title: string }
   | { readonly type: 'ProcessDescribed'; readonly purpose: FreeText }
@@ -303,7 +309,8 @@ export type Event =
       readonly targetType: string;
       readonly correction: Correction;
     }
-  | AuditEvent;
+  | AuditEvent
+  | SecrecyEvent;
 
 export type GateDecided = {
   readonly type: 'GateDecided';
@@ -361,6 +368,8 @@ export type Known = {
   readonly auditNotes: readonly AuditNoteState[];
   readonly lessons: number;
   readonly outcome: Outcome | null;
+  /** Absent without a mark. */
+  readonly secrecy?: Secrecy | undefined;
 };
 
 export type State = { readonly status: 'absent' } | Known;

@@ -24,7 +24,7 @@ type Answer = Decision<Event, Rejection>;
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function initiate(command: Of<'InitiateProcess'>, now: Circumstances): Answer {
-  const { title, purpose, ownerId, coordinatorId, template, exploratory } = command;
+  const { title, purpose, ownerId, coordinatorId, template, exploratory, secrecy } = command;
   if (!exploratory || !now.motivated) return reject({ code: 'NeedOrMotiveMissing' });
   return accept<Event>(
     {
@@ -36,6 +36,7 @@ export function initiate(command: Of<'InitiateProcess'>, now: Circumstances): An
       template,
       exploratory,
       origin: 'here',
+      ...(secrecy && { secrecy }),
     },
     ...enteredPhase(template, 'initiated', 0, now.on),
   );

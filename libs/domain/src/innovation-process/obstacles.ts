@@ -21,6 +21,8 @@ const AFTER_CLOSING: readonly Command['type'][] = [
   'MarkDeadlineMissed',
   'AddAuditNote',
   'AnswerAuditNote',
+  'MarkProcessSecret',
+  'LiftSecrecy',
 ];
 
 /** What takes a process further or back on its way. */

@@ -59,6 +59,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   CorrectRecord: RUN,
   AddAuditNote: ['auditor'],
   AnswerAuditNote: RUN,
+  MarkProcessSecret: RUN,
+  LiftSecrecy: RUN,
 };
 
 /** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */

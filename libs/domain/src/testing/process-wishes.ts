@@ -80,6 +80,8 @@ const template = fc
   .constantFrom(SMALL, EVERYTHING)
   .map((definition) => ({ id: 'template', version: 1, definition }));
 
+const provision = fc.constantFrom('21 kap. 7 § OSL', '31 kap. 16 § OSL');
+
 /** One arbitrary for every command, complete by type. */
 const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'type'>> } = {
   InitiateProcess: fc.record({
@@ -89,6 +91,7 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
     coordinatorId: personId,
     template,
     exploratory: fc.constantFrom(true, true, true, false),
+    secrecy: maybe(fc.record({ provision })),
   }),
   RegisterEarlierProcess: fc.record({
     title: text,
@@ -176,6 +179,8 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
     replaces: maybe(noteId),
   }),
   AnswerAuditNote: fc.record({ noteId, answer: text }),
+  MarkProcessSecret: fc.record({ provision }),
+  LiftSecrecy: fc.constant({}),
 };
 
 /** An answer needs its note first, and would be met too seldom. */

@@ -20,6 +20,7 @@ export type Reference = {
   /** Who wrote each note, until it is replaced. */
   notes: Map<string, string>;
   answered: Set<string>;
+  secretBy: string | null;
 };
 
 export const nothingYet = (): Reference => ({
@@ -38,10 +39,11 @@ export const nothingYet = (): Reference => ({
   lessons: 0,
   notes: new Map(),
   answered: new Set(),
+  secretBy: null,
 });
 
 const AFTER_CLOSING =
-  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+|AuditNote\w+)$/;
+  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+|AuditNote\w+|ProcessMarkedSecret|SecrecyLifted)$/;
 const NOT_WHILE_PAUSED = /^(ProcessScaled|ScalingExtended|ProcessImplemented|Stage\w+|GateDeci\w+)$/;
 
 /** Takes one more fact in, or says which law it breaks. */
@@ -59,6 +61,7 @@ export function mustAllow(model: Reference, event: Event, { by }: Circumstances,
     case 'ProcessInitiated':
       model.phase = 'initiated';
       model.owner = event.ownerId;
+      model.secretBy = event.secrecy?.provision ?? null;
       model.coordinators = new Set(event.coordinatorIds);
       return law(event.origin === 'earlier' || model.coordinators.size === 1, 'somebody coordinates');
     case 'ProcessScaled':
@@ -180,6 +183,17 @@ export function mustAllow(model: Reference, event: Event, { by }: Circumstances,
       model.decided.set(event.gateId, event.outcome);
       return;
     }
+    case 'ProcessMarkedSecret':
+      law(
+        model.secretBy !== event.provision && event.authorityId === model.owner,
+        'marked once, by its owner',
+      );
+      model.secretBy = event.provision;
+      return;
+    case 'SecrecyLifted':
+      law(model.secretBy !== null, 'only what is marked is lifted');
+      model.secretBy = null;
+      return;
     case 'DeadlineSet':
       law(event.deadlineId === `d${model.open.size + model.ended.size + 1}`, 'numbered in order');
       model.open.add(event.deadlineId);

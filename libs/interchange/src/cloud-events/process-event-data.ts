@@ -79,6 +79,9 @@ const FIELDS: { readonly [T in InnovationProcess.Event['type']]: z.ZodRawShape }
     ...deadline,
     because: z.enum(['asked', 'closed', 'resumed', 'reopened', 'superseded']),
   },
+  // Nobody outside is told of a process while it has a mark; of an earlier one, no more than that it was.
+  ProcessMarkedSecret: {},
+  SecrecyLifted: {},
   RecordCorrected: { targetEventId: id, targetType: id, correction: z.object({ field: z.string() }) },
   AuditNoteAdded: { ...note, about: z.object({ eventId: id }).optional(), replaces: id.optional() },
   AuditNoteAnswered: note,

@@ -9,6 +9,8 @@ export type DeadlineSheetRow = {
   process_title: string;
   owner_id: string;
   coordinator_ids: string;
+  /** The provision of the process' secrecy mark; null without one. */
+  secrecy: string | null;
   kind: string;
   name_sv: string;
   name_en: string | null;
@@ -33,6 +35,7 @@ export const deadlineSheet: Table<ProcessRecord> = {
     'process_title',
     'owner_id',
     'coordinator_ids',
+    'secrecy',
     'kind',
     'name_sv',
     'name_en',
@@ -60,6 +63,7 @@ function row(record: ProcessRecord, deadline: ProcessRecord['deadlines'][number]
     process_title: record.title,
     owner_id: record.ownerId,
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
+    secrecy: record.secrecy?.provision ?? null,
     kind: deadline.kind,
     name_sv: deadline.name.sv,
     name_en: deadline.name.en ?? null,

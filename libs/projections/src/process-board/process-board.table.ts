@@ -27,6 +27,8 @@ export type ProcessBoardRow = {
   gates_waiting: number;
   last_activity_at: string;
   coordinator_ids: string;
+  /** The provision by which it may be secret; null without a mark. */
+  secrecy: string | null;
   revision: number;
   number: number;
 };
@@ -54,10 +56,11 @@ export const processBoard: Table<ProcessRecord> = {
     'gates_waiting',
     'last_activity_at',
     'coordinator_ids',
+    'secrecy',
     'revision',
     'number',
   ] satisfies (keyof ProcessBoardRow)[],
-  indexes: [['lifecycle', 'title'], ['owner_id']],
+  indexes: [['lifecycle', 'title'], ['owner_id'], ['secrecy']],
   rowsOf: (record) => [row(record)],
 };
 
@@ -89,6 +92,7 @@ function row(record: ProcessRecord): ProcessBoardRow {
     next_due_en: next?.name.en ?? null,
     gates_waiting: Object.values(record.gates).filter(({ waitingSince }) => waitingSince !== null).length,
     last_activity_at: record.lastActivityAt,
+    secrecy: record.secrecy?.provision ?? null,
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
     revision: record.personRevision,
     number: record.number,

@@ -143,6 +143,8 @@ export type ProcessRecord = {
     readonly targetType: string;
     readonly correction: InnovationProcess.Correction;
   })[];
+  /** The note that it may be secret: by which provision, by whom and when, and for which authority. */
+  secrecy: (Deed & { readonly provision: string; readonly authorityId: string }) | null;
   auditNotes: AuditNoteRecord[];
   /** When anything was last recorded by a person, other than an auditor's note: a running process that is silent is stale. */
   lastActivityAt: Instant;

@@ -84,8 +84,15 @@ function begun(event: Event, recorded: Recorded, on: Deed['on']): ProcessRecord 
     corrections: [],
     auditNotes: [],
     lastActivityAt: at,
+    secrecy: event.secrecy ? markedBy(event.ownerId, event.secrecy, deedOf({ event, recorded, on })) : null,
   };
 }
+
+const markedBy = (authorityId: string, { provision }: { readonly provision: string }, deed: Deed) => ({
+  ...deed,
+  provision,
+  authorityId,
+});
 
 function applyTo(record: ProcessRecord, event: Event, deed: Deed, eventId: string): void {
   switch (event.type) {
@@ -190,6 +197,12 @@ function applyTo(record: ProcessRecord, event: Event, deed: Deed, eventId: strin
         correction: event.correction,
       });
       applyCorrection(record, event);
+      return;
+    case 'ProcessMarkedSecret':
+      record.secrecy = markedBy(event.authorityId, event, deed);
+      return;
+    case 'SecrecyLifted':
+      record.secrecy = null;
       return;
     case 'GateRequested':
     case 'EvidenceSubmitted':

@@ -163,6 +163,8 @@ async function tellLongLife(scribe: Scribe, id: string): Promise<void> {
   const act = (command: Command, by?: Actor) => scribe.tell('innovationProcess', id, command, by);
   await act(initiate);
   await act({ type: 'RenameProcess', title: 'Trygga nätter' });
+  await act({ type: 'MarkProcessSecret', provision: '31 kap. 16 § OSL' });
+  await act({ type: 'LiftSecrecy' });
   await act({ type: 'DescribeProcess', purpose: 'Färre onödiga larm.' });
   await act({ type: 'AssignCoordinator', personId: 'bo' });
   await act({ type: 'ReleaseCoordinator', personId: 'bo' });

@@ -10,6 +10,8 @@ export type WaitingListRow = {
   process_title: string;
   owner_id: string;
   coordinator_ids: string;
+  /** The provision of the process' secrecy mark; null without one. */
+  secrecy: string | null;
   since: string;
 };
 
@@ -21,6 +23,7 @@ export const waitingList: Table<ProcessRecord> = {
     'process_title',
     'owner_id',
     'coordinator_ids',
+    'secrecy',
     'since',
   ] satisfies (keyof WaitingListRow)[],
   indexes: [['kind', 'since']],
@@ -35,6 +38,7 @@ function waiting(record: ProcessRecord): readonly WaitingListRow[] {
     process_title: record.title,
     owner_id: record.ownerId,
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
+    secrecy: record.secrecy?.provision ?? null,
     since,
   });
   const { offeredTo, receiver, auditNotes, closed } = record;

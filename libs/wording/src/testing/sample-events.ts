@@ -46,6 +46,7 @@ const SAMPLES: Samples = {
   ProcessInitiated: [
     { ...initiated, origin: 'here' },
     { ...initiated, origin: 'earlier', sourceKey: 'source/1' },
+    { ...initiated, origin: 'here', secrecy: { provision: '31 kap. 16 § OSL' } },
   ],
   ProcessRenamed: [{ title: 'Trygg hemgång' }],
   ProcessDescribed: [{ purpose: 'Fler ska klara sig hemma.' }],
@@ -104,6 +105,8 @@ const SAMPLES: Samples = {
     { ...deadline, late: false },
     { ...deadline, late: true },
   ],
+  ProcessMarkedSecret: [{ provision: '31 kap. 16 § OSL', authorityId: 'care' }],
+  SecrecyLifted: [{}],
   DeadlineMissed: [{ ...deadline, deadlineRevision: 0 }],
   DeadlineWaived: [deadline],
   DeadlineCancelled: [{ ...deadline, because: 'closed' }],

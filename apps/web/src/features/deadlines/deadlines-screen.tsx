@@ -9,6 +9,7 @@ import { DataTable } from '../../shared/figures/data-table';
 import { ExportMenu } from '../../shared/figures/export-menu';
 import { ButtonLink } from '../../shared/page/button-link';
 import { DueDay } from '../../shared/page/due-day';
+import { SecrecyBadge } from '../../shared/page/secrecy-badge';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
 import { Empty } from '../../shared/state/empty';
@@ -124,10 +125,13 @@ function useColumns(asOf: Shape<'AsOf'> | undefined): readonly Column<Deadline>[
         key: 'process',
         label: t.process,
         value: ({ processTitle }) => processTitle,
-        show: ({ processId, processTitle }) => (
-          <Link to="/processes/$processId" params={{ processId }}>
-            {processTitle}
-          </Link>
+        show: ({ processId, processTitle, secrecy }) => (
+          <span>
+            <Link to="/processes/$processId" params={{ processId }}>
+              {processTitle}
+            </Link>{' '}
+            <SecrecyBadge provision={secrecy} />
+          </span>
         ),
         flex: 1.4,
       },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { ButtonLink } from '../../shared/page/button-link';
 import { DueDay } from '../../shared/page/due-day';
+import { SecrecyBadge } from '../../shared/page/secrecy-badge';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
@@ -23,13 +24,15 @@ export function DueRow({
 }) {
   const t = useMessages(messages);
   const { tell } = useSession();
-  const { processId, processRevision, processTitle, name, now, lastDay, owner, maySettle } = deadline;
+  const { processId, processRevision, processTitle, name, now, lastDay, owner, maySettle, secrecy } =
+    deadline;
   const { meet, move, waive } = deadlineForms(deadline);
   const target = { id: processId, revision: processRevision };
   return (
     <Row title={tell(name)} processId={processId} now={tell(now)}>
       <Under>
-        <DueDay day={lastDay} today={today} /> · {processTitle} · {owner.name}
+        <DueDay day={lastDay} today={today} /> · {processTitle} · {owner.name}{' '}
+        <SecrecyBadge provision={secrecy} />
       </Under>
       {maySettle && (
         <Acts>
@@ -46,12 +49,13 @@ export function WaitingRow({ item }: { readonly item: Needs['waitingForMe'][numb
   const t = useMessages(messages);
   const { tell } = useSession();
   const { day } = useFormats();
-  const { kind, processId, processTitle, subject, since, now, mine } = item;
+  const { kind, processId, processTitle, subject, since, now, mine, secrecy } = item;
   const { sv, en = sv } = subject;
   return (
     <Row title={processTitle} processId={processId} now={tell(now)}>
       <Under>
-        {t[kind]({ sv, en })} · {t.since} <time dateTime={since}>{day(since)}</time>
+        {t[kind]({ sv, en })} · {t.since} <time dateTime={since}>{day(since)}</time>{' '}
+        <SecrecyBadge provision={secrecy} />
       </Under>
       {mine && (
         <Acts>

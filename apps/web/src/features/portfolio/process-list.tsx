@@ -83,7 +83,9 @@ function useColumns(today: string): readonly Column<Card>[] {
         label: t.signs,
         value: (card) =>
           signsOf(card, today)
-            .map((sign) => tell(SIGN_WORDS[sign]))
+            .map((sign) =>
+              sign === 'secret' ? `${tell(SIGN_WORDS[sign])} (${card.secrecy})` : tell(SIGN_WORDS[sign]),
+            )
             .join(', ') || null,
         show: (card) => <Signs card={card} today={today} />,
       },

@@ -26,6 +26,7 @@ const card = (id: string, more: Partial<Card> = {}): Card => ({
   gatesWaiting: 0,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
   mayMove: true,
+  secrecy: null,
   revision: 1,
   ...more,
 });

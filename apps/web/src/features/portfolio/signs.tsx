@@ -4,6 +4,7 @@ import {
   CirclePause,
   Clock,
   Gavel,
+  Lock,
   MessageCircleOff,
   TriangleAlert,
   UserX,
@@ -15,6 +16,7 @@ import { capital } from '../../shared/text/format';
 import type { Card } from './selection';
 
 export const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
+  secret: Lock,
   overdue: TriangleAlert,
   soon: Clock,
   waiting: Gavel,
@@ -38,6 +40,7 @@ export function Signs({ card, today, without = [] }: Props) {
           <span key={sign} data-sign={sign}>
             <Icon size={14} aria-hidden />
             {capital(tell(SIGN_WORDS[sign]))}
+            {sign === 'secret' && ` (${card.secrecy})`}
           </span>
         );
       })}

@@ -64,6 +64,8 @@ const NOTE = text('note', 'Anteckning', 'Note', {
   help: both('Anteckningen går inte att ändra i efterhand.', 'The note cannot be changed afterwards.'),
 });
 
+const PROVISION_HELP = both('Till exempel 31 kap. 16 § OSL', 'For instance 31 kap. 16 § OSL');
+
 /** Commands about the process as a whole. */
 export const PROCESS_FORMS = {
   scale: commandForm('scale', { fields: plan }),
@@ -149,6 +151,21 @@ export const PROCESS_FORMS = {
     ],
   }),
   recordProgress: commandForm('record-progress', { fields: [text('text', 'Lägesnotering', 'Note')] }),
+  markSecret: commandForm('mark-secret', {
+    fields: [line('provision', 'Bestämmelse', 'Provision', { help: PROVISION_HELP })],
+    lead: both(
+      'Markeringen varnar för att uppgifter kan vara hemliga. Den avgör inget: det prövas när någon ber att få dem (5 kap. 5 § OSL). Sedan finns processen bara för samordnarna och för dem som har en roll i just den. Deltagare och kommunikatörer ser den inte, och inte heller du, om du inte är någon av dem.',
+      'The mark warns that something may be secret. It decides nothing: that is judged when somebody asks for it (chapter 5, section 5 of the law on secrecy, OSL). From then on the process is there only for its coordinators and for those with a role in it. Participants and communicators do not see it, and neither do you unless you are one of them.',
+    ),
+    motive: 'needed',
+  }),
+  liftSecrecy: commandForm('lift-secrecy', {
+    lead: both(
+      'Processen finns igen för alla som dessförinnan fick se den, med all sin historik.',
+      'The process is there again for all who could see it before, with its whole history.',
+    ),
+    motive: 'needed',
+  }),
   setDeadline: commandForm('set-deadline', {
     fields: [
       line('name', 'Vad ska vara klart?', 'What is to be done?'),

@@ -19,6 +19,7 @@ import { LifecycleSteps } from './lifecycle-steps';
 import { MayGive, ReadsOnly, useOffered } from './may-give';
 import { messages } from './messages';
 import { Facts, Fundings, Lessons } from './process-facts';
+import { SecrecyNote } from './secrecy-note';
 import { StageList } from './stage-list';
 
 type ProcessPage = Shape<'ProcessPage'>;
@@ -34,6 +35,7 @@ export function ProcessScreen() {
   const { card } = data;
   return (
     <Page title={card.title} lead={tell(data.now)}>
+      <SecrecyNote page={data} />
       <Paper sx={{ p: 2 }}>
         <Stack spacing={2}>
           <LifecycleSteps page={data} />
@@ -114,7 +116,8 @@ type FormsFor = { readonly main: readonly CommandForm[]; readonly more: readonly
 function formsFor({ card, purpose, offeredTo, receiver }: ProcessPage): FormsFor {
   const { lifecycle, activity } = card;
   const forms = PROCESS_FORMS;
-  if (lifecycle === 'closed') return { main: [forms.reopen], more: [forms.recordLesson] };
+  const mark = card.secrecy === null ? forms.markSecret : forms.liftSecrecy;
+  if (lifecycle === 'closed') return { main: [forms.reopen], more: [forms.recordLesson, mark] };
   const main =
     activity === 'paused'
       ? [forms.resume]
@@ -138,6 +141,7 @@ function formsFor({ card, purpose, offeredTo, receiver }: ProcessPage): FormsFor
     typeof purpose === 'string'
       ? { ...forms.describe, undo: () => ({ key: 'describe', body: { purpose } }) }
       : forms.describe,
+    mark,
   ];
   return { main, more };
 }

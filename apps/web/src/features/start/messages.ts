@@ -13,5 +13,14 @@ export const messages = {
     'Processen är utforskande tills den svarar mot ett behov.',
     'The process is exploratory until it answers a need.',
   ),
+  secrecy: both('Sekretessmarkera, enligt bestämmelse', 'Mark as secret, by provision'),
+  secrecyHelp: both(
+    'Lämna tomt annars. En varning, inget beslut (5 kap. 5 § OSL): processen finns bara för samordnaren och dem som har en roll i just den. Till exempel 31 kap. 16 § OSL.',
+    'Leave empty otherwise. A warning, no decision (chapter 5, section 5 of the law on secrecy, OSL): the process is there only for the coordinator and those with a role in it. For instance 31 kap. 16 § OSL.',
+  ),
+  begunUnseen: both(
+    'Processen är påbörjad. Den är sekretessmarkerad och finns för samordnaren, inte för dig.',
+    'The process is started. It has a secrecy mark and is there for the coordinator, not for you.',
+  ),
   submit: both('Påbörja processen', 'Start the process'),
 };

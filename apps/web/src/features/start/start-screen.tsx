@@ -1,7 +1,7 @@
 import { initiateProcess } from '@drivbank/contracts';
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
 import { useNavigate } from '@tanstack/react-router';
-import { useWatch } from 'react-hook-form';
+import { useWatch, type FieldValues } from 'react-hook-form';
 import type { Shape } from '../../shared/api/client';
 import { useRead } from '../../shared/api/use-read';
 import type { Field } from '../../shared/form/field';
@@ -12,6 +12,7 @@ import { useGive } from '../../shared/form/use-give';
 import { Failed } from '../../shared/page/failed';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/session';
+import { toast } from '../../shared/state/toast';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
@@ -45,14 +46,27 @@ function StartForm({ templates, coordinatorId }: Props) {
   const navigate = useNavigate();
   const { form, restoredFrom, discard } = useDraftForm({
     name: 'start',
-    initial: { title: '', purpose: '', templateId: '', ownerId: '', coordinatorId, motive: '' },
+    initial: {
+      title: '',
+      purpose: '',
+      templateId: '',
+      ownerId: '',
+      coordinatorId,
+      motive: '',
+      secrecy: { provision: '' },
+    },
     contract: initiateProcess,
     needed: NEEDED,
+    bodyOf,
   });
   const starting = useGive('/processes', {
     name: 'start',
-    onDone: async ({ id }) => {
+    onDone: async ({ id }, { body }) => {
       discard();
+      if (body.secrecy && body.coordinatorId !== coordinatorId) {
+        toast(t.begunUnseen);
+        return navigate({ to: '/portfolio' });
+      }
       await navigate({ to: '/processes/$processId', params: { processId: id } });
     },
   });
@@ -65,9 +79,7 @@ function StartForm({ templates, coordinatorId }: Props) {
           component="form"
           noValidate
           spacing={2}
-          onSubmit={form.handleSubmit((values) =>
-            starting.mutate({ body: filledIn(values) as Shape<'InitiateProcess'> }),
-          )}
+          onSubmit={form.handleSubmit((values) => starting.mutate({ body: bodyOf(values) }))}
         >
           <Restored from={restoredFrom} discard={discard} />
           {fieldsWith(templates).map((field) => (
@@ -94,7 +106,15 @@ function StartForm({ templates, coordinatorId }: Props) {
   );
 }
 
-const fieldsWith = (templates: readonly Template[]): readonly Field<keyof Shape<'InitiateProcess'>>[] => [
+/** Without a mark where no provision is typed. */
+function bodyOf(values: FieldValues): Shape<'InitiateProcess'> {
+  const { secrecy, ...body } = filledIn(values) as Shape<'InitiateProcess'>;
+  return secrecy?.provision ? { ...body, secrecy } : body;
+}
+
+type Name = keyof Shape<'InitiateProcess'> | 'secrecy.provision';
+
+const fieldsWith = (templates: readonly Template[]): readonly Field<Name>[] => [
   { name: 'title', kind: 'line', label: messages.name },
   { name: 'purpose', kind: 'text', label: messages.purpose },
   {
@@ -106,4 +126,11 @@ const fieldsWith = (templates: readonly Template[]): readonly Field<keyof Shape<
   { name: 'ownerId', kind: 'organisation', label: messages.owner },
   { name: 'coordinatorId', kind: 'person', label: messages.coordinator },
   { name: 'motive', kind: 'text', label: messages.motive, help: messages.motiveHelp },
+  {
+    name: 'secrecy.provision',
+    kind: 'line',
+    label: messages.secrecy,
+    help: messages.secrecyHelp,
+    optional: true,
+  },
 ];

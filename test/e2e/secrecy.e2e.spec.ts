@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { until } from '../support/until.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebhookReceiver } from '../support/webhook-receiver.js';
+
+const EVERYWHERE: Scope = { kind: 'deployment' };
+const provision = '31 kap. 16 § OSL';
+const motive = 'Uppgifter om en leverantör';
+const canary = `kanarie${randomUUID().slice(0, 8)}`;
+
+type Card = { readonly id: string; readonly title: string; readonly secrecy: string | null };
+type Board = { readonly total: number; readonly items: readonly Card[] };
+type Page = { readonly card: Card & { readonly revision: number }; readonly secrecy: object | null };
+
+let hall: TownHall;
+let receiver: WebhookReceiver;
+let carin: Employee;
+let lead: Employee;
+/** Coordinates everything that is marked here. */
+let id: string;
+
+beforeAll(async () => {
+  receiver = await WebhookReceiver.open();
+  hall = await TownHall.open({ DRIVBANK_WEBHOOK_HOSTS: '127.0.0.1' });
+  carin = await hall.employ('Carin', [{ role: 'coordinator', scope: EVERYWHERE }]);
+  lead = await hall.employ('Lo', [{ role: 'portfolio_lead', scope: EVERYWHERE }]);
+  id = await hall.begin(carin, `Titel ${canary}`);
+  await give('set-deadline', { kind: 'other', name: `Frist ${canary}`, dueOn: '2099-06-12' });
+});
+afterAll(async () => {
+  receiver.close();
+  await hall.close();
+});
+
+/** By Carin, until her next read shows it. */
+async function give(command: string, body: object, to = id): Promise<void> {
+  const page = async () => (await carin.get<Page>(`/processes/${to}`)).body;
+  const { card } = await until('the process', async () => {
+    const shown = await page();
+    return shown.card ? shown : undefined;
+  });
+  const answer = await hall.ask(carin, `/processes/${to}/${command}`, body, card.revision);
+  expect([answer.status, answer.code]).toEqual([200, undefined]);
+  await until('the views', async () => (await page()).card.revision > card.revision);
+}
+
+const mark = (to?: string) => give('mark-secret', { provision, motive }, to);
+const lift = (to?: string) => give('lift-secrecy', { motive }, to);
+const board = async (by: Visitor, query = '') => (await by.get<Board>(`/processes${query}`)).body;
+const calendarOf = async (by: Visitor, processId: string | null = null) => {
+  const { address } = (await by.post<{ address: string }>('/account/calendars', { processId })).body;
+  return async () => {
+    const answer = await fetch(`${hall.server.address}${new URL(address).pathname}`);
+    return (await answer.text()).replaceAll('\r\n ', '');
+  };
+};
+
+describe('a mark', () => {
+  test('takes a process from all but those assigned to it, now and as it was; when it is lifted, all is there again', async () => {
+    const before = (await lead.get<{ events: number }>('/about')).body.events - 1;
+    const auditor = await hall.employ('Rune', [{ role: 'auditor', scope: EVERYWHERE }]);
+    const readers = [lead, auditor, hall.administrator];
+    for (const one of [lead, auditor]) expect((await board(one, `?q=${canary}`)).total).toBe(1);
+    await mark();
+    for (const one of readers)
+      for (const path of [
+        '/processes',
+        '/deadlines',
+        '/needs',
+        '/timeline',
+        '/funnel',
+        '/decisions',
+        `/processes/${id}`,
+      ])
+        for (const at of ['', `?asKnownAt=${before}`]) {
+          const { body } = await one.get(`${path}${at}`);
+          expect([path, JSON.stringify(body).includes(canary)]).toEqual([path, false]);
+        }
+    expect((await lead.get(`/processes/${id}`)).status).toBe(404);
+    expect((await hall.ask(lead, `/processes/${id}/rename`, { title: 'Nytt' }, 1)).code).toBe(
+      'ProcessNotFound',
+    );
+
+    expect((await board(carin)).items).toMatchObject([{ id, secrecy: provision }]);
+    expect((await carin.get<Page>(`/processes/${id}?asKnownAt=${before}`)).body.secrecy).toBeNull();
+    const shown = (await carin.get<Page>(`/processes/${id}`)).body;
+    expect(shown.secrecy).toMatchObject({
+      provision,
+      motive,
+      by: { id: carin.personId },
+      role: 'coordinator',
+    });
+
+    await lift();
+    expect((await board(lead)).items).toMatchObject([{ id, secrecy: null }]);
+    const { body } = await lead.get(`/processes/${id}/history`);
+    expect(JSON.stringify(body)).toContain(provision);
+  });
+
+  test('can be there from the first moment', async () => {
+    const ownerId = await hall.municipality();
+    const facts = {
+      title: 'Från början',
+      purpose: 'Att pröva',
+      ownerId,
+      templateId: await hall.template(),
+      motive,
+    };
+    const wish = { ...facts, coordinatorId: carin.personId, secrecy: { provision } };
+    const born = await hall.give(lead, '/processes', wish);
+    await until('the views', async () => (await board(carin)).items.some((one) => one.id === born));
+    expect((await carin.get<Page>(`/processes/${born}`)).body.secrecy).toMatchObject({ provision });
+    const { events } = (await lead.get<{ events: number }>('/about')).body;
+    for (let number = events - 4; number < events; number++)
+      expect((await board(lead, `?asKnownAt=${number}`)).items.filter((one) => one.id === born)).toEqual([]);
+    expect((await lead.get(`/processes/${born}`)).status).toBe(404);
+  });
+
+  test('is no command of a program, and takes a motive', async () => {
+    const program = await hall.program(carin, { scope: 'give' });
+    const path = `/processes/${id}/mark-secret`;
+    expect((await hall.ask(program, path, { provision, motive }, 1)).code).toBe('NeverByToken');
+    const { revision } = (await carin.get<Page>(`/processes/${id}`)).body.card;
+    expect((await hall.ask(carin, path, { provision }, revision)).code).toBe('MotiveMissing');
+  });
+});
+
+describe('a process with a mark', () => {
+  beforeAll(() => mark());
+  afterAll(() => lift());
+
+  test('is never in a calendar, not even of its coordinator', async () => {
+    const other = await hall.begin(carin, 'Den andra');
+    await give('set-deadline', { kind: 'other', name: 'Frist', dueOn: '2099-06-12' }, other);
+    const calendar = await calendarOf(carin);
+    expect(await calendar()).toContain('Den andra');
+    expect(await calendar()).not.toContain(canary);
+    const refused = await carin.post('/account/calendars', { processId: id });
+    expect(refused.code).toBe('ReferenceNotFound');
+    const ofOther = await calendarOf(carin, other);
+    expect(await ofOther()).toContain('Den andra');
+    await mark(other);
+    for (const one of [calendar, ofOther]) expect(await one()).not.toContain('Den andra');
+    await lift(other);
+    expect(await ofOther()).toContain('Den andra');
+  });
+
+  test('is nothing that a program reads, though its person does', async () => {
+    const program = await hall.program(carin, { scope: 'read' });
+    expect((await board(program)).items.map((one) => one.id)).not.toContain(id);
+    expect((await board(carin)).items.map((one) => one.id)).toContain(id);
+    expect((await program.get(`/processes/${id}`)).status).toBe(404);
+    const wish = { name: 'En', scope: 'read', processId: id, expiresOn: '2099-01-01' };
+    expect((await carin.post('/account/tokens', wish)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('is nothing that a webhook tells, from its mark on', async () => {
+    const wish = { address: receiver.address, kinds: null, processId: null };
+    expect((await carin.post('/account/webhooks', wish)).status).toBe(200);
+    expect((await carin.post('/account/webhooks', { ...wish, processId: id })).code).toBe(
+      'ReferenceNotFound',
+    );
+    await give('record-progress', { text: 'Hemligt' });
+    await hall.begin(carin, 'Den öppna');
+    await until('the open one', () =>
+      receiver.received.find(({ event }) => event.type === 'se.drivbank.process-initiated.v1'),
+    );
+    expect(receiver.received.filter(({ event }) => event.subject === id)).toEqual([]);
+  });
+
+  test('is opened to nobody by a role that somebody gives who does not see it', async () => {
+    const erik = await hall.employ('Erik', []);
+    const scope = { kind: 'process', processId: id } as const;
+    const grant = { role: 'gate_decider', scope, from: '2020-01-01', to: null };
+    const path = `/people/${erik.personId}/grant-role`;
+    expect((await hall.ask(hall.administrator, path, grant)).code).toBe('ProcessNotFound');
+    const invited = await hall.ask(carin, path, { ...grant, role: 'work_package_lead' });
+    expect([invited.status, invited.code]).toEqual([200, undefined]);
+    await until('his role', async () => (await erik.get(`/processes/${id}`)).status === 200);
+  });
+});
