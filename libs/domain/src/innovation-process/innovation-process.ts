@@ -3,7 +3,10 @@ import type { DeadlineKind, Definition, Phase } from '../process-template/proces
 import type { FreeText, Localised, Money } from '../text.js';
 export type { AuditEvent, NotedEvent } from './audit-notes.js';
 import type { AuditCommand, AuditEvent, AuditNoteState, AuditRejection } from './audit-notes.js';
+import type { ClosingOutcome, Outcome } from './outcomes.js';
 import type { Secrecy, SecrecyCommand, SecrecyEvent } from './secrecy-mark.js';
+
+export { EARLY_OUTCOMES, FINISHED_OUTCOMES, type ClosingOutcome, type Outcome } from './outcomes.js';
 
 /** The template version that a process began with. The definition is in the first event, so it never moves. */
 export type PinnedTemplate = {
@@ -22,22 +25,6 @@ export type Mandate =
 
 export const ASSESSMENTS = ['met', 'partly_met', 'not_met'] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
-
-/** Outcomes of a process that came to its end, and of one that was stopped early: both are honourable. */
-export const FINISHED_OUTCOMES = ['in_operation', 'handed_over', 'merged', 'superseded'] as const;
-export const EARLY_OUTCOMES = [
-  'stopped_learning',
-  'stopped_no_effect',
-  'stopped_resources',
-  'stopped_legal',
-  'stopped_partner',
-  'stopped_funding',
-  'duplicate',
-  'registered_in_error',
-] as const;
-export type ClosingOutcome = (typeof FINISHED_OUTCOMES)[number] | (typeof EARLY_OUTCOMES)[number];
-/** `not_stated`: an import whose source says only that it ended. */
-export type Outcome = ClosingOutcome | 'not_stated';
 
 /** Out: more people or places. Up: rules and institutions. Deep: values and relations. */
 export const SCALING_TYPES = ['out', 'up', 'deep'] as const;
