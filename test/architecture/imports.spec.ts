@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   'job-queue': /^(@drivbank\/kernel|bullmq|ioredis|node:crypto)$/,
   'sign-in':
     /^(@drivbank\/(kernel|sqlite)|@node-rs\/argon2|@simplewebauthn\/server(\/helpers)?|@zxcvbn-ts\/language-common|ioredis|openid-client|otplib|rate-limiter-flexible|uqr|node:(crypto|net))$/,
+  files: /^(@drivbank\/sqlite|file-type\/core|yauzl|node:(child_process|crypto|fs(\/promises)?|path|util))$/,
   privacy: /^(@drivbank\/(kernel|domain|sqlite|event-store)|node:(crypto|fs))$/,
   mail: /^(nodemailer|node:.*)$/,
   projections: /^(@drivbank\/(kernel|domain|event-store|sqlite)|kysely|node:crypto)$/,
