@@ -87,7 +87,7 @@ describe('events that were stored once', () => {
   });
 });
 
-describe.each(['initiated-to-closed', 'taken-over-and-stopped', 'given-by-a-token'])(
+describe.each(['initiated-to-closed', 'taken-over-and-stopped', 'given-by-a-token', 'evidence-as-a-file'])(
   'the recorded process %s',
   (name) => {
     const read = (file: string): unknown =>

@@ -5,6 +5,7 @@ export * as ApiToken from './api-token/api-token.js';
 export { grantsByToken, limitsOf, type TokenLimits } from './api-token/token-limits.js';
 export * as CalendarFeed from './calendar-feed/calendar-feed.js';
 export * as Funding from './funding/funding.js';
+export type { EvidenceFile } from './innovation-process/evidence.js';
 export { isBehind as isGateBehind } from './innovation-process/gate-standing.js';
 export * as InnovationProcess from './innovation-process/innovation-process.js';
 export { processCodec } from './innovation-process/innovation-process.codec.js';

@@ -8,6 +8,7 @@ export type {
   AuditNoteRecord,
   DeadlineRecord,
   Deed,
+  EvidenceRecord,
   GateRecord,
   ProcessRecord,
 } from './process-record/process-record.js';

@@ -48,6 +48,7 @@ const rowsFor = (isSeen: IsSeen): Readonly<Record<keyof Tables, string>> => ({
   waiting_list: isSeen('process_id'),
   process_course: isSeen('process_id'),
   audit_note: isSeen('process_id'),
+  evidence_file: isSeen('process_id'),
   funding: isSeen('process_id'),
   organisation: EVERYBODY_SEES,
   person: EVERYBODY_SEES,

@@ -14,6 +14,7 @@ import { organisations, type OrganisationRow } from './directory/organisations.v
 import { people, type PersonRow } from './directory/people.view.js';
 import { webhooks, type WebhookRow } from './directory/webhooks.view.js';
 import { templates, type TemplateVersionRow } from './directory/templates.view.js';
+import type { EvidenceFileRow } from './evidence-file/evidence-file.table.js';
 import { messageLedger, type MessageRow, type ReminderRow } from './message-ledger/message-ledger.view.js';
 import type { ProcessBoardRow } from './process-board/process-board.table.js';
 import type { ProcessCourseRow } from './process-course/process-course.table.js';
@@ -46,6 +47,7 @@ export type Tables = {
   waiting_list: Laid<WaitingListRow>;
   process_course: Laid<ProcessCourseRow>;
   audit_note: Laid<AuditNoteRow>;
+  evidence_file: Laid<EvidenceFileRow>;
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;

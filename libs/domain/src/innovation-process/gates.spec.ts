@@ -74,6 +74,22 @@ describe('What lies before the decider', () => {
       .thenNothing();
   });
 
+  test('can come as a file after its checksum, once, and nothing is added by a checksum alone', () => {
+    const evidence = { gateId, criterionId: 'effect-shown', name: 'Utvärdering', sha256: 'a1' };
+    const file = { name: 'utvärdering.pdf', bytes: 12, mediaType: 'application/pdf' };
+    const asSum: Event = { type: 'EvidenceSubmitted', ...evidence };
+    const asFile: Event = { ...asSum, file };
+    given(...anInitiatedProcess(), asSum)
+      .when({ type: 'SubmitEvidence', ...evidence, file })
+      .then(asFile);
+    given(...anInitiatedProcess(), asSum, asFile)
+      .when({ type: 'SubmitEvidence', ...evidence, file })
+      .thenNothing();
+    given(...anInitiatedProcess(), asFile)
+      .when({ type: 'SubmitEvidence', ...evidence })
+      .thenNothing();
+  });
+
   test('shows more than one criterion when it is laid there for each', () => {
     const evidence = { gateId, name: 'Utvärdering', sha256: 'a1' };
     const forOne: Event = { type: 'EvidenceSubmitted', criterionId: 'effect-shown', ...evidence };

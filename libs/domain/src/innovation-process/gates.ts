@@ -63,10 +63,14 @@ function decidePreparation(command: Preparation, state: GateState, now: Circumst
   }
 }
 
+/** What lay there as a checksum alone can come as a file too. */
 const liesThere = (
-  { criterionId, sha256 }: Extract<Command, { type: 'SubmitEvidence' }>,
+  { criterionId, sha256, file }: Extract<Command, { type: 'SubmitEvidence' }>,
   { evidence }: GateState,
-) => evidence.some((one) => one.criterionId === criterionId && one.sha256 === sha256);
+) =>
+  evidence.some(
+    (one) => one.criterionId === criterionId && one.sha256 === sha256 && (file === undefined || one.isFiled),
+  );
 
 function decide(
   command: Extract<Command, { type: 'DecideGate' | 'SupersedeDecision' }>,

@@ -86,7 +86,16 @@ export const processCodec = eventCodec<Event>({
   StageSkipped: { schema: z.object({ stage }) },
   StageReturnedTo: { schema: z.object({ stage, from: stage.nullable() }) },
   GateRequested: { schema: z.object({ gateId, personId }) },
-  EvidenceSubmitted: { schema: z.object({ gateId, criterionId, name: text, sha256: text }) },
+  EvidenceSubmitted: {
+    schema: z.object({
+      gateId,
+      criterionId,
+      name: text,
+      sha256: text,
+      file: z.object({ name: sealedText, bytes: z.int(), mediaType: text }).optional(),
+    }),
+    sealed: ['file.name'],
+  },
   CriterionAssessed: {
     schema: z.object({ gateId, criterionId, assessment: z.enum(ASSESSMENTS), note: sealedText.optional() }),
     sealed: ['note'],

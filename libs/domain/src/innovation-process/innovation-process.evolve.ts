@@ -158,7 +158,14 @@ function gateEvolved(
       case 'EvidenceSubmitted':
         return {
           ...gate,
-          evidence: [...gate.evidence, { criterionId: event.criterionId, sha256: event.sha256 }],
+          evidence: [
+            ...gate.evidence,
+            {
+              criterionId: event.criterionId,
+              sha256: event.sha256,
+              ...(event.file && { isFiled: true as const }),
+            },
+          ],
         };
       case 'CriterionAssessed':
       case 'CriterionWaived': {

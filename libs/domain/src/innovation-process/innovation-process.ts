@@ -3,6 +3,7 @@ import type { DeadlineKind, Definition, Phase } from '../process-template/proces
 import type { FreeText, Localised, Money } from '../text.js';
 export type { AuditEvent, NotedEvent } from './audit-notes.js';
 import type { AuditCommand, AuditEvent, AuditNoteState, AuditRejection } from './audit-notes.js';
+import type { Evidence, EvidenceState } from './evidence.js';
 import type { ClosingOutcome, Outcome } from './outcomes.js';
 import type { Secrecy, SecrecyCommand, SecrecyEvent } from './secrecy-mark.js';
 
@@ -91,13 +92,7 @@ export type Command =
   | { readonly type: 'SkipStage'; readonly stage: string }
   | { readonly type: 'ReturnToStage'; readonly stage: string }
   | { readonly type: 'RequestGate'; readonly gateId: string }
-  | {
-      readonly type: 'SubmitEvidence';
-      readonly gateId: string;
-      readonly criterionId: string;
-      readonly name: string;
-      readonly sha256: string;
-    }
+  | ({ readonly type: 'SubmitEvidence' } & Evidence)
   | {
       readonly type: 'AssessCriterion';
       readonly gateId: string;
@@ -224,13 +219,7 @@ export type Event =
   | { readonly type: 'StageSkipped'; readonly stage: string }
   | { readonly type: 'StageReturnedTo'; readonly stage: string; readonly from: string | null }
   | { readonly type: 'GateRequested'; readonly gateId: string; readonly personId: string }
-  | {
-      readonly type: 'EvidenceSubmitted';
-      readonly gateId: string;
-      readonly criterionId: string;
-      readonly name: string;
-      readonly sha256: string;
-    }
+  | ({ readonly type: 'EvidenceSubmitted' } & Evidence)
   | {
       readonly type: 'CriterionAssessed';
       readonly gateId: string;
@@ -327,7 +316,7 @@ export type GateState = {
   readonly requestedBy: readonly string[];
   readonly assessed: readonly string[];
   /** The same document may show that several criteria are met. */
-  readonly evidence: readonly { readonly criterionId: string; readonly sha256: string }[];
+  readonly evidence: readonly EvidenceState[];
   readonly decision: GateOutcome | null;
   readonly delegated: boolean;
   readonly reported: boolean;

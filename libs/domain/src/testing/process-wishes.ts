@@ -115,7 +115,13 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
   SkipStage: fc.record({ stage }),
   ReturnToStage: fc.record({ stage }),
   RequestGate: fc.record({ gateId }),
-  SubmitEvidence: fc.record({ gateId, criterionId, name: text, sha256: fc.constantFrom('a1', 'b2') }),
+  SubmitEvidence: fc.record({
+    gateId,
+    criterionId,
+    name: text,
+    sha256: fc.constantFrom('a1', 'b2'),
+    file: maybe(fc.record({ name: text, bytes: fc.nat(), mediaType: fc.constant('application/pdf') })),
+  }),
   AssessCriterion: fc.record({
     gateId,
     criterionId,

@@ -25,7 +25,13 @@ export function applyGate(
       gate.waitingSince ??= deed.on;
       return;
     case 'EvidenceSubmitted':
-      gate.evidence.push({ ...deed, criterionId: event.criterionId, name: event.name, sha256: event.sha256 });
+      gate.evidence.push({
+        ...deed,
+        criterionId: event.criterionId,
+        name: event.name,
+        sha256: event.sha256,
+        file: event.file ?? null,
+      });
       return;
     case 'CriterionAssessed':
       gate.assessments[event.criterionId] = {

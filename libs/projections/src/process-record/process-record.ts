@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, NonWorkingDayRule } from '@drivbank/kernel';
-import type { FreeText, InnovationProcess, Localised, Money, Template } from '@drivbank/domain';
+import type { EvidenceFile, FreeText, InnovationProcess, Localised, Money, Template } from '@drivbank/domain';
 
 /** Who did something, in which role, and when: recorded at, happened on. */
 export type Deed = {
@@ -21,12 +21,20 @@ type DecisionRecord = Deed & {
   reported: { readonly board: string; readonly paragraph: string; readonly heldOn: LocalDate } | null;
 };
 
+export type EvidenceRecord = Deed & {
+  readonly criterionId: string;
+  readonly name: string;
+  readonly sha256: string;
+  /** Null where only its checksum is known here. */
+  readonly file: EvidenceFile | null;
+};
+
 export type GateRecord = {
   readonly id: string;
   /** Since when it waits for a decision; null when it does not. */
   waitingSince: LocalDate | null;
   requests: Deed[];
-  evidence: (Deed & { readonly criterionId: string; readonly name: string; readonly sha256: string })[];
+  evidence: EvidenceRecord[];
   assessments: Record<
     string,
     Deed & { readonly assessment: InnovationProcess.Assessment | 'waived'; readonly note: FreeText | null }

@@ -1,6 +1,7 @@
 import { idOf, type Recorded } from '@drivbank/kernel';
 import type { InnovationProcess } from '@drivbank/domain';
 import { deadlineSheet } from '../deadline-sheet/deadline-sheet.table.js';
+import { evidenceFile } from '../evidence-file/evidence-file.table.js';
 import { motiveOf, type Happened } from '../happened.js';
 import { processBoard } from '../process-board/process-board.table.js';
 import { processCourse } from '../process-course/process-course.table.js';
@@ -37,6 +38,7 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
     waiting_list: waitingList,
     process_course: processCourse,
     audit_note: auditNotes,
+    evidence_file: evidenceFile,
   },
 };
 

@@ -249,6 +249,8 @@ async function tellGate(scribe: Scribe, act: Act): Promise<void> {
   const [first, ...others] = criteria as [string, ...string[]];
   const conditions = [{ name: 'Rutiner', dueOn: scribe.inDays(90) }];
   await act({ type: 'SubmitEvidence', gateId, criterionId: first, name: 'rapport.pdf', sha256: 'a1' });
+  const file = { name: 'rapport Åsa.pdf', bytes: 12, mediaType: 'application/pdf' };
+  await act({ type: 'SubmitEvidence', gateId, criterionId: first, name: 'Rapport', sha256: 'b2', file });
   await act({ type: 'AssessCriterion', gateId, criterionId: first, assessment: 'met', note: 'Tydligt.' });
   for (const criterionId of others) await act({ type: 'WaiveCriterion', gateId, criterionId }, gunnar);
   await act({ type: 'RecommendAtGate', gateId, outcome: 'go' });
