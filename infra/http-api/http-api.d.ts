@@ -1245,6 +1245,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a document, to hand it in as evidence within a day · Skicka ett dokument, för att lämna in det som underlag inom ett dygn */
+        post: operations["postProcessesProcessIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that was handed in · Ett dokument som lämnats in */
+        get: operations["getProcessesProcessIdFilesSha256"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in": {
         parameters: {
             query?: never;
@@ -2515,6 +2549,18 @@ export interface components {
                 }[];
             }[];
         };
+        EvidenceFile: {
+            name: string;
+            bytes: number;
+            mediaType: string;
+        };
+        UploadedFile: {
+            /** @description SHA-256 of the document, in hex */
+            sha256: string;
+            name: string;
+            bytes: number;
+            mediaType: string;
+        };
         /** @enum {string} */
         ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "mark-secret" | "lift-secrecy" | "correct" | "add-audit-note" | "answer-audit-note";
         Mandate: {
@@ -2750,6 +2796,7 @@ export interface components {
             name: string;
             /** @description SHA-256 of the document, in hex */
             sha256: string;
+            file?: components["schemas"]["EvidenceFile"];
             /** @description Why. Mandatory for every change of plan */
             motive?: string;
             /**
@@ -3631,6 +3678,12 @@ export interface components {
                     motive: components["schemas"]["ReadableText"] | null;
                     name: string;
                     sha256: string;
+                    /** @description The document, where it is kept here and not only its checksum */
+                    file: {
+                        name: components["schemas"]["ReadableText"];
+                        bytes: number;
+                        mediaType: string;
+                    } | null;
                 }[];
             }[];
             recommendations: {
@@ -4151,6 +4204,12 @@ export interface components {
             mail: "smtp" | "files";
             logId: string;
             events: number;
+            /** @description Which documents are kept here; null: none, only their checksums */
+            uploads: {
+                bytesMax: number;
+                /** @description Of names, as `pdf` */
+                endings: string[];
+            } | null;
         };
         IssueToken: {
             /** @description By which its person and administrators recognise it */
@@ -8509,6 +8568,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParkedWork"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdFiles: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdFilesSha256: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description RFC 9457 problem */

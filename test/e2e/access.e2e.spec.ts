@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { byToken, ENDPOINTS, type Endpoint } from '@drivbank/contracts';
 import { ROLES, WHO_MAY_GIVE } from '@drivbank/domain';
 import { arbitraryOf, type Known } from '../support/arbitrary-of.js';
+import { handIn, revisionOf, upload } from '../support/files.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
@@ -51,7 +52,12 @@ const PLACES = [
   { own: true, assigned: false, secret: true },
   { own: true, assigned: true, secret: true },
 ] as const;
-type Place = (typeof PLACES)[number] & { readonly id: string; readonly canary: string };
+type Place = (typeof PLACES)[number] & {
+  readonly id: string;
+  readonly canary: string;
+  /** Of a document that was handed in. */
+  readonly sha256: string;
+};
 
 let hall: TownHall;
 let places: readonly Place[];
@@ -76,7 +82,10 @@ beforeAll(async () => {
         templateId,
         motive: `Motiv ${canary}`,
       });
-      return { ...place, id, canary };
+      const file = await upload(carin, id, { name: `${canary}.txt`, bytes: Buffer.from(canary) });
+      const filed = await handIn(hall, carin, id, file.body, await revisionOf(carin, id));
+      expect(filed.status).toBe(200);
+      return { ...place, id, canary, sha256: file.body.sha256 };
     }),
   );
   const personId = await hall.register('Den som saken gäller');
@@ -183,6 +192,7 @@ const addressOf = (path: string, place: Place | undefined) =>
     .replace('{personId}', ids.personId)
     .replace('{templateId}', ids.templateId)
     .replace('{gateId}', 'to-scaled')
+    .replace('{sha256}', place?.sha256 ?? '')
     .replace('{type}', 'se.drivbank.gate-decided.v1')
     .replace('{deadlineId}', 'd1')
     .replaceAll(/\{\w+\}/g, '5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11');
@@ -251,10 +261,10 @@ test('nothing that is read tells of what the reader does not see, now or as it w
 
 test('a process that is not seen answers as one that is not there, to the letter', async () => {
   const outsider = people.get('participant of one organisation')!;
-  const unseen = places.find(({ own, assigned }) => !own && !assigned)!.id;
+  const { id: unseen, sha256 } = places.find(({ own, assigned }) => !own && !assigned)!;
   const unknown = '5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11';
   const told = async (id: string) => {
-    const asked = ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders'].map(
+    const asked = ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders', `/files/${sha256}`].map(
       (rest) => `/processes/${id}${rest}`,
     );
     const reading = await Promise.all([...asked, `/moments?process=${id}`].map((path) => outsider.get(path)));

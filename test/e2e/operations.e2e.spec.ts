@@ -101,7 +101,7 @@ function routesInSource(): string[] {
 
 /** Documented routes; commands that share one generic route fall together. */
 function generalised(documented: readonly string[]): string[] {
-  const generic = /^post \/api\/v1\/(processes|organisations|people|templates)\/\{\}\/[a-z-]+$/;
+  const generic = /^post \/api\/v1\/(processes|organisations|people|templates)\/\{\}\/(?!files$)[a-z-]+$/;
   return [
     ...new Set(
       documented

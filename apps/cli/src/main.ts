@@ -4,7 +4,6 @@ import {
   backUp,
   BackingWrong,
   OperationRefused,
-  filesIn,
   importVinnova,
   moveFromEventStore,
   moveToEventStore,
@@ -12,9 +11,11 @@ import {
   restore,
   SignInRefused,
   rotateKeys,
+  verifyData,
+  type EvidenceLack,
   type ReplayReport,
 } from '@drivbank/application';
-import { LogIsOwned, StoreUnavailable, verifyLog } from '@drivbank/event-store';
+import { LogIsOwned, StoreUnavailable } from '@drivbank/event-store';
 import { importReport, NotVinnova, type ImportOutcome } from '@drivbank/interchange';
 import { signInRefusalWording } from '@drivbank/wording';
 import { Command, Option } from 'commander';
@@ -81,13 +82,13 @@ program
 
 program
   .command('verify')
-  .description('check every event of the log against its hash; names the first bad position')
+  .description(
+    'check every event of the log and every document that it names against its hash; names the bad ones',
+  )
   .action(() => {
     assertLog(directory());
-    const { events, flaws } = verifyLog(
-      filesIn(directory()).log,
-      progressBar(say('Kontrollerar', 'Verifying')),
-    );
+    const bar = progressBar(say('Kontrollerar', 'Verifying'));
+    const { events, flaws, documents, lacks } = verifyData(directory(), bar);
     for (const { number, stream, revision, detail } of flaws)
       console.log(
         number === null ? detail : `${say('händelse', 'event')} ${number} (${stream} ${revision}): ${detail}`,
@@ -95,19 +96,23 @@ program
     if (flaws.length > 0)
       throw new Failed('Loggen är inte vad som skrevs.', 'The log is not what was written.');
     console.log(say(`Loggen är hel: ${events} händelser.`, `The log is whole: ${events} events.`));
+    tellLacks(lacks);
+    if (documents > 0 && lacks.length === 0)
+      console.log(say(`Alla ${documents} dokument är hela.`, `All ${documents} documents are whole.`));
   });
 
 program
   .command('backup')
-  .description('copy log and keys to a new directory, also while the server runs')
+  .description('copy log, keys and documents to a new directory, also while the server runs')
   .argument('<directory>', 'where to; must not exist')
   .action((target: string) => {
     assertLog(directory());
     const bar = progressBar(say('Kontrollerar kopian', 'Verifying the copy'));
-    const { events } = backUp(directory(), resolve(target), bar);
+    const { events, lacks } = backUp(directory(), resolve(target), bar);
     console.log(
       say(`Säkerhetskopierat: ${events} händelser i ${target}.`, `Backed up: ${events} events in ${target}.`),
     );
+    tellLacks(lacks);
   });
 
 program
@@ -116,13 +121,14 @@ program
   .argument('<directory>', 'the backup')
   .action((backup: string) => {
     const bar = progressBar(say('Kontrollerar', 'Verifying'));
-    const { events } = restore(resolve(backup), directory(), bar);
+    const { events, lacks } = restore(resolve(backup), directory(), bar);
     console.log(
       say(
         `Återställt: ${events} händelser i ${directory()}.`,
         `Restored: ${events} events in ${directory()}.`,
       ),
     );
+    tellLacks(lacks);
   });
 
 const eventStoreOptions = (command: Command) =>
@@ -139,22 +145,34 @@ const eventStoreOptions = (command: Command) =>
     );
 
 eventStoreOptions(program.command('migrate-log'))
-  .description('take log and keys to an event store, or back; what was broken off goes on where it was')
+  .description(
+    'take log, keys and documents to an event store, or back; what was broken off goes on where it was',
+  )
   .addOption(
     new Option('--to <url>', 'from the data directory to this event store, esdb://…').conflicts('from'),
   )
   .addOption(new Option('--from <url>', 'from this event store to the data directory'))
-  .action(async ({ to, from, namespace, masterKeyFile }: Record<string, string>) => {
+  .addOption(
+    new Option('--shared <directory>', 'that all nodes there see: documents are in it').env(
+      'DRIVBANK_SHARED',
+    ),
+  )
+  .action(async ({ to, from, namespace, masterKeyFile, shared }: Record<string, string>) => {
     const url = to ?? from;
     if (url === undefined)
       throw new Failed(
         'Ange vart med --to, eller varifrån med --from.',
         'Say where to with --to, or where from with --from.',
       );
-    const options = { url, namespace: namespace!, masterKeyFile: resolve(masterKeyFile!) };
+    const options = {
+      url,
+      namespace: namespace!,
+      masterKeyFile: resolve(masterKeyFile!),
+      shared: shared && resolve(shared),
+    };
     const bar = progressBar(say('Flyttar', 'Moving'));
     if (to !== undefined) assertLog(directory());
-    const { events, foundThere } =
+    const { events, foundThere, lacks } =
       to === undefined
         ? await moveFromEventStore(options, directory(), bar)
         : await moveToEventStore(directory(), options, bar);
@@ -164,6 +182,7 @@ eventStoreOptions(program.command('migrate-log'))
         `Moved and compared: ${events} events (${foundThere} were there already).`,
       ),
     );
+    tellLacks(lacks);
   });
 
 eventStoreOptions(
@@ -218,6 +237,23 @@ program
     const made = await demonstrate(directory(), progressBar(say('Spelar upp', 'Playing')));
     if (!made) console.log(say('Demonstrationen finns redan.', 'The demonstration is there already.'));
   });
+
+const LACK_WORDS = {
+  missing: ['saknas', 'is missing'],
+  altered: ['är inte vad som lämnades in', 'is not what was handed in'],
+} as const;
+
+/** Everything else was done; that something is amiss is told by the exit code too. */
+function tellLacks(lacks: readonly EvidenceLack[]): void {
+  for (const { sha256, why, number, stream } of lacks) {
+    const [sv, en] = LACK_WORDS[why];
+    console.log(
+      say(`Dokumentet ${sha256} ${sv}`, `The document ${sha256} ${en}`) +
+        say(` (händelse ${number}, ${stream}).`, ` (event ${number}, ${stream}).`),
+    );
+  }
+  if (lacks.length > 0) process.exitCode = 2;
+}
 
 /** By its number: whoever handed it over may read what it comes from, and the service's own user need not. */
 const STANDARD_INPUT = 0;

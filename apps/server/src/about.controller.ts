@@ -12,7 +12,7 @@ export class AboutController {
   /** What this server is: version, data, and whether people sign in. */
   @Get()
   about() {
-    const { mailer, logId, follower, accounts } = this.engine;
+    const { mailer, logId, follower, accounts, evidence } = this.engine;
     const { version, demonstration } = this.facts;
     return {
       product: 'Drivbänk',
@@ -22,6 +22,7 @@ export class AboutController {
       mail: mailer.kind,
       logId,
       events: follower.views.checkpoint.number + 1,
+      uploads: evidence.bytesMax > 0 ? { bytesMax: evidence.bytesMax, endings: evidence.endings } : null,
     };
   }
 }

@@ -64,6 +64,8 @@ const settings = z.object({
   EVENTSTORE_NAMESPACE: z.string().default('drivbank'),
   DRIVBANK_MASTER_KEY_FILE: z.string().min(1).optional(),
   DRIVBANK_SHARED: z.string().min(1).optional(),
+  DRIVBANK_UPLOAD_MEGABYTES: z.coerce.number().min(0).max(1_000).default(25),
+  DRIVBANK_SCAN_COMMAND: z.string().min(1).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   REDIS_PREFIX: z.string().min(1).default('drivbank'),
   DRIVBANK_NODE: z
@@ -113,6 +115,8 @@ export type Configuration = {
   readonly roles: readonly (typeof ROLES)[number][];
   readonly eventStore: EngineOptions['eventStore'];
   readonly redis: EngineOptions['redis'];
+  /** Documents that are handed in: where they are kept, how large they may be, and what looks at them first. */
+  readonly uploads: NonNullable<EngineOptions['uploads']>;
   /** A directory that all nodes see; on one machine, the data directory. */
   readonly shared: string | undefined;
   /** What this node is called in logs, traces and on the page for operators. */
@@ -152,7 +156,9 @@ export const HELP = `Drivbänk – the server
   DRIVBANK_MASTER_KEY_FILE  the key that wraps the keys of sealed texts there: 32 bytes in base64, the same on all nodes
   REDIS_URL              redis://…; jobs are there, shared by all workers
   REDIS_PREFIX           names everything of ours there (drivbank)
-  DRIVBANK_SHARED        a directory that all nodes see: copies of mail, snapshots of views for nodes that join
+  DRIVBANK_SHARED        a directory that all nodes see: evidence, copies of mail, views for nodes that join
+  DRIVBANK_UPLOAD_MEGABYTES  the largest document that is taken as evidence (25); 0: checksums only
+  DRIVBANK_SCAN_COMMAND  a program that is given the path of each document: 0 lets it in, 1 refuses it
   DRIVBANK_NODE          what this node is called in logs and on the page for operators (the name of the machine)
   DRIVBANK_LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (warn at a terminal, else info, as JSON)
   OTEL_EXPORTER_OTLP_ENDPOINT  where traces are sent over OTLP/HTTP; the SDK's other OTEL_ variables hold too
@@ -228,6 +234,7 @@ export function configurationFrom(
     redis: parsed.data.REDIS_URL
       ? { url: parsed.data.REDIS_URL, prefix: parsed.data.REDIS_PREFIX }
       : undefined,
+    uploads: uploadsIn(parsed.data),
     shared: DRIVBANK_SHARED && resolve(DRIVBANK_SHARED),
     node: DRIVBANK_NODE,
     logLevel: DRIVBANK_LOG_LEVEL,
@@ -300,6 +307,19 @@ function eventStoreIn({
         '(make one: openssl rand -base64 32 > master.key; chmod 600 master.key)',
     );
   return { url, namespace, masterKeyFile: resolve(masterKeyFile) };
+}
+
+const BYTES_OF_A_MEGABYTE = 1_048_576;
+
+/** Nodes without a directory that all of them see take no documents: another node would not find them. */
+function uploadsIn(wanted: z.infer<typeof settings>): Configuration['uploads'] {
+  const shared = wanted.EVENTSTORE_URL === undefined ? undefined : wanted.DRIVBANK_SHARED;
+  const isApart = wanted.EVENTSTORE_URL !== undefined && shared === undefined;
+  return {
+    directory: shared && resolve(shared),
+    bytesMax: isApart ? 0 : Math.floor(wanted.DRIVBANK_UPLOAD_MEGABYTES * BYTES_OF_A_MEGABYTE),
+    scanCommand: wanted.DRIVBANK_SCAN_COMMAND && resolve(wanted.DRIVBANK_SCAN_COMMAND),
+  };
 }
 
 function argumentsIn(args: readonly string[]) {

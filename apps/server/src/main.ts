@@ -50,6 +50,7 @@ async function main(): Promise<void> {
       watch.log.error({ error: said(error) }, 'the security log does not answer'),
     ...(configuration.securityLogLines && { securityTold: securityLines(watch.log) }),
     webhooksFailed: (error: unknown) => watch.log.error({ error: said(error) }, 'webhooks are not told'),
+    filesNotSwept: (error: unknown) => watch.log.error({ error: said(error) }, 'files are not swept'),
     async beforeCatchingUp(opened: Engine) {
       watch.follow(opened);
       if (!opened.accounts) endWithTrial(opened, watch);
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
   const setupLink = await setupLinkOf(engine, configuration, address);
   if (configuration.roles.includes('worker')) {
     engine.reminding.start();
+    engine.fileSweep.start();
     engine.webhooks?.sending.start();
   }
   const settings = settingsOf(configuration);

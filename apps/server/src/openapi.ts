@@ -47,7 +47,7 @@ function schemaOf(schema: z.ZodType): Json {
 }
 
 function operationOf(endpoint: Endpoint): Json {
-  const { method, path, summary, tag, access, body, answer, takes } = endpoint;
+  const { method, path, summary, tag, access, body, bytes, answer, takes } = endpoint;
   const success = method === 'post' && takes === 'idempotency-key' && !isCommandPath(path) ? '201' : '200';
   return {
     operationId: `${method}${path.replace(/[{}]/g, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`,
@@ -60,10 +60,12 @@ function operationOf(endpoint: Endpoint): Json {
     ...(body && {
       requestBody: { required: true, content: { [mediaTypeOf(path)]: { schema: schemaOf(body) } } },
     }),
+    ...(bytes === 'taken' && { requestBody: { required: true, content: { [RAW_BYTES]: {} } } }),
     responses: {
       [success]: {
         description: 'Done',
         ...(answer && { content: { 'application/json': { schema: schemaOf(answer) } } }),
+        ...(bytes === 'given' && { content: { '*/*': {} } }),
       },
       default: {
         description: 'RFC 9457 problem',
@@ -98,10 +100,13 @@ const isCommandPath = (path: string) => /^\/(organisations|people|templates)\/\{
 
 /** Records of others come as they are, under a type of their own so that they may be large. */
 export const VINNOVA_MEDIA_TYPE = 'application/vnd.vinnova+json';
+/** A file as it is. */
+export const RAW_BYTES = 'application/octet-stream';
+
 const mediaTypeOf = (path: string) =>
   path.endsWith('import-vinnova') ? VINNOVA_MEDIA_TYPE : 'application/json';
 
-function parametersOf({ path, query, takes }: Endpoint): Json[] {
+function parametersOf({ path, query, bytes, takes }: Endpoint): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -117,7 +122,7 @@ function parametersOf({ path, query, takes }: Endpoint): Json[] {
   const filters = query === listQuery ? [FILTERS] : [];
   const key = takes === 'nothing' ? [] : [ACT_AS, IDEMPOTENCY_KEY];
   const seen = takes === 'if-match' ? [IF_MATCH] : [];
-  const acting = path === '/needs' ? [ACT_AS] : [];
+  const acting = path === '/needs' || bytes === 'taken' ? [ACT_AS] : [];
   return [...inPath, ...inQuery, ...filters, ...acting, ...key, ...seen];
 }
 

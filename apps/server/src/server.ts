@@ -8,8 +8,18 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import { CLOCK, CommandDesk, GiveCommandHandler, Intake, LOG, type Engine } from '@drivbank/application';
+import {
+  CLOCK,
+  CommandDesk,
+  EVIDENCE,
+  GiveCommandHandler,
+  Intake,
+  LOG,
+  type Engine,
+} from '@drivbank/application';
 import { guard } from './access/guard.js';
+import { FilesController } from './evidence/files.controller.js';
+import { takeBytes } from './evidence/raw-bytes.js';
 import { AccountController } from './sign-in/account.controller.js';
 import { AccountsController } from './sign-in/accounts.controller.js';
 import { AccountTokensController } from './tokens/account-tokens.controller.js';
@@ -24,6 +34,7 @@ import { AboutController } from './about.controller.js';
 import { DirectoryController } from './directory.controller.js';
 import { assertNotDeep } from './edge/depth.js';
 import { serveLogo, type Brand } from './edge/brand.js';
+import { inTime, UPLOAD_MS_MAX } from './edge/in-time.js';
 import { developmentHeader, identify } from './edge/identity.js';
 import { onlyFromHere } from './edge/local-only.js';
 import { onlyWhenCaughtUp } from './edge/only-when-caught-up.js';
@@ -63,6 +74,7 @@ import { believed, onlyThroughGateway, type TrustedProxies } from './sign-in/thr
 import type { Watch } from './watch.js';
 
 const API = [
+  FilesController,
   ProcessesController,
   MomentsController,
   NeedsController,
@@ -104,6 +116,7 @@ class ServerModule {
         { provide: CommandDesk, useValue: engine.desk },
         { provide: LOG, useValue: engine.log },
         { provide: CLOCK, useValue: engine.clock },
+        { provide: EVIDENCE, useValue: engine.evidence },
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
         { provide: LIMITS, useValue: limits },
@@ -119,9 +132,7 @@ class ServerModule {
 }
 
 const BODY_BYTES_MAX = 1_048_576;
-/** Whoever is slower than that holds a connection that others need. */
 const HEADERS_MS_MAX = 10_000;
-const REQUEST_MS_MAX = 30_000;
 const LOOKED_AFTER_MS = 2_000;
 const IMPORT_BYTES_MAX = 50 * 1_048_576;
 
@@ -150,7 +161,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const webRoot = roles.includes('api') ? options.webRoot : undefined;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: REQUEST_MS_MAX,
+    requestTimeout: UPLOAD_MS_MAX,
     http: { headersTimeout: HEADERS_MS_MAX, connectionsCheckingInterval: LOOKED_AFTER_MS },
     forceCloseConnections: 'idle',
     ...(proxies.length > 0 && { trustProxy: [...proxies] }),
@@ -164,11 +175,13 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   watch.requests(fastify);
   // Before whatever may refuse: a refusal is an answer too.
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
+  inTime(fastify);
   fastify.addHook('onRequest', onlyFromHere(publicUrl));
   fastify.addHook('onRequest', onlyWhenCaughtUp(engine.follower));
   admit(fastify, options);
   fastify.addHook('preValidation', assertNotDeep);
   fastify.addHook('onSend', takeTheRest);
+  takeBytes(fastify);
   fastify.addContentTypeParser(
     VINNOVA_MEDIA_TYPE,
     { parseAs: 'string', bodyLimit: IMPORT_BYTES_MAX },

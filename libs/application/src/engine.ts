@@ -7,6 +7,7 @@ import {
   type EventStore,
   type Ownership,
 } from '@drivbank/event-store';
+import { directoryFiles } from '@drivbank/files';
 import { bullmqJobQueue, memoryJobQueue, type JobQueue, type RedisFinding } from '@drivbank/job-queue';
 import type { Mailer } from '@drivbank/mail';
 import type { Keyring, SecurityEntry } from '@drivbank/privacy';
@@ -18,7 +19,9 @@ import type { Backing } from './backing/backing.js';
 import { assertNotMoved, embeddedBacking } from './backing/embedded.js';
 import { sharedBacking, type SharedOptions } from './backing/shared.js';
 import { CommandDesk } from './commands.js';
-import { filesIn } from './files.js';
+import { EvidenceFiles, type UploadOptions } from './evidence/evidence-files.js';
+import { FileSweep } from './evidence/file-sweep.js';
+import { evidenceIn, filesIn } from './files.js';
 import {
   assertTrial,
   foundLog,
@@ -86,6 +89,10 @@ export type EngineOptions = {
   readonly webhookHostsOnly?: boolean | undefined;
   /** Told why webhooks were not told for a while. */
   readonly webhooksFailed?: ((error: unknown) => void) | undefined;
+  /** Where documents are kept and how large they may be; without it beside the log, at most 25 MB. */
+  readonly uploads?: UploadOptions | undefined;
+  /** Told why documents that nobody names were not given up this time. */
+  readonly filesNotSwept?: ((error: unknown) => void) | undefined;
   /** Sees commands, appends, sweeps and mails as they happen. */
   readonly observer?: Observer | undefined;
   /** Done before the views are built or brought up to the log, which can take long. */
@@ -104,6 +111,8 @@ export type Engine = {
   readonly follower: LogFollower;
   readonly reading: Reading;
   readonly reminding: Reminding;
+  readonly evidence: EvidenceFiles;
+  readonly fileSweep: FileSweep;
   readonly mailer: Mailer;
   /** Undefined while nobody signs in. */
   readonly accounts: Accounts | undefined;
@@ -191,6 +200,7 @@ async function assembled(
     () => mailer.close(),
     () => reminding.stop(),
   );
+  const { evidence, fileSweep } = openEvidence(options, { logId, log, views }, opened);
   const accounts =
     options.signIn &&
     (await openAccounts(options, { ...parts, logId, securityLog: backing.securityLog }, opened.closers));
@@ -212,6 +222,8 @@ async function assembled(
     follower,
     reading,
     reminding,
+    evidence,
+    fileSweep,
     mailer,
     accounts,
     webhooks,
@@ -220,6 +232,23 @@ async function assembled(
     queueing,
     close: () => closed(opened),
   };
+}
+
+const UPLOAD_BYTES_MAX = 25 * 1_048_576;
+
+function openEvidence(
+  {
+    directory,
+    uploads = { bytesMax: UPLOAD_BYTES_MAX },
+    filesNotSwept: failed = () => undefined,
+  }: EngineOptions,
+  { logId, log, views }: { readonly logId: string; readonly log: EventStore; readonly views: ViewStore },
+  { closers }: Opened,
+) {
+  const files = directoryFiles(evidenceIn(uploads.directory ?? directory, logId));
+  const fileSweep = new FileSweep({ files, log, views, failed });
+  closers.push(() => fileSweep.stop());
+  return { evidence: new EvidenceFiles(files, uploads), fileSweep };
 }
 
 const passedOn = ({ clock, passedMs }: EngineOptions): (() => number) =>

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from '@drivbank/kernel';
+import type { EvidenceFile } from '@drivbank/domain';
 import type { EventStore, Position } from '@drivbank/event-store';
 import type { Scope } from '@drivbank/domain';
 import type { Category } from '@drivbank/projections';
 import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
+import type { EvidenceFiles } from './evidence/evidence-files.js';
 import { assertSees } from './reader.js';
 import { assertReferences, eventTarget, pinnedTemplate } from './references.js';
 
@@ -34,6 +36,7 @@ export type Answered = {
 
 export const LOG = Symbol('the log');
 export const CLOCK = Symbol('the clock');
+export const EVIDENCE = Symbol('documents that are handed in');
 
 /** Turns a wish into a command with everything around it, and gives it. */
 @Injectable()
@@ -43,6 +46,7 @@ export class Intake {
     @Inject(CommandDesk) private readonly desk: CommandDesk,
     @Inject(LOG) private readonly log: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVIDENCE) private readonly evidence: EvidenceFiles,
   ) {}
 
   /** Throws `CommandRejected`, `ActorUnknown`, `ReferenceNotFound`, and what the gate throws. */
@@ -82,7 +86,7 @@ export class Intake {
       await assertSees({ desk: this.desk, clock: this.clock }, identity, processId);
   }
 
-  /** What the decider needs from elsewhere is looked up here: a template's definition, the event to be corrected or noted. */
+  /** What the decider needs from elsewhere: a template's definition, the event to be corrected or noted, a document. */
   private async completed(
     type: string,
     id: string,
@@ -106,6 +110,14 @@ export class Intake {
     if (type === 'AddAuditNote' && fields['about'] !== undefined) {
       const { eventId, revision } = await eventTarget(this.log, id, fields['about'] as string);
       return { type, ...fields, about: { eventId, revision } } as { type: string };
+    }
+    if (type === 'SubmitEvidence' && fields['file'] !== undefined) {
+      const file = await this.evidence.confirmed(
+        fields['sha256'] as string,
+        fields['file'] as EvidenceFile,
+        id,
+      );
+      return { type, ...fields, file } as { type: string };
     }
     return { type, ...fields };
   }

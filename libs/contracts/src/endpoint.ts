@@ -28,6 +28,8 @@ export type Endpoint = {
   readonly access: Access;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** A file as it is, in the place of a JSON document. */
+  readonly bytes?: 'taken' | 'given';
   /** Absent where the answer is no JSON document: a stream. */
   readonly answer?: z.ZodType;
   /** Commands take Idempotency-Key; commands to something that exists take If-Match. */

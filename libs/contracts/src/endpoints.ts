@@ -11,6 +11,7 @@ import {
   TEMPLATE_COMMANDS,
 } from './directory-commands.js';
 import { ADMINISTRATORS, commands, create, items, NOTHING, read, task, type Endpoint } from './endpoint.js';
+import { EVIDENCE_ENDPOINTS } from './evidence-endpoints.js';
 import { gatePage } from './gate-page.js';
 import { history } from './history.js';
 import * as Operations from './operations.js';
@@ -218,6 +219,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     NOTHING,
     ADMINISTRATORS,
   ),
+  ...EVIDENCE_ENDPOINTS,
   ...ACCOUNT_ENDPOINTS,
   ...PASSKEY_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,

@@ -5,6 +5,7 @@ export * from './colour.js';
 export * from './directory-commands.js';
 export type { Access, Endpoint } from './endpoint.js';
 export * from './endpoints.js';
+export { uploadQuery } from './evidence.js';
 export * from './issue-words.js';
 export { addPasskey, signInByPasskey } from './passkeys.js';
 export * from './primitives.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceFile, sha256 } from './evidence.js';
 import { code, date, line, money, PHASES, text, uuid } from './primitives.js';
 import {
   PROCESS_COMMAND_WORDS as WORDS,
@@ -142,10 +143,8 @@ export const PROCESS_COMMANDS: Readonly<Record<ProcessCommandKey, ProcessCommand
     gateId,
     criterionId,
     name: line,
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .meta({ description: 'SHA-256 of the document, in hex' }),
+    sha256,
+    file: evidenceFile.optional(),
   }),
   'assess-criterion': command('AssessCriterion', WORDS['assess-criterion'], {
     gateId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { definition, preferences, role, scope } from './directory-commands.js';
+import { handedIn, uploads } from './evidence.js';
 import { date, instant, LIFECYCLES, localised, money, PHASES, readable, uuid } from './primitives.js';
 import {
   closingOutcome,
@@ -197,7 +198,7 @@ export const gateView = named(
             note: nullable(readable),
           }),
         ),
-        evidence: z.array(z.object({ ...deed, name: z.string(), sha256: z.string() })),
+        evidence: z.array(z.object({ ...deed, ...handedIn })),
       }),
     ),
     recommendations: z.array(z.object({ ...deed, outcome: gateOutcome })),
@@ -417,5 +418,6 @@ export const about = named(
     mail: z.enum(['smtp', 'files']),
     logId: z.string(),
     events: z.int(),
+    uploads,
   }),
 );

@@ -14,6 +14,7 @@ export { recordingClock } from './recording-clock.js';
 export type { SnapshotStore } from './snapshot-store.js';
 export { sqliteEventStore } from './sqlite/sqlite-event-store.js';
 export { sqliteSnapshotStore } from './sqlite/sqlite-snapshot-store.js';
+export { eventsOfTypes } from './sqlite/events-of-types.js';
 export { LogIsOwned, takeOwnership, type Announced, type Ownership } from './sqlite/log-owner.js';
 export { verifyLog, type LogFlaw, type Verification } from './sqlite/verify-log.js';
 export {

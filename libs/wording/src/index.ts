@@ -1,4 +1,5 @@
 export { PORTFOLIO_WORDS, SIGNS, SIGN_WORDS, signsOf, standing, type Sign } from './board-words.js';
+export { fileRefusalWording, sizeWording, type FileRefusal } from './file-refusals.js';
 export { CALENDAR_OF_MINE, calendarSummary } from './calendar-words.js';
 export { counted } from './counted.js';
 export { amount, daysBetween, distance, longDate } from './dates.js';

@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<number, string>> = {
   431: 'För stort',
   500: 'Fel i servern',
   503: 'Inte tillgängligt just nu',
+  507: 'Disken är full',
 };
 
 /** A problem as it is sent: `application/problem+json` (RFC 9457). */

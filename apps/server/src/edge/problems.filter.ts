@@ -29,7 +29,8 @@ export class ProblemsFilter implements ExceptionFilter {
     if (problem && error instanceof StartingUp && (wantsPage(request) || isBackFromProvider(request)))
       return sendStartingPage(request, reply, problem);
     const traceId = request.id;
-    if (!problem) this.log.error({ traceId, route: routeOf(request), error: said(error) }, 'unexpected');
+    if (!problem || problem.status === UNEXPECTED.status)
+      this.log.error({ traceId, route: routeOf(request), error: said(error) }, 'unexpected');
     send(reply, problem ?? UNEXPECTED, traceId);
   }
 }

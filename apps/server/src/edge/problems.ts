@@ -17,6 +17,7 @@ import {
 } from '@drivbank/event-store';
 import { ListRequestWrong } from '@drivbank/projections';
 import { both, rejectionWording, webhookRefusalWording, type Bilingual } from '@drivbank/wording';
+import { problemOfFile } from '../evidence/file-problems.js';
 import { TOO_MANY, TooManyRequests } from '../limits/too-many-requests.js';
 import { problemOfSignIn } from '../sign-in/sign-in-problems.js';
 import { StartingUp } from './only-when-caught-up.js';
@@ -92,6 +93,7 @@ const THINGS: Record<NotFound['what'] | ReferenceNotFound['what'], Bilingual> = 
   'event-type': both('Händelsetypen', 'The type of event'),
   delivery: both('Leveransen', 'The delivery'),
   token: both('Nyckeln', 'The token'),
+  file: both('Dokumentet', 'The document'),
 };
 
 const missing = (what: keyof typeof THINGS): Bilingual =>
@@ -154,7 +156,7 @@ export function problemOf(error: unknown): Problem | undefined {
     const status = error.why === 'not-open' || error.why === 'too-many' ? 409 : 422;
     return { status, code: 'WebhookRefused', detail: webhookRefusalWording(error.why) };
   }
-  return problemOfStore(error) ?? problemOfReading(error) ?? problemOfSignIn(error);
+  return problemOfFile(error) ?? problemOfStore(error) ?? problemOfReading(error) ?? problemOfSignIn(error);
 }
 
 const tooMany = ({ what, retryAfterS }: TooManyRequests): Problem => {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { Rates } from '@drivbank/sign-in';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { askedFor } from '../edge/route-of.js';
+import { isUpload } from '../evidence/raw-bytes.js';
 import { TooManyRequests } from './too-many-requests.js';
 
 /** How much each may ask for, as whoever runs the installation says. */
@@ -25,15 +26,19 @@ type Parts = {
  */
 export function limit(fastify: FastifyInstance, { limits, redis, isOperator }: Parts): void {
   const { requestsPerMinute: requests, searchesPerMinute: searches } = limits;
-  const rates = new Rates({ requests, searches }, redis);
+  const rates = new Rates({ requests, searches, uploads: UPLOADS_PER_MINUTE }, redis);
   fastify.addHook('onRequest', async (request) => {
     if (!isCounted(request) || isOperator(request)) return;
     const who = request.identity?.personId ?? networkOf(request.ip);
     await within(rates, 'requests', who);
     if (isSearch(request)) await within(rates, 'searches', who);
+    if (isUpload(request)) await within(rates, 'uploads', who);
   });
   fastify.addHook('onClose', async () => rates.close());
 }
+
+/** Nobody chooses that many files in a minute, and each can be large. */
+const UPLOADS_PER_MINUTE = 60;
 
 async function within<What extends string>(rates: Rates<What>, what: What, who: string): Promise<void> {
   const retryAfterS = await rates.spend(what, who);

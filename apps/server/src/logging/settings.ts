@@ -11,6 +11,7 @@ export function settingsOf(configuration: Configuration): Readonly<Record<string
     securityLogLines: configuration.securityLogLines,
     webhookHosts: configuration.webhookHosts,
     shared,
+    uploads: configuration.uploads,
     url: url && masked(url),
     roles,
     eventStore: eventStore && { url: masked(eventStore.url), namespace: eventStore.namespace },

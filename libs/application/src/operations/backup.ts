@@ -1,20 +1,27 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { verifyLog, type LogFlaw } from '@drivbank/event-store';
 import { forgetLoginSessions } from '@drivbank/sign-in';
 import { copySqlite, syncToDisk } from '@drivbank/sqlite';
 import { filesIn } from '../files.js';
+import { carryDocuments, type EvidenceLack } from './evidence-on-disk.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
-export type BackupReport = { readonly directory: string; readonly events: number };
+export type BackupReport = {
+  readonly directory: string;
+  readonly events: number;
+  /** Documents that the log names and that could not be copied: everything else was. */
+  readonly lacks: readonly EvidenceLack[];
+};
 
 /** What is the truth and cannot be derived. The log first: keys that it needs are older than its events. */
 const truthIn = (directory: string) => [filesIn(directory).log, filesIn(directory).records];
 
 /**
- * Copies log and keys of a data directory, also while it is in use, to a directory that does not exist yet. The copy
- * is verified and on disk before it gets its name. Blocks its thread. Throws `OperationRefused`.
+ * Copies log, keys and documents of a data directory, also while it is in use, to a directory that does not exist
+ * yet. The copy is verified and on disk before it gets its name. Documents that a backup beside it has take no place
+ * a second time. Blocks its thread. Throws `OperationRefused`.
  */
 export function backUp(directory: string, target: string, progress: Progress): BackupReport {
   if (existsSync(target)) throw exists(target);
@@ -24,15 +31,26 @@ export function backUp(directory: string, target: string, progress: Progress): B
   try {
     for (const file of truthIn(directory)) copySqlite(file, join(part, basename(file)));
     const { events } = verified(part, progress);
+    const beside = backupsBeside(target);
+    const lacks = carryDocuments({ namedBy: part, from: directory, to: part, beside });
     syncToDisk(part);
     renameSync(part, target);
     syncToDisk(dirname(target));
-    return { directory: target, events };
+    return { directory: target, events, lacks };
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
     throw error;
   }
 }
+
+/** The newest by name first. */
+function backupsBeside(target: string): readonly string[] {
+  const names = readdirSync(dirname(target)).toSorted().toReversed();
+  const directories = names.map((name) => join(dirname(target), name));
+  return directories.filter((path) => existsSync(filesIn(path).evidence)).slice(0, BESIDE_MAX);
+}
+
+const BESIDE_MAX = 3;
 
 /** Puts a backup into a data directory that has no log. Views are built again at the next start. Throws `OperationRefused`. */
 export function restore(backup: string, directory: string, progress: Progress): BackupReport {
@@ -47,10 +65,11 @@ export function restore(backup: string, directory: string, progress: Progress): 
     if (target === filesIn(directory).records) forgetLoginSessions(`${target}.part`);
     syncToDisk(`${target}.part`);
   }
+  const lacks = carryDocuments({ namedBy: backup, from: backup, to: directory });
   // The log last: a restore that was cut short leaves a directory without one, and is begun again.
   for (const file of truthIn(directory).toReversed()) renameSync(`${file}.part`, file);
   syncToDisk(directory);
-  return { directory, events };
+  return { directory, events, lacks };
 }
 
 function verified(directory: string, progress: Progress): { events: number } {

@@ -1,8 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { verifyLog, type Verification } from '@drivbank/event-store';
-import { filesIn } from '../files.js';
 import { ViewSnapshots, type ViewSnapshot } from '../joining/view-snapshots.js';
 import { backUp, type BackupReport } from './backup.js';
+import { verifyData, type DataVerification } from './evidence-on-disk.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
@@ -18,7 +17,7 @@ type Told =
   | { readonly refused: { readonly sv: string; readonly en: string } };
 
 export const verifyInWorker = (directory: string, progress: Progress) =>
-  inWorker<Verification>({ task: 'verify', directory }, progress);
+  inWorker<DataVerification>({ task: 'verify', directory }, progress);
 
 /** Throws `OperationRefused`. */
 export const backUpInWorker = (directory: string, target: string, progress: Progress) =>
@@ -44,7 +43,7 @@ function inWorker<Result>(task: Task, progress: Progress): Promise<Result> {
 async function work(task: Task): Promise<unknown> {
   const progress: Progress = (done, total) => parentPort!.postMessage({ done, total });
   if (task.task === 'leave') return new ViewSnapshots(task.directory, task.logId).leave(task.views);
-  if (task.task === 'verify') return verifyLog(filesIn(task.directory).log, progress);
+  if (task.task === 'verify') return verifyData(task.directory, progress);
   return backUp(task.directory, task.target, progress);
 }
 

@@ -1,6 +1,6 @@
 import { EVERYTHING } from '@drivbank/domain';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -8,8 +8,9 @@ import { openEventStoreDb, sqliteEventStore, START } from '@drivbank/event-store
 import { EventStoreServer } from '../../../../test/support/eventstore-server/eventstore-server.js';
 import type { SharedOptions } from '../backing/shared.js';
 import { openEngine } from '../engine.js';
-import { filesIn } from '../files.js';
+import { evidenceIn, filesIn } from '../files.js';
 import { processPage } from '../reads/process-page.js';
+import { handIn } from '../testing/hand-in.js';
 import { RecordingMailer } from '../testing/recording-mailer.js';
 import { Trial } from '../testing/trial.js';
 import { moveFromEventStore, moveToEventStore } from './move-log.js';
@@ -71,7 +72,7 @@ test('takes everything along, and a node there reads what was sealed here', asyn
   const here = await eventsIn(directory);
   const told: number[] = [];
   const report = await moveToEventStore(directory, there, (done) => told.push(done));
-  expect(report).toEqual({ events: here.length, foundThere: 0 });
+  expect(report).toEqual({ events: here.length, foundThere: 0, lacks: [] });
   expect(told.at(-1)).toBe(here.length);
   expect(await eventsThere()).toEqual(here);
 
@@ -93,6 +94,7 @@ test('goes on where it was broken off', async () => {
   expect(await moveToEventStore(directory, there, silent)).toEqual({
     events: events.length,
     foundThere: half,
+    lacks: [],
   });
   expect(await moveToEventStore(directory, there, silent)).toMatchObject({ foundThere: events.length });
   expect(await eventsThere()).toEqual(events);
@@ -135,10 +137,29 @@ test('comes back with everything, as it was', async () => {
   const events = await eventsIn(directory);
   await moveToEventStore(directory, there, silent);
   const back = mkdtempSync(join(scratch, 'back-'));
-  expect(await moveFromEventStore(there, back, silent)).toEqual({ events: events.length, foundThere: 0 });
+  expect(await moveFromEventStore(there, back, silent)).toEqual({
+    events: events.length,
+    foundThere: 0,
+    lacks: [],
+  });
   expect(await eventsIn(back)).toEqual(events);
   const node = await nodeOn(back, undefined);
   const page = await processPage(await node.reading.moment({ sight: EVERYTHING }), node.keyring, 'p1');
   expect(page.purpose).toBe('Att pröva.');
   await node.close();
+});
+
+test('takes documents along, there and back, and none of the log without them', async () => {
+  const sha256 = await handIn(trial, 'Utvärderingen');
+  const directory = await closedDirectory();
+  await expect(moveToEventStore(directory, there, silent)).rejects.toThrow('--shared');
+  expect(await eventsThere()).toEqual([]);
+  const shared = mkdtempSync(join(scratch, 'shared-'));
+  const to = { ...there, shared };
+  expect((await moveToEventStore(directory, to, silent)).lacks).toEqual([]);
+  const back = mkdtempSync(join(scratch, 'back-'));
+  expect((await moveFromEventStore(to, back, silent)).lacks).toEqual([]);
+  const { logId } = trial.engine;
+  for (const place of [shared, back])
+    expect(readFileSync(join(evidenceIn(place, logId), sha256), 'utf8')).toBe('Utvärderingen');
 });

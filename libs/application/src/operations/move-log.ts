@@ -14,6 +14,7 @@ import type { Backing } from '../backing/backing.js';
 import { filesIn } from '../files.js';
 import { moveSecurityLog } from '../security/move-security-log.js';
 import { moveJournals } from '../webhooks/move-journals.js';
+import { carryDocuments, countDocuments, type EvidenceLack } from './evidence-on-disk.js';
 import { OperationRefused } from './operation-refused.js';
 import type { Progress } from './progress.js';
 
@@ -25,36 +26,65 @@ export type MoveReport = {
   readonly events: number;
   /** Events that an earlier move, which was broken off, had brought over already. */
   readonly foundThere: number;
+  /** Documents that the log names and that could not be taken along. */
+  readonly lacks: readonly EvidenceLack[];
 };
+
+/** Where the log goes or comes from, and the directory that all nodes there see. */
+export type There = SharedOptions & { readonly shared?: string | undefined };
 
 type Side = Pick<Backing, 'log' | 'keyring' | 'securityLog' | 'deliveryJournal'>;
 
 /**
- * Takes log and keys of a data directory to an event store. A move that was broken off goes on where it was. The
- * directory keeps its log and is marked, so that nobody goes on with it by mistake. Throws `OperationRefused`,
+ * Takes log, keys and documents of a data directory to an event store. A move that was broken off goes on where it was.
+ * The directory keeps its log and is marked, so that nobody goes on with it by mistake. Throws `OperationRefused`,
  * `LogIsOwned`, `BackingWrong` or `StoreUnavailable`.
  */
 export async function moveToEventStore(
   directory: string,
-  to: SharedOptions,
+  to: There,
   progress: Progress,
 ): Promise<MoveReport> {
-  const report = await between(directory, to, (embedded, shared) => allMoved(embedded, shared, progress));
+  const report = await between(directory, to, async (embedded, shared) => {
+    // Documents first: no event comes before what it names.
+    const lacks = documentsMoved(directory, to, 'there');
+    return { ...(await allMoved(embedded, shared, progress)), lacks };
+  });
   markMoved(directory, to);
   return report;
 }
 
-/** Takes log and keys from an event store to a data directory, which has no log or a part of this one. Throws the same. */
+/**
+ * Takes log, keys and documents from an event store to a data directory, which has no log or a part of this one. Throws
+ * the same.
+ */
 export async function moveFromEventStore(
-  from: SharedOptions,
+  from: There,
   directory: string,
   progress: Progress,
 ): Promise<MoveReport> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const report = await between(directory, from, (embedded, shared) => allMoved(shared, embedded, progress));
+  const came = await between(directory, from, async (embedded, shared) => {
+    const report = await allMoved(shared, embedded, progress);
+    return { ...report, lacks: documentsMoved(directory, from, 'here') };
+  });
   unmarkMoved(directory);
-  return report;
+  return came;
 }
+
+function documentsMoved(directory: string, { shared }: There, to: 'here' | 'there'): readonly EvidenceLack[] {
+  const documents = countDocuments(directory);
+  if (documents === 0) return [];
+  if (shared === undefined)
+    throw new OperationRefused(
+      `Loggen nämner ${documents} dokument: ange med --shared den katalog som alla noder ser.`,
+      `The log names ${documents} documents: name with --shared the directory that all nodes see.`,
+    );
+  const [from, target] = to === 'there' ? [directory, shared] : [shared, directory];
+  return carryDocuments({ namedBy: directory, from, to: target });
+}
+
+type Moved = Omit<MoveReport, 'lacks'>;
 
 async function between(
   directory: string,
@@ -77,7 +107,7 @@ async function between(
   }
 }
 
-async function allMoved(from: Side, to: Side, progress: Progress): Promise<MoveReport> {
+async function allMoved(from: Side, to: Side, progress: Progress): Promise<Moved> {
   const report = await moved(from, to, progress);
   const logs = [from.securityLog(), to.securityLog()] as const;
   try {
@@ -95,7 +125,7 @@ async function allMoved(from: Side, to: Side, progress: Progress): Promise<MoveR
 }
 
 /** Event by event in log order, each read back and compared by its leaf hash. Keys first: no event comes before its key. */
-async function moved(from: Side, to: Side, progress: Progress): Promise<MoveReport> {
+async function moved(from: Side, to: Side, progress: Progress): Promise<Moved> {
   await to.keyring.adopt(await from.keyring.all());
   const total = await from.log.behind(START);
   let [read, written] = [START, START];

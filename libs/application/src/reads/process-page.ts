@@ -26,7 +26,8 @@ export class NotFound extends Error {
       | 'webhook'
       | 'delivery'
       | 'event-type'
-      | 'token',
+      | 'token'
+      | 'file',
   ) {
     super(`There is no such ${what}`);
     this.name = 'NotFound';

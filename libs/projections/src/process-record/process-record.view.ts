@@ -18,7 +18,7 @@ type Event = InnovationProcess.Event;
 /** One process as its screens show it. Board, deadline sheet, waiting list and course are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 7,
+  revision: 8,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);

@@ -1,10 +1,11 @@
+import type { ProcessCommandKey } from '@drivbank/contracts';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import type { Bilingual } from '@drivbank/wording';
-import type { Body, WishPath } from '../../shared/api/client';
+import type { Body } from '../../shared/api/client';
 import type { Field } from '../../shared/form/field';
 
-export type CommandPath = Extract<WishPath, `/processes/{processId}/${string}`>;
-export type CommandKey = CommandPath extends `/processes/{processId}/${infer Key}` ? Key : never;
+export type CommandKey = ProcessCommandKey;
+export type CommandPath = `/processes/{processId}/${CommandKey}`;
 type BodyOf<Key extends CommandKey> = Extract<Body<`/processes/{processId}/${Key}`>, FieldValues>;
 
 /** A command as a form: its key is its address in the API. */

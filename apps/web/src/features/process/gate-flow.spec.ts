@@ -9,7 +9,7 @@ const deed = {
   on: '',
   motive: null,
 };
-const evidence = { ...deed, name: 'Utvärdering', sha256: 'a1' };
+const evidence = { ...deed, name: 'Utvärdering', sha256: 'a1', file: null };
 const criterion = (own: Partial<Gate['criteria'][number]> = {}) => ({
   id: 'effect',
   name: { sv: 'Effekt' },
