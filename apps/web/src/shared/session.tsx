@@ -1,8 +1,9 @@
 import { ERASED_WORDS, inLanguage } from '@drivbank/wording';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { nobodyNamesHimself, read, signedOut, type Shape } from './api/client';
 import { Problem } from './api/problem';
+import { draftsAreOf } from './form/draft';
 import { cell, useCell } from './state/cell';
 import { remembered, remember, tellServer } from './state/remembered';
 import type { Language } from './text/format';
@@ -125,10 +126,11 @@ function useLogin(exists: boolean) {
   const [seen, setSeen] = useState(times);
   const { data, isError } = useQuery({
     queryKey: ['/account'],
-    queryFn: () => read('/account', {}),
+    queryFn: ownAccount,
     enabled: exists,
     retry: false,
   });
+  useOwnPage(data?.personId);
   const isOut = exists && (times > seen || isError);
   const standing = isOut ? outside(data !== undefined) : inside(data?.owesSecondFactor || held);
   const cameIn = ({ signedIn, owesSecondFactor }: Shape<'LetIn'>) => {
@@ -139,6 +141,23 @@ function useLogin(exists: boolean) {
     void queries.invalidateQueries();
   };
   return { standing, personId: data?.personId, cameIn };
+}
+
+/** Before any form of the page asks for what was typed in it. */
+async function ownAccount() {
+  const account = await read('/account', {});
+  draftsAreOf(account.personId);
+  return account;
+}
+
+/** A page that somebody else has left open is no page of whoever comes in. */
+function useOwnPage(personId: string | undefined): void {
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    if (personId === undefined) return;
+    if (before.current !== undefined && before.current !== personId) location.assign('/');
+    before.current = personId;
+  }, [personId]);
 }
 
 const outside = (wasIn: boolean): Standing => (wasIn ? 'ended' : 'outside');

@@ -17,9 +17,7 @@ export function useShownAgain({ hasPassword, secondFactor }: Account) {
   const field = (hasPassword || asksForCode) && (
     <TextField {...kind} required value={secret} onChange={({ target }) => setSecret(target.value)} />
   );
-  const shown: Shape<'ShownAgain'> = {
-    ...(hasPassword && { password: secret }),
-    ...(asksForCode && { code: secret }),
-  };
+  const isGiven = field !== false && secret !== '';
+  const shown: Shape<'ShownAgain'> = isGiven ? { [hasPassword ? 'password' : 'code']: secret } : {};
   return { field, shown, clear: () => setSecret('') };
 }
