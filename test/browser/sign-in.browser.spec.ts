@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generateSync } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
 import { messages as account } from '../../apps/web/src/features/account/messages.js';
+import { administratorsSteps as alone, firstSteps } from '../../apps/web/src/features/needs/messages.js';
 import { messages as people } from '../../apps/web/src/features/people/messages.js';
 import { messages as door } from '../../apps/web/src/features/sign-in/messages.js';
+import { messages as start } from '../../apps/web/src/features/start/messages.js';
 import { messages as form } from '../../apps/web/src/shared/form/messages.js';
 import { openBrowser } from '../support/browser.js';
 import { RunningServer } from '../support/running-server.js';
@@ -78,8 +80,18 @@ test('the first administrator comes by the link, adds an app, and writes down co
   await anna.getByText(account.codesTitle.sv).waitFor();
   expect(await anna.getByRole('listitem').count()).toBeGreaterThanOrEqual(10);
   await press(anna, account.codesKept.sv);
-  await anna.getByText(account.here.sv).waitFor();
+  await anna.getByRole('heading', { level: 1, name: alone.title.sv }).waitFor();
   expect(await axeFindings(anna)).toEqual([]);
+});
+
+test('alone, she is told what comes next, and asked for no process in vain', async () => {
+  await anna.goto(`${server.address}/start`);
+  await settled(anna);
+  await anna.getByText(start.onlyBeginnersAdministrator.sv).waitFor();
+  expect(await anna.getByRole('textbox').count()).toBe(0);
+  await anna.goto(`${server.address}/`);
+  await anna.getByRole('main').getByRole('link', { name: alone.toPeople.sv }).first().click();
+  await anna.getByRole('heading', { level: 1, name: people.title.sv }).waitFor();
 });
 
 test('she adds a person, gives a role and invites; he chooses a password on his phone', async () => {
@@ -98,7 +110,7 @@ test('she adds a person, gives a role and invites; he chooses a password on his 
   await card.getByText('samordnare överallt').waitFor();
   await card.getByRole('button', { name: people.invite.sv }).click();
   await card.getByRole('button', { name: people.invite.sv }).click();
-  await anna.getByText(people.sent.sv).waitFor();
+  await anna.getByText(people.kept.sv).waitFor();
   expect(await axeFindings(anna)).toEqual([]);
 
   const bo = await opened(await until('the mail', invitation), NARROW);
@@ -106,6 +118,7 @@ test('she adds a person, gives a role and invites; he chooses a password on his 
   await fill(bo, form.newPassword.en, BO.password);
   await press(bo, door.keep.en);
   await bo.waitForURL(`${server.address}/`);
+  await bo.getByRole('main').getByRole('link', { name: firstSteps.start.en }).waitFor();
   await settled(bo);
 });
 

@@ -14,6 +14,10 @@ export const messages = {
     'Du ser de processer som dina roller gäller. Antal och listor räknar bara dem.',
     'You see the processes that your roles are for. Counts and lists are of those only.',
   ),
+  seesNoneAdministrator: both(
+    'Systemförvaltare ser inga processer. Roller som visar processer ges under Personer och roller.',
+    'Administrators see no processes. Roles that show processes are granted under People and roles.',
+  ),
   seesNone: both(
     'Dina roller visar inga processer. En systemförvaltare ger roller, under Personer och roller.',
     'Your roles show no processes. An administrator gives roles, under People and roles.',

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocation } from '@tanstack/react-router';
-import { useSession } from '../shared/session';
+import { useIsAdministrator, useIsAloneAdministrator, useSession } from '../shared/session';
 import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 
@@ -11,8 +11,12 @@ const OF_NO_PROCESS = ['/account', '/people', '/operations', '/security-log', '/
 export function SightNote() {
   const t = useMessages(messages);
   const { sees } = useSession();
+  const isAdministrator = useIsAdministrator();
+  const isAlone = useIsAloneAdministrator();
   const { pathname } = useLocation();
   if (sees === 'all' || OF_NO_PROCESS.includes(pathname)) return null;
+  if (isAlone && pathname === '/') return null;
+  const none = isAdministrator ? t.seesNoneAdministrator : t.seesNone;
   return (
     <Typography
       component="aside"
@@ -21,7 +25,7 @@ export function SightNote() {
       color="textSecondary"
       sx={{ mb: 2, maxWidth: '65ch' }}
     >
-      {sees === 'some' ? t.seesSome : t.seesNone}
+      {sees === 'some' ? t.seesSome : none}
     </Typography>
   );
 }

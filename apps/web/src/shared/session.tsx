@@ -182,6 +182,15 @@ function useHolds(...roles: readonly Role[]): boolean {
 /** Whether the person who acts runs this installation: others read how it stands, and change nothing. */
 export const useIsAdministrator = (): boolean => useHolds('administrator');
 
+/** The same, and nobody else holds a role today. */
+export function useIsAloneAdministrator(): boolean {
+  const { people, me } = useSession();
+  const isAdministrator = useIsAdministrator();
+  return (
+    isAdministrator && people.every(({ id, roles }) => id === me?.id || !roles.some(({ active }) => active))
+  );
+}
+
 /** Whether the person who acts may read the security log. */
 export const useWatches = (): boolean => useHolds('administrator', 'auditor');
 

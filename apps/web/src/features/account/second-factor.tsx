@@ -1,4 +1,5 @@
 import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../../shared/api/ask';
 import type { Shape } from '../../shared/api/client';
@@ -13,6 +14,7 @@ import { useShownAgain } from './use-shown-again';
 export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'> }) {
   const t = useMessages(messages);
   const [codes, setCodes] = useState<readonly string[]>();
+  const navigate = useNavigate();
   const beginning = useAsk('/account/second-factor/begin');
   const { field, shown, clear } = useShownAgain(account);
   const { secondFactor, recoveryCodesLeft, owesSecondFactor } = account;
@@ -24,8 +26,10 @@ export function SecondFactor({ account }: { readonly account: Shape<'OwnAccount'
     beginning.reset();
   };
   const kept = () => {
+    const wasHeld = heldAtTheDoor.get();
     setCodes(undefined);
     heldAtTheDoor.set(false);
+    if (wasHeld && location.pathname === '/account') void navigate({ to: '/' });
   };
   if (codes) return <RecoveryCodes codes={codes} onKept={kept} />;
   return (

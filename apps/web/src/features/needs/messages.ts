@@ -11,6 +11,26 @@ export const messages = {
   read: both('Markera som läst', 'Mark as read'),
 };
 
+/** For the first administrator. */
+export const administratorsSteps = {
+  title: both('Drivbänk är igång', 'Drivbänk is running'),
+  lead: both(
+    'Du är systemförvaltare: du bjuder in andra och ger dem roller. Ännu har ingen annan en roll.',
+    'You are the administrator: you invite others and give them roles. Nobody else holds a role yet.',
+  ),
+  invite: both('Bjud in en samordnare', 'Invite a coordinator'),
+  inviteLead: both(
+    'Samordnare påbörjar processer. Lägg till personen, ge rollen och bjud in. Beslutsfattare behövs också.',
+    'Coordinators begin processes. Add the person, grant the role, and invite. Deciders are needed too.',
+  ),
+  oneself: both('Eller samordna själv', 'Or coordinate yourself'),
+  oneselfLead: both(
+    'Systemförvaltare ser inga processer. Ge dig själv rollen samordnare också, så gör du det.',
+    'Administrators see no processes. Grant yourself the role of coordinator too, and you do.',
+  ),
+  toPeople: both('Till Personer och roller', 'To People and roles'),
+};
+
 /** For somebody who has just installed it. */
 export const firstSteps = {
   title: both('Välkommen till Drivbänk', 'Welcome to Drivbänk'),

@@ -9,6 +9,8 @@ import { Page, Section } from '../../shared/page/page';
 import { Empty } from '../../shared/state/empty';
 import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
+import { useIsAloneAdministrator } from '../../shared/session';
+import { AdministratorsSteps } from './administrators-steps';
 import { FirstSteps } from './first-steps';
 import { Inbox } from './inbox';
 import { messages } from './messages';
@@ -19,10 +21,11 @@ type Needs = Shape<'WhatNeedsMe'>;
 /** The first screen: overdue on top, then this week, then who waits for whom. */
 export function NeedsScreen() {
   const { data, error, refetch } = useRead('/needs', {});
+  const isAlone = useIsAloneAdministrator();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const isNew = data.processes === 0 && data.asOf.sees === 'all';
-  return isNew ? <FirstSteps /> : <WhatNeedsMe needs={data} />;
+  if (data.processes === 0 && data.asOf.sees === 'all') return <FirstSteps />;
+  return data.asOf.sees === 'none' && isAlone ? <AdministratorsSteps /> : <WhatNeedsMe needs={data} />;
 }
 
 function WhatNeedsMe({ needs }: { readonly needs: Needs }) {

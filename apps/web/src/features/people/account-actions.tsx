@@ -1,6 +1,7 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useAsk } from '../../shared/api/ask';
+import { useRead } from '../../shared/api/use-read';
 import { useSession, type Person } from '../../shared/session';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { toast } from '../../shared/state/toast';
@@ -66,8 +67,10 @@ function Invite({ person, account, close }: Props & { readonly close: () => void
   const t = useMessages(messages);
   const known = [account?.loginName, person.email].find((address) => typeof address === 'string');
   const [email, setEmail] = useState(known ?? '');
+  const status = useRead('/operations/status', {}, { always: 'now' });
+  const isKept = status.data?.mail.kind === 'files';
   const inviting = useAsk('/accounts/{personId}/invite', () => {
-    toast(t.sent);
+    toast(isKept ? t.kept : t.sent);
     close();
   });
   const submit = (event: FormEvent) => {
@@ -76,7 +79,11 @@ function Invite({ person, account, close }: Props & { readonly close: () => void
   };
   return (
     <Stack component="form" spacing={1} onSubmit={submit} sx={{ width: '100%', maxWidth: 480 }}>
-      <Typography variant="body2">{t.inviteLead}</Typography>
+      {isKept ? (
+        <Alert severity="warning">{t.keptLead}</Alert>
+      ) : (
+        <Typography variant="body2">{t.inviteLead}</Typography>
+      )}
       <TextField
         type="email"
         required

@@ -40,6 +40,11 @@ export const messages = {
     'Personen får ett mejl med en länk för att välja lösenord. Länken gäller i sju dagar.',
     'The person gets a mail with a link to choose a password. The link works for seven days.',
   ),
+  keptLead: both(
+    'Servern skickar inga mejl (SMTP_URL). Länken hamnar i en fil i mappen mail: lämna över den inom sju dagar.',
+    'The server sends no mail (SMTP_URL). The link is in a file in the folder mail: hand it over in seven days.',
+  ),
+  kept: both('Inbjudan ligger som en fil i mappen mail.', 'The invitation is a file in the folder mail.'),
   affiliate: both('Skriv in tillhörighet', 'Write an affiliation'),
   affiliation: both('Tillhörighet', 'Affiliation'),
   affiliationLead: both(

@@ -3,6 +3,15 @@ import { both } from '@drivbank/wording';
 export const messages = {
   title: both('Påbörja en process', 'Start a process'),
   lead: both('Allt utom mallen kan ändras senare.', 'Everything but the template can be changed later.'),
+  onlyBeginners: both(
+    'Samordnare och portföljansvariga påbörjar processer. En systemförvaltare ger roller.',
+    'Coordinators and portfolio leads begin processes. An administrator grants roles.',
+  ),
+  onlyBeginnersAdministrator: both(
+    'Samordnare och portföljansvariga påbörjar processer. Ge någon den rollen, eller dig själv.',
+    'Coordinators and portfolio leads begin processes. Grant somebody that role, or yourself.',
+  ),
+  toPeople: both('Till Personer och roller', 'To People and roles'),
   name: both('Namn', 'Name'),
   purpose: both('Vad vill ni uppnå?', 'What do you want to achieve?'),
   template: both('Mall', 'Template'),

@@ -9,9 +9,11 @@ import { FieldInput } from '../../shared/form/field-input';
 import { Restored, Sending } from '../../shared/form/sending';
 import { filledIn, useDraftForm } from '../../shared/form/use-draft-form';
 import { useGive } from '../../shared/form/use-give';
+import { ButtonLink } from '../../shared/page/button-link';
 import { Failed } from '../../shared/page/failed';
 import { Page } from '../../shared/page/page';
-import { useSession } from '../../shared/session';
+import { useIsAdministrator, useMayBegin, useSession } from '../../shared/session';
+import { Empty } from '../../shared/state/empty';
 import { toast } from '../../shared/state/toast';
 import { ProblemNote } from '../../shared/state/problem-note';
 import { Waiting } from '../../shared/state/waiting';
@@ -26,8 +28,26 @@ type Template = Shape<'TemplateVersion'>;
 export function StartScreen() {
   const { data, error } = useRead('/templates', {}, { always: 'now' });
   const { me } = useSession();
+  const mayBegin = useMayBegin();
   if (error) return <Failed error={error} />;
+  if (me && !mayBegin) return <MayNotBegin />;
   return data && me ? <StartForm templates={newestOf(data.items)} coordinatorId={me.id} /> : <Waiting />;
+}
+
+/** Said before anything is typed in vain. */
+function MayNotBegin() {
+  const t = useMessages(messages);
+  const isAdministrator = useIsAdministrator();
+  const toPeople = isAdministrator && (
+    <ButtonLink to="/people" variant="outlined">
+      {t.toPeople}
+    </ButtonLink>
+  );
+  return (
+    <Page title={t.title}>
+      <Empty action={toPeople}>{isAdministrator ? t.onlyBeginnersAdministrator : t.onlyBeginners}</Empty>
+    </Page>
+  );
 }
 
 /** The newest published version of each template that is not retired. */
