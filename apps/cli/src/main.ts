@@ -235,7 +235,13 @@ program
   )
   .action(async () => {
     const made = await demonstrate(directory(), progressBar(say('Spelar upp', 'Playing')));
-    if (!made) console.log(say('Demonstrationen finns redan.', 'The demonstration is there already.'));
+    if (!made)
+      console.log(
+        say(
+          'Katalogen har redan en logg, som är kvar som den är.',
+          'The directory has a log already, which stays as it is.',
+        ),
+      );
   });
 
 const LACK_WORDS = {

@@ -20,8 +20,8 @@ export const FRAME_WORDS = {
   menu: both('Huvudmeny', 'Main menu'),
   home: both('Drivbänk, till det som behöver dig', 'Drivbänk, to what needs you'),
   demonstration: both(
-    'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data och påhittat arbete i dem. Pröva fritt.',
-    'This is the demonstration: real projects from Vinnova’s open data, with invented work in them. Try freely.',
+    'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data, påhittade personer och påhittat arbete.',
+    'This is the demonstration: real projects from Vinnova’s open data, with invented people and invented work.',
   ),
 };
 
