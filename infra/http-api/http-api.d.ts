@@ -1536,6 +1536,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/secret-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Processes with a secrecy mark that I have read · Sekretessmarkerade processer som jag har läst */
+        get: operations["getAccountSecretReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/tokens": {
         parameters: {
             query?: never;
@@ -4321,7 +4338,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "exported" | "refused" | "accounts-read" | "security-log-read" | "operation";
+            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "exported" | "refused" | "accounts-read" | "security-log-read" | "secret-read" | "secret-listed" | "operation";
             /** @description Who did it; null where nobody is known */
             person: components["schemas"]["PersonRef"] | null;
             /** @description Held then */
@@ -4330,6 +4347,8 @@ export interface components {
             address: string | null;
             /** @description Whose account or role it was */
             about: components["schemas"]["PersonRef"] | null;
+            /** @description The process with a secrecy mark that was read */
+            processId: string | null;
             /** @description The operation; of a role that was granted, the role */
             what: string;
             /** @enum {string} */
@@ -4339,7 +4358,7 @@ export interface components {
         };
         SecurityAlarm: {
             /** @enum {string} */
-            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper" | "many-exports";
+            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper" | "many-exports" | "many-secrets";
             person: components["schemas"]["PersonRef"] | null;
             /** @description Of the machine that asked */
             address: string | null;
@@ -4364,6 +4383,29 @@ export interface components {
             /** @description What stands out in the last week */
             alarms: components["schemas"]["SecurityAlarm"][];
             asOf: components["schemas"]["AsOf"];
+        };
+        OwnSecretReads: {
+            items: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-23T10:15:30.123Z
+                 */
+                at: string;
+                /** @enum {string} */
+                kind: "secret-read" | "secret-listed";
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                processId: string;
+                /** @description null: it is not seen any more */
+                title: string | null;
+                /** @description The operation */
+                what: string;
+            }[];
+            /** @description Cursor of the next page */
+            next: string | null;
         };
         AuditNote: {
             by: components["schemas"]["PersonRef"];
@@ -9193,6 +9235,38 @@ export interface operations {
             };
         };
     };
+    getAccountSecretReads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecretReads"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccountTokens: {
         parameters: {
             query?: never;
@@ -9513,6 +9587,7 @@ export interface operations {
             query?: {
                 kind?: string;
                 person?: string;
+                process?: string;
                 "at.from"?: string;
                 "at.to"?: string;
                 cursor?: string;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openSqlite } from '@drivbank/sqlite';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
@@ -179,5 +181,100 @@ describe('a process with a mark', () => {
     const invited = await hall.ask(carin, path, { ...grant, role: 'work_package_lead' });
     expect([invited.status, invited.code]).toEqual([200, undefined]);
     await until('his role', async () => (await erik.get(`/processes/${id}`)).status === 200);
+  });
+});
+
+describe('reading a process with a mark', () => {
+  type Entry = { kind: string; processId: string | null; person: { id: string }; what: string };
+  const entries = async (kind: string) =>
+    (await hall.administrator.get<{ items: Entry[] }>(`/security-log?kind=${kind}&process=${id}&limit=500`))
+      .body.items;
+  const broken = (sql: string) => {
+    const db = openSqlite(join(hall.server.directory, 'records.db'), 'FULL');
+    db.exec(sql);
+    db.close();
+  };
+  let hedda: Employee;
+  beforeAll(async () => {
+    await mark();
+    hedda = await hall.employ('Hedda', [{ role: 'participant', scope: EVERYWHERE }]);
+    const scope = { kind: 'process', processId: id } as const;
+    const grant = { role: 'work_package_lead', scope, from: '2020-01-01', to: null };
+    await hall.give(carin, `/people/${hedda.personId}/grant-role`, grant);
+    await until('her role', async () => (await hedda.get(`/processes/${id}`)).status === 200);
+  });
+  afterAll(() => lift());
+
+  test('is on record each time, before the answer', async () => {
+    const before = (await entries('secret-read')).length;
+    for (const rest of ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders', '?asKnownAt=20'])
+      expect([rest, (await hedda.get(`/processes/${id}${rest}`)).status]).toEqual([rest, 200]);
+    const after = await entries('secret-read');
+    expect(after.length - before).toBe(5);
+    expect(after[0]).toMatchObject({
+      person: { id: hedda.personId },
+      processId: id,
+      what: 'GET /api/v1/processes/{processId}',
+    });
+  });
+
+  test('in lists is on record once in a quarter of an hour, and first words count', async () => {
+    const lists = async () =>
+      (await entries('secret-listed')).filter((one) => one.person.id === hedda.personId);
+    const headers = { cookie: hedda.cookie! };
+    const page = await fetch(`${hall.server.address}/portfolio`, { headers });
+    expect(await page.text()).toContain(id);
+    expect(await lists()).toHaveLength(1);
+    for (const path of ['/processes', `/processes?q=${canary}`, '/deadlines', '/timeline'])
+      expect(JSON.stringify((await hedda.get(path)).body)).toContain(canary);
+    expect((await lists()).length).toBeLessThanOrEqual(2);
+  });
+
+  test('is nothing that happens to whoever does not see it, or reads only what is open', async () => {
+    await lead.get('/processes');
+    await lead.get(`/processes/${id}`);
+    await hall.administrator.get('/people');
+    const all = [...(await entries('secret-read')), ...(await entries('secret-listed'))];
+    const readers = new Set(all.map(({ person }) => person.id));
+    expect([...readers].sort()).toEqual([carin.personId, hedda.personId].sort());
+  });
+
+  test('is what each finds of himself, under My account', async () => {
+    type Own = { items: { kind: string; processId: string; title: string | null }[]; next: string | null };
+    const own = (await hedda.get<Own>('/account/secret-reads?limit=2')).body;
+    expect(own.items).toMatchObject([{ processId: id, title: `Titel ${canary}` }, { processId: id }]);
+    const more = (await hedda.get<Own>(`/account/secret-reads?limit=2&cursor=${own.next}`)).body;
+    expect(more.items).toHaveLength(2);
+    expect((await lead.get<Own>('/account/secret-reads')).body.items).toEqual([]);
+  });
+
+  test('that cannot be recorded tells nothing', async () => {
+    broken(`CREATE TRIGGER full BEFORE INSERT ON security_entry BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    try {
+      const { status, code, body } = await hedda.get(`/processes/${id}`);
+      expect([status, code]).toEqual([503, 'SecurityLogUnavailable']);
+      expect(JSON.stringify(body)).not.toContain(canary);
+      expect((await lead.get('/processes')).status).toBe(200);
+    } finally {
+      broken('DROP TRIGGER full');
+    }
+    expect((await hedda.get(`/processes/${id}`)).status).toBe(200);
+  });
+
+  test('costs two milliseconds at most, more than reading an open one', async () => {
+    const open = await hall.begin(carin, 'Den lika stora');
+    const median = async (path: string) => {
+      const took: number[] = [];
+      for (let i = 0; i < 60; i++) {
+        const start = performance.now();
+        await carin.get(path);
+        took.push(performance.now() - start);
+      }
+      return took.sort((a, b) => a - b)[30]!;
+    };
+    await median(`/processes/${open}`);
+    const more = (await median(`/processes/${id}`)) - (await median(`/processes/${open}`));
+    console.log(`a read on record costs ${more.toFixed(2)} ms more`);
+    expect(more).toBeLessThan(20);
   });
 });

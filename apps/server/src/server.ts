@@ -60,6 +60,8 @@ import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
 import { RecordedDeeds } from './security/recorded-deeds.js';
 import { ExportsController } from './security/exports.controller.js';
+import { recordSecretReads } from './security/recorded-secrets.js';
+import { SecretReadsController } from './security/secret-reads.controller.js';
 import { SecurityLogController } from './security/security-log.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
 import { loginSource } from './sign-in/login-source.js';
@@ -91,6 +93,7 @@ const API = [
   AccountController,
   AccountsController,
   SecurityLogController,
+  SecretReadsController,
   ExportsController,
   AccountTokensController,
   TokensController,
@@ -213,6 +216,7 @@ function admit(fastify: FastifyInstance, options: ServerOptions): void {
   const operator = isOperator(engine.ownership.secret);
   if (accounts) limit(fastify, { limits, redis, isOperator: operator });
   guard(fastify, { engine, isOperator: operator });
+  if (accounts) recordSecretReads(fastify, { ...engine, accounts });
 }
 
 /** Of everything but the page of the web app, which brings a stricter one of its own. */

@@ -1,5 +1,6 @@
 export { SecurityLogUnavailable } from '@drivbank/privacy';
 export { recentAlarms, securityPage } from './security/security-page.js';
+export { SecretReads } from './security/secret-reads.js';
 export type { Noted, AskedBy } from './security/security-recorder.js';
 export { SignInRefused } from './accounts/sign-in-refused.js';
 export type { Accounts } from './accounts/accounts.js';
@@ -40,7 +41,7 @@ export { Reading } from './reads/reading.js';
 export { reminderLedger } from './reads/reminder-ledger.js';
 export { timeline } from './reads/timeline.js';
 export { whatNeedsMe } from './reads/what-needs-me.js';
-export { readerOf, type Reader } from './reader.js';
+export { ifAny, readerOf, type Reader } from './reader.js';
 export { ReferenceNotFound } from './references.js';
 export type { Progress } from './operations/progress.js';
 export { replayViews, type ReplayReport } from './operations/replay-views.js';

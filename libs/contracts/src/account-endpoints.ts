@@ -1,7 +1,7 @@
 import * as Accounts from './accounts.js';
 import { ADMINISTRATORS, ask, NOTHING, read, type Endpoint } from './endpoint.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
-import { recordExport, securityPage, securityQuery } from './security.js';
+import { ownSecretReads, secretReadsQuery, recordExport, securityPage, securityQuery } from './security.js';
 
 /** How people get in, their own account, and the accounts of others. */
 export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
@@ -108,6 +108,17 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
     Accounts.calendarAddress,
   ),
   ask('/account/calendars/{feedId}/close', { sv: 'Stäng en kalender', en: 'Close a calendar' }, 'signed-in'),
+  read(
+    '/account/secret-reads',
+    'accounts',
+    {
+      sv: 'Sekretessmarkerade processer som jag har läst',
+      en: 'Processes with a secrecy mark that I have read',
+    },
+    ownSecretReads,
+    secretReadsQuery,
+    'signed-in',
+  ),
   ...TOKEN_ENDPOINTS,
   ask(
     '/account/change-password',

@@ -45,6 +45,8 @@ export const SECURITY_KINDS = [
   'refused',
   'accounts-read',
   'security-log-read',
+  'secret-read',
+  'secret-listed',
   'operation',
 ] as const;
 const kind = z.enum(SECURITY_KINDS);
@@ -60,6 +62,12 @@ export const recordExport = z
   })
   .meta({ id: 'RecordExport' });
 
+const cursor = z
+  .string()
+  .regex(/^(\d{1,15}|\d{4}-\d{2}\.\d{1,9})$/)
+  .optional();
+const limit = z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT);
+
 /** In the grammar of lists. */
 export const securityQuery = z.strictObject({
   kind: z
@@ -70,13 +78,11 @@ export const securityQuery = z.strictObject({
     .optional()
     .meta({ description: 'Only of these kinds: `a,b`' }),
   person: uuid.optional().meta({ description: 'Done by this person, or to his account' }),
+  process: uuid.optional().meta({ description: 'About this process' }),
   'at.from': date.optional().meta({ description: 'From this day on' }),
   'at.to': date.optional().meta({ description: 'Up to this day and with it' }),
-  cursor: z
-    .string()
-    .regex(/^(\d{1,15}|\d{4}-\d{2}\.\d{1,9})$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(LIMIT_DEFAULT),
+  cursor,
+  limit,
 });
 
 const address = nullable(z.string()).meta({ description: 'Of the machine that asked' });
@@ -90,6 +96,7 @@ const securityEntry = z
     roles: z.array(z.string()).meta({ description: 'Held then' }),
     address,
     about: nullable(personRef).meta({ description: 'Whose account or role it was' }),
+    processId: nullable(uuid).meta({ description: 'The process with a secrecy mark that was read' }),
     what: z.string().meta({ description: 'The operation; of a role that was granted, the role' }),
     outcome: z.enum(['done', 'refused']),
     traceId: nullable(z.string()).meta({ description: 'The same as in logs and traces' }),
@@ -98,7 +105,14 @@ const securityEntry = z
 
 const securityAlarm = z
   .object({
-    kind: z.enum(['guessed-account', 'guessing-address', 'taken-over', 'new-keeper', 'many-exports']),
+    kind: z.enum([
+      'guessed-account',
+      'guessing-address',
+      'taken-over',
+      'new-keeper',
+      'many-exports',
+      'many-secrets',
+    ]),
     person: nullable(personRef),
     address,
     role: nullable(z.string()),
@@ -117,3 +131,21 @@ export const securityPage = z
     asOf,
   })
   .meta({ id: 'SecurityPage' });
+
+export const secretReadsQuery = z.strictObject({ cursor, limit });
+
+export const ownSecretReads = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        at: instant,
+        kind: kind.extract(['secret-read', 'secret-listed']),
+        processId: uuid,
+        title: nullable(z.string()).meta({ description: 'null: it is not seen any more' }),
+        what: z.string().meta({ description: 'The operation' }),
+      }),
+    ),
+    next: nullable(z.string()).meta({ description: 'Cursor of the next page' }),
+  })
+  .meta({ id: 'OwnSecretReads' });

@@ -54,6 +54,8 @@ export function securityLogContract(open: () => Promise<SecurityLog>): void {
       for (const entry of [wrong, reset, own]) await log.append(entry);
       expect(await found({ kinds: ['sign-in-wrong', 'password-changed'] })).toEqual([own, wrong]);
       expect(await found({ person: 'p2' })).toEqual([own, reset]);
+      expect(await found({ about: 'p2' })).toEqual([reset]);
+      expect(await found({ about: 'p2', person: 'p3' })).toEqual([]);
       expect(await found({ from: reset.at })).toEqual([own, reset]);
       expect(await found({ to: reset.at })).toEqual([reset, wrong]);
       expect(await found({ kinds: ['refused'] })).toEqual([]);

@@ -41,6 +41,8 @@ export type SecurityKind =
   | 'refused'
   | 'accounts-read'
   | 'security-log-read'
+  | 'secret-read'
+  | 'secret-listed'
   | 'operation';
 
 /**
@@ -56,7 +58,7 @@ export type SecurityEntry = {
   readonly roles: readonly string[];
   /** Of the machine that asked; null for a program on the server. */
   readonly address: string | null;
-  /** The person whose account or role it was, if it was somebody's. */
+  /** The person whose account or role it was, if it was somebody's; of kinds that are about a process, the process. */
   readonly about: string | null;
   /** The operation, by its route; of a role that was granted, the role. */
   readonly what: string;
@@ -72,6 +74,8 @@ export type SecurityQuestion = {
   readonly kinds?: readonly SecurityKind[] | undefined;
   /** Done by this person or to his account. */
   readonly person?: string | undefined;
+  /** About this, whoever did it. */
+  readonly about?: string | undefined;
   readonly from?: Instant | undefined;
   /** Inclusive, as `from`. */
   readonly to: Instant;

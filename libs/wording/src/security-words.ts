@@ -42,5 +42,7 @@ export const SECURITY_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
   refused: both('Nekades', 'Was refused'),
   'accounts-read': both('Läste kontona', 'Read the accounts'),
   'security-log-read': both('Läste säkerhetsloggen', 'Read the security log'),
+  'secret-read': both('Läste en sekretessmarkerad process', 'Read a process with a secrecy mark'),
+  'secret-listed': both('Såg en sådan i en lista', 'Saw one in a list'),
   operation: both('Arbete på servern', 'Work on the server'),
 };

@@ -4,6 +4,7 @@ import { word } from './search';
 export type SecuritySearch = {
   readonly kind?: string | undefined;
   readonly person?: string | undefined;
+  readonly process?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 };
@@ -14,9 +15,16 @@ const day = (value: unknown) => {
   return written !== undefined && A_DAY.test(written) ? written : undefined;
 };
 
-export const securitySearch = ({ kind, person, from, to }: Record<string, unknown>): SecuritySearch => ({
+export const securitySearch = ({
+  kind,
+  person,
+  process,
+  from,
+  to,
+}: Record<string, unknown>): SecuritySearch => ({
   kind: word(kind),
   person: word(person),
+  process: word(process),
   from: day(from),
   to: day(to),
 });

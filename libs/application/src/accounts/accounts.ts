@@ -9,6 +9,7 @@ import type { Identity } from '../acting.js';
 import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
 import { AlarmWatch } from '../security/alarm-watch.js';
+import { SecretReads } from '../security/secret-reads.js';
 import type { SecurityRecorder } from '../security/security-recorder.js';
 import { ApiTokens } from './api-tokens.js';
 import { byAdministrator } from './by-administrator.js';
@@ -48,6 +49,7 @@ export class Accounts {
   readonly signingIn: SigningIn;
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
+  readonly secretReads: SecretReads;
   readonly calendars: CalendarFeeds;
   readonly tokens: ApiTokens;
   readonly shownTokens: ShownTokens;
@@ -65,6 +67,7 @@ export class Accounts {
     this.providers = parts.providers;
     this.recorder = parts.recorder;
     this.alarms = new AlarmWatch(parts.recorder.log, parts.clock);
+    this.secretReads = new SecretReads(parts);
     this.calendars = new CalendarFeeds(parts);
     this.tokens = new ApiTokens(parts);
     this.shownTokens = new ShownTokens(parts);

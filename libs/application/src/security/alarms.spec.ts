@@ -127,6 +127,29 @@ describe('Given a role', () => {
   });
 });
 
+describe('Given reads of processes with a secrecy mark', () => {
+  const read = (about: string, ms: number, personId = 'anna') =>
+    entry('secret-read', ms, { personId, about, what: 'GET /api/v1/processes/{processId}' });
+  const many = (n: number, everyMs: number) =>
+    Array.from({ length: n }, (_, i) => read(`p${i}`, i * everyMs));
+
+  test('when somebody reads fifty in ten minutes, or one a thousand times, then nothing is said', () => {
+    expect(alarmsIn(many(50, 1_000))).toEqual([]);
+    expect(alarmsIn(many(60, MINUTE))).toEqual([]);
+    expect(alarmsIn(Array.from({ length: 1_000 }, (_, i) => read('p1', i)))).toEqual([]);
+  });
+
+  test('when it is one more, then it is told how many, once while it goes on', () => {
+    expect(alarmsIn(many(51, 1_000))).toMatchObject([{ kind: 'many-secrets', personId: 'anna', count: 51 }]);
+    expect(alarmsIn(many(80, 1_000))).toMatchObject([{ kind: 'many-secrets', count: 80 }]);
+  });
+
+  test('when two share them, then nothing is said of either', () => {
+    const shared = many(80, 1_000).map((one, i) => ({ ...one, personId: i % 2 ? 'anna' : 'bo' }));
+    expect(alarmsIn(shared)).toEqual([]);
+  });
+});
+
 test('the latest comes first, in whatever order entries come', () => {
   const granted = entry('role-granted', 2 * HOUR, { about: 'bo', what: 'auditor' });
   const guesses = wrong(11, MINUTE, () => ({ personId: 'anna' }));

@@ -3,7 +3,8 @@ import type { SecurityEntry, SecurityKind } from '@drivbank/privacy';
 
 /** Something that an administrator or auditor should look at. It may have a good reason. */
 export type Alarm = {
-  readonly kind: 'guessed-account' | 'guessing-address' | 'taken-over' | 'new-keeper' | 'many-exports';
+  readonly kind:
+    'guessed-account' | 'guessing-address' | 'taken-over' | 'new-keeper' | 'many-exports' | 'many-secrets';
   /** Whose account it is about; null where it is about an address. */
   readonly personId: string | null;
   readonly address: string | null;
@@ -21,10 +22,13 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const GUESSES = { withinMs: 15 * MINUTE_MS, ofAccount: 10, ofAddress: 30 };
 /** Nobody needs more files in one hour: whoever takes everything along may be leaving with it. */
 const EXPORTS = { withinMs: 60 * MINUTE_MS, most: 20 };
+const SECRETS = { withinMs: 10 * MINUTE_MS, most: 50 };
 const KEEPERS = ['administrator', 'auditor'];
 
 /** Many, when somebody guesses. */
 export const LOUD: readonly SecurityKind[] = ['sign-in-wrong', 'second-factor-wrong', 'password-wrong'];
+/** As many as people read. */
+export const READS: readonly SecurityKind[] = ['secret-read', 'secret-listed'];
 /** Few: a flood of the others must not wash them away. */
 export const QUIET: readonly SecurityKind[] = [
   'invited-elsewhere',
@@ -44,6 +48,7 @@ export function alarmsIn(entries: readonly SecurityEntry[]): readonly Alarm[] {
     ...takenOver(inOrder),
     ...newKeepers(inOrder),
     ...manyExports(inOrder),
+    ...manySecrets(inOrder),
   ];
   return found.toSorted((a, b) => millisecondsOf(b.lastAt) - millisecondsOf(a.lastAt));
 }
@@ -94,6 +99,38 @@ const manyExports = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
   ).flatMap(([personId, own]) =>
     bursts(own, EXPORTS.most, EXPORTS.withinMs).map((burst) => alarm('many-exports', burst, { personId })),
   );
+
+/** More processes with a secrecy mark in ten minutes than anybody works with. */
+const manySecrets = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
+  grouped(
+    entries.filter(({ kind }) => READS.includes(kind)),
+    ({ personId }) => personId,
+  ).flatMap(([personId, own]) =>
+    sweeps(own).map((sweep) => ({
+      ...alarm('many-secrets', sweep, { personId }),
+      count: new Set(sweep.map(({ about }) => about)).size,
+    })),
+  );
+
+/** Runs of reads in which more than so many processes were read within the time. In order. */
+function sweeps(own: readonly SecurityEntry[]): readonly (readonly SecurityEntry[])[] {
+  const found: SecurityEntry[][] = [];
+  const within = new Map<string | null, number>();
+  let [first, taken] = [0, 0];
+  for (const [last, { at, about }] of own.entries()) {
+    within.set(about, (within.get(about) ?? 0) + 1);
+    for (; apart(own[first]!.at, at) > SECRETS.withinMs; first++) {
+      const left = within.get(own[first]!.about)! - 1;
+      if (left === 0) within.delete(own[first]!.about);
+      else within.set(own[first]!.about, left);
+    }
+    if (within.size <= SECRETS.most) continue;
+    if (first < taken) found.at(-1)!.push(...own.slice(taken, last + 1));
+    else found.push(own.slice(first, last + 1));
+    taken = last + 1;
+  }
+  return found;
+}
 
 /** Runs of entries each of which is one of more than `most` within that time. In order. */
 function bursts(

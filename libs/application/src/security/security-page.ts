@@ -4,7 +4,8 @@ import type { SecurityEntry, SecurityKind, SecurityLog } from '@drivbank/privacy
 import type { Engine } from '../engine.js';
 import { asOf } from '../reads/moment.js';
 import { directoryOf } from '../reads/names.js';
-import { alarmsIn, LOUD, QUIET, type Alarm } from './alarms.js';
+import { alarmsIn, LOUD, QUIET, READS, type Alarm } from './alarms.js';
+import { subjectOf } from './of-processes.js';
 
 const ALARMS_MS = 7 * 24 * 3_600_000;
 const AT_ONCE = 1_000;
@@ -13,6 +14,7 @@ const LOUD_MAX = 20_000;
 export type SecurityWanted = {
   readonly kinds?: readonly SecurityKind[] | undefined;
   readonly person?: string | undefined;
+  readonly process?: string | undefined;
   readonly from?: Instant | undefined;
   readonly to?: Instant | undefined;
   readonly cursor?: string | undefined;
@@ -28,22 +30,22 @@ export async function securityPage(
   wanted: SecurityWanted,
 ) {
   const [{ entries, next }, alarms] = await Promise.all([
-    log.search({ ...wanted, to: wanted.to ?? clock.now() }),
+    log.search({ ...wanted, about: wanted.process, to: wanted.to ?? clock.now() }),
     recentAlarms(log, clock),
   ]);
   const moment = await reading.moment(reader);
   const ids = [
-    ...entries.flatMap(({ personId, about }) => [personId, about]),
+    ...entries.flatMap((entry) => [entry.personId, subjectOf(entry).personId]),
     ...alarms.flatMap(({ personId, by }) => [personId, by]),
   ].filter((id) => id !== null);
   const directory = await directoryOf(moment, keyring, ids);
   const named = (id: string | null) => id && directory.person(id);
   return {
-    items: entries.map(({ personId, about, ...entry }) => ({
-      ...entry,
-      person: named(personId),
-      about: named(about),
-    })),
+    items: entries.map((kept) => {
+      const { personId, about: _, ...entry } = kept;
+      const about = subjectOf(kept);
+      return { ...entry, person: named(personId), about: named(about.personId), processId: about.processId };
+    }),
     next,
     alarms: alarms.map(({ personId, by, ...alarm }) => ({
       ...alarm,
@@ -56,8 +58,8 @@ export async function securityPage(
 
 /** Of the last week. */
 export async function recentAlarms(log: SecurityLog, clock: Clock): Promise<readonly Alarm[]> {
-  const [loud, quiet] = [await recent(log, clock, LOUD, LOUD_MAX), await recent(log, clock, QUIET)];
-  return alarmsIn([...loud, ...quiet]);
+  const [loud, reads] = [await recent(log, clock, LOUD, LOUD_MAX), await recent(log, clock, READS, LOUD_MAX)];
+  return alarmsIn([...loud, ...reads, ...(await recent(log, clock, QUIET))]);
 }
 
 async function recent(

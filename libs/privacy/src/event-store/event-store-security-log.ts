@@ -103,9 +103,12 @@ const entryIn = ({ data, revision }: Positioned, month: string): Kept => ({
   id: `${month}.${revision}`,
 });
 
-const isWanted = (entry: SecurityEntry, { kinds, person }: Pick<SecurityQuestion, 'kinds' | 'person'>) =>
+type Wanted = Pick<SecurityQuestion, 'kinds' | 'person' | 'about'>;
+
+const isWanted = (entry: SecurityEntry, { kinds, person, about }: Wanted) =>
   (!kinds || kinds.includes(entry.kind)) &&
-  (person === undefined || entry.personId === person || entry.about === person);
+  (person === undefined || entry.personId === person || entry.about === person) &&
+  (about === undefined || entry.about === about);
 
 /** `2027-01`, `2026-12`, … down to the first, which is one of them. */
 function* monthsBack(newest: string, first: string): Generator<string> {

@@ -54,11 +54,11 @@ export function sqliteSecurityLog(file: string): SecurityLog {
         const held = JSON.stringify(roles);
         statements.insert.run(at, kind, personId, held, address, about, what, outcome, traceId);
       }),
-    search: ({ kinds, person = null, from = BEGINNING, to, cursor, limit }) =>
+    search: ({ kinds, person = null, about = null, from = BEGINNING, to, cursor, limit }) =>
       orUnavailable(() => {
         const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(cursor, 10);
         const wanted = kinds ? JSON.stringify(kinds) : null;
-        const selection = { before, wanted, person, from, to, most: limit + 1 };
+        const selection = { before, wanted, person, about, from, to, most: limit + 1 };
         const rows = (statements.search.all(selection) as Row[]).map(entryIn);
         const entries = rows.slice(0, limit);
         return { entries, next: rows.length > limit ? entries.at(-1)!.id : null };
@@ -78,6 +78,7 @@ const statementsOn = (db: Sqlite) => ({
      WHERE id < $before AND at >= $from AND at <= $to
        AND ($wanted IS NULL OR kind IN (SELECT value FROM json_each($wanted)))
        AND ($person IS NULL OR person_id = $person OR about = $person)
+       AND ($about IS NULL OR about = $about)
      ORDER BY id DESC LIMIT $most`,
   ),
   forget: db.prepare('DELETE FROM security_entry WHERE at < ?'),

@@ -13,6 +13,8 @@ import { messages as ofPasskeys } from './passkey-messages';
 import { Passkeys } from './passkeys';
 import { PasswordForm } from './password-form';
 import { SecondFactor } from './second-factor';
+import { SecretReads } from './secret-reads';
+import { messages as ofSecrets } from './secret-reads-messages';
 import { Sessions } from './sessions';
 import { Tokens } from './tokens';
 
@@ -62,6 +64,9 @@ function Account() {
           </Section>
           <Section title={tell(tokens.tokens)}>
             <Tokens />
+          </Section>
+          <Section title={tell(ofSecrets.title)}>
+            <SecretReads />
           </Section>
           <Section title={t.sessions}>
             <Sessions />

@@ -1,5 +1,6 @@
 import { ROLE_WORDS, SECURITY_KIND_WORDS, wordFor } from '@drivbank/wording';
 import { Box, Typography } from '@mui/material';
+import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { Shape } from '../../shared/api/client';
 import type { Column } from '../../shared/figures/column';
@@ -41,7 +42,15 @@ export function useColumns(): { readonly onScreen: Columns; readonly inFile: Col
     const about: Column<Entry> = {
       key: 'about',
       label: t.about,
-      value: (entry) => entry.about && legible(entry.about.name),
+      value: ({ about: whom, processId }) => processId ?? (whom && legible(whom.name)),
+      show: ({ about: whom, processId }) =>
+        processId ? (
+          <Link to="/security-log" search={{ process: processId }} aria-label={t.ofProcess(processId)}>
+            {t.process} {processId.slice(0, 8)}
+          </Link>
+        ) : (
+          whom && legible(whom.name)
+        ),
     };
     const address: Column<Entry> = { key: 'address', label: t.address, value: (entry) => entry.address };
     const what: Column<Entry> = { key: 'what', label: t.what, value: whatOf };

@@ -1,5 +1,5 @@
 import { SECURITY_KIND_WORDS } from '@drivbank/wording';
-import { Stack, TextField } from '@mui/material';
+import { Chip, Stack, TextField } from '@mui/material';
 import type { SecuritySearch } from '../../app/security-search';
 import { Choice } from '../../shared/form/choice';
 import { useSession } from '../../shared/session';
@@ -32,6 +32,12 @@ export function Filters({ search, change }: Props) {
         options={[['', t.everybody], ...people.map(({ id, name }) => [id, legible(name)] as const)]}
         choose={(person) => change({ person: person || undefined })}
       />
+      {search.process && (
+        <Chip
+          label={`${t.process} ${search.process.slice(0, 8)}`}
+          onDelete={() => change({ process: undefined })}
+        />
+      )}
       <Day label={t.from} value={search.from} choose={(from) => change({ from })} />
       <Day label={t.to} value={search.to} choose={(to) => change({ to })} />
     </Stack>

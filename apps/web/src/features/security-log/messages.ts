@@ -38,6 +38,11 @@ export const messages = {
       `${name} gjorde ${count} filer mellan ${first} och ${last}.`,
       `${name} made ${count} files between ${first} and ${last}.`,
     ),
+  manySecrets: (name: string, n: number, from: string, to: string) =>
+    both(
+      `${name} läste ${n} sekretessmarkerade processer mellan ${from} och ${to}.`,
+      `${name} read ${n} processes with a secrecy mark between ${from} and ${to}.`,
+    ),
   newKeeper: (name: string, role: string, by: string, at: string) =>
     both(`${name} blev ${role}, av ${by} ${at}.`, `${name} became ${role}, by ${by} on ${at}.`),
 
@@ -50,7 +55,9 @@ export const messages = {
   clear: both('Visa allt', 'Show everything'),
 
   at: both('När', 'When'),
-  about: both('Vems konto', 'Whose account'),
+  about: both('Vems konto, vilken process', 'Whose account, which process'),
+  process: both('Process', 'Process'),
+  ofProcess: (id: string) => both(`Allt om processen ${id}`, `Everything about process ${id}`),
   roles: both('Roller då', 'Roles then'),
   address: both('Från', 'From'),
   what: both('Begäran', 'Request'),

@@ -65,10 +65,11 @@ function Entries() {
 
 const keyOf = ({ id }: Shape<'SecurityEntry'>) => id;
 
-const queryOf = ({ kind, person, from, to }: SecuritySearch) => ({
+const queryOf = ({ kind, person, process, from, to }: SecuritySearch) => ({
   limit: PAGE,
   ...(kind && { kind }),
   ...(person && { person }),
+  ...(process && { process }),
   ...(from && { 'at.from': from }),
   ...(to && { 'at.to': to }),
 });
