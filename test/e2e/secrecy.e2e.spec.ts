@@ -207,7 +207,8 @@ describe('reading a process with a mark', () => {
 
   test('is on record each time, before the answer', async () => {
     const before = (await entries('secret-read')).length;
-    for (const rest of ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders', '?asKnownAt=20'])
+    const last = (await hedda.get<{ events: number }>('/about')).body.events - 1;
+    for (const rest of ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders', `?asKnownAt=${last}`])
       expect([rest, (await hedda.get(`/processes/${id}${rest}`)).status]).toEqual([rest, 200]);
     const after = await entries('secret-read');
     expect(after.length - before).toBe(5);
@@ -221,7 +222,7 @@ describe('reading a process with a mark', () => {
   test('in lists is on record once in a quarter of an hour, and first words count', async () => {
     const lists = async () =>
       (await entries('secret-listed')).filter((one) => one.person.id === hedda.personId);
-    const headers = { cookie: hedda.cookie! };
+    const headers = { cookie: hedda.cookie!, accept: 'text/html' };
     const page = await fetch(`${hall.server.address}/portfolio`, { headers });
     expect(await page.text()).toContain(id);
     expect(await lists()).toHaveLength(1);
@@ -236,7 +237,8 @@ describe('reading a process with a mark', () => {
     await hall.administrator.get('/people');
     const all = [...(await entries('secret-read')), ...(await entries('secret-listed'))];
     const readers = new Set(all.map(({ person }) => person.id));
-    expect([...readers].sort()).toEqual([carin.personId, hedda.personId].sort());
+    expect(readers).toContain(hedda.personId);
+    for (const { personId } of [lead, hall.administrator]) expect(readers).not.toContain(personId);
   });
 
   test('is what each finds of himself, under My account', async () => {
@@ -261,20 +263,22 @@ describe('reading a process with a mark', () => {
     expect((await hedda.get(`/processes/${id}`)).status).toBe(200);
   });
 
-  test('costs two milliseconds at most, more than reading an open one', async () => {
-    const open = await hall.begin(carin, 'Den lika stora');
-    const median = async (path: string) => {
+  test('costs a few milliseconds more than reading the same without a mark', async () => {
+    const median = async () => {
       const took: number[] = [];
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 100; i++) {
         const start = performance.now();
-        await carin.get(path);
+        await hedda.get(`/processes/${id}`);
         took.push(performance.now() - start);
       }
-      return took.sort((a, b) => a - b)[30]!;
+      return took.sort((a, b) => a - b)[50]!;
     };
-    await median(`/processes/${open}`);
-    const more = (await median(`/processes/${id}`)) - (await median(`/processes/${open}`));
-    console.log(`a read on record costs ${more.toFixed(2)} ms more`);
-    expect(more).toBeLessThan(20);
+    await median();
+    const onRecord = await median();
+    await lift();
+    const open = await median();
+    await mark();
+    console.log(`a read on record costs ${(onRecord - open).toFixed(2)} ms more than ${open.toFixed(2)} ms`);
+    expect(onRecord - open).toBeLessThan(20);
   });
 });

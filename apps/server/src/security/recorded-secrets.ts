@@ -22,13 +22,15 @@ type Parts = Pick<Engine, 'desk' | 'clock'> & { readonly accounts: NonNullable<E
 export function recordSecretReads(fastify: FastifyInstance, parts: Parts): void {
   const { secretReads } = parts.accounts;
   fastify.addHook('onSend', async (request, { statusCode }, payload) => {
-    const isAnswer = typeof payload === 'string' && statusCode < REFUSED_FROM;
+    const { processId: asked } = (request.params ?? {}) as { processId?: string };
+    // A file goes as a stream, of the process that its address names.
+    const text = typeof payload === 'string' ? payload : '';
     const personId = request.login?.session.personId;
-    if (!isAnswer || personId === undefined || !tells(request)) return;
+    const saysNothing = statusCode >= REFUSED_FROM || (text === '' && asked === undefined);
+    if (saysNothing || personId === undefined || !tells(request)) return;
     const sight = await sightOf(request, personId, parts);
     const seen = sight ? await secretReads.seenBy(sight) : [];
-    const told = seen.filter((id) => payload.includes(id));
-    const { processId: asked } = (request.params ?? {}) as { processId?: string };
+    const told = seen.filter((id) => id === asked || text.includes(id));
     if (told.length > 0) await secretReads.record({ personId, asked, told }, askedBy(request));
   });
 }
