@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSqlite } from '@drivbank/sqlite';
+import { handIn, revisionOf, upload } from '../support/files.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
@@ -195,8 +196,15 @@ describe('reading a process with a mark', () => {
     db.close();
   };
   let hedda: Employee;
+  let sha256: string;
+  const document = () =>
+    fetch(`${hall.server.address}/api/v1/processes/${id}/files/${sha256}`, { headers: hedda.credentials });
   beforeAll(async () => {
     await mark();
+    const sent = await upload(carin, id, { name: 'underlag.txt', bytes: Buffer.from(`Text ${canary}`) });
+    ({ sha256 } = sent.body);
+    const handed = await handIn(hall, carin, id, sent.body, await revisionOf(carin, id));
+    expect([sent.status, handed.status, handed.code]).toEqual([200, 200, undefined]);
     hedda = await hall.employ('Hedda', [{ role: 'participant', scope: EVERYWHERE }]);
     const scope = { kind: 'process', processId: id } as const;
     const grant = { role: 'work_package_lead', scope, from: '2020-01-01', to: null };
@@ -210,9 +218,11 @@ describe('reading a process with a mark', () => {
     const last = (await hedda.get<{ events: number }>('/about')).body.events - 1;
     for (const rest of ['', '/history', '/gates/to-scaled', '/deadlines/d1/reminders', `?asKnownAt=${last}`])
       expect([rest, (await hedda.get(`/processes/${id}${rest}`)).status]).toEqual([rest, 200]);
+    expect(await (await document()).text()).toContain(canary);
     const after = await entries('secret-read');
-    expect(after.length - before).toBe(5);
-    expect(after[0]).toMatchObject({
+    expect(after.length - before).toBe(6);
+    expect(after[0]).toMatchObject({ what: 'GET /api/v1/processes/{processId}/files/{sha256}' });
+    expect(after[1]).toMatchObject({
       person: { id: hedda.personId },
       processId: id,
       what: 'GET /api/v1/processes/{processId}',
@@ -256,6 +266,8 @@ describe('reading a process with a mark', () => {
       const { status, code, body } = await hedda.get(`/processes/${id}`);
       expect([status, code]).toEqual([503, 'SecurityLogUnavailable']);
       expect(JSON.stringify(body)).not.toContain(canary);
+      const refused = await document();
+      expect([refused.status, (await refused.text()).includes(canary)]).toEqual([503, false]);
       expect((await lead.get('/processes')).status).toBe(200);
     } finally {
       broken('DROP TRIGGER full');

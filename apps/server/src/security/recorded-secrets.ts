@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ifAny, readerOf, type Engine } from '@drivbank/application';
 import type { Sight } from '@drivbank/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -31,7 +32,11 @@ export function recordSecretReads(fastify: FastifyInstance, parts: Parts): void 
     const sight = await sightOf(request, personId, parts);
     const seen = sight ? await secretReads.seenBy(sight) : [];
     const told = seen.filter((id) => id === asked || text.includes(id));
-    if (told.length > 0) await secretReads.record({ personId, asked, told }, askedBy(request));
+    if (told.length === 0) return;
+    await secretReads.record({ personId, asked, told }, askedBy(request)).catch((error: unknown) => {
+      if (payload instanceof Readable) payload.destroy();
+      throw error;
+    });
   });
 }
 
