@@ -274,23 +274,4 @@ describe('reading a process with a mark', () => {
     }
     expect((await hedda.get(`/processes/${id}`)).status).toBe(200);
   });
-
-  test('costs a few milliseconds more than reading the same without a mark', async () => {
-    const median = async () => {
-      const took: number[] = [];
-      for (let i = 0; i < 100; i++) {
-        const start = performance.now();
-        await hedda.get(`/processes/${id}`);
-        took.push(performance.now() - start);
-      }
-      return took.sort((a, b) => a - b)[50]!;
-    };
-    await median();
-    const onRecord = await median();
-    await lift();
-    const open = await median();
-    await mark();
-    console.log(`a read on record costs ${(onRecord - open).toFixed(2)} ms more than ${open.toFixed(2)} ms`);
-    expect(onRecord - open).toBeLessThan(20);
-  });
 });
