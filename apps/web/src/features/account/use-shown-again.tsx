@@ -17,7 +17,9 @@ export function useShownAgain({ hasPassword, secondFactor }: Account) {
   const field = (hasPassword || asksForCode) && (
     <TextField {...kind} required value={secret} onChange={({ target }) => setSecret(target.value)} />
   );
-  const isGiven = field !== false && secret !== '';
-  const shown: Shape<'ShownAgain'> = isGiven ? { [hasPassword ? 'password' : 'code']: secret } : {};
+  const shown: Shape<'ShownAgain'> = {
+    ...(hasPassword && { password: secret }),
+    ...(asksForCode && { code: secret }),
+  };
   return { field, shown, clear: () => setSecret('') };
 }
