@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
 import { RedisServer } from '../support/redis-server.js';
-import { RunningServer } from '../support/running-server.js';
+import { RunningServer, temporaryDirectory } from '../support/running-server.js';
 import { sharedLog } from '../support/shared-log.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
+const CLI = join(__dirname, '../../dist/apps/cli/src/main.js');
 const ATTEMPTS = 200;
 const PASSWORD = 'sju gröna elcyklar';
 
@@ -97,4 +100,27 @@ test('a node that was started as a trial ends when people begin to sign in at an
   await expect(
     RunningServer.start(trial.directory, undefined, { ...settings, DRIVBANK_SIGN_IN: 'trial' }),
   ).rejects.toThrow('People sign in to this log');
+});
+
+test('the command line appoints on a log of many nodes before there is any, and once', async () => {
+  const settings = { ...sharedLog(store), EVENTSTORE_NAMESPACE: 'unwatched', REDIS_URL: redis.url };
+  const directory = temporaryDirectory();
+  // Beside this process, which is the event store.
+  const command = async (...args: string[]) => {
+    const env = { ...process.env, ...settings, DRIVBANK_DATA: directory, DRIVBANK_LANGUAGE: 'en' };
+    const child = spawn(process.execPath, [CLI, ...args], { env });
+    child.stdin.end(`${PASSWORD}\n`);
+    const [words, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    return words + complaint;
+  };
+  const email = 'anna@kommunen.example';
+  const create = ['admin', 'create', '--name', 'Anna Ek', '--email', email, '--password-file', '-'];
+  expect(await command(...create)).toContain('Anna Ek is administrator');
+  const node = await started(settings);
+  expect(existsSync(join(node.directory, 'setup-link.txt'))).toBe(false);
+  const anna = new Visitor(node.address);
+  expect((await anna.post('/sign-in', { email, password: PASSWORD })).body).toMatchObject({ signedIn: true });
+  expect(await command(...create)).toContain('already');
+  expect(await command('replay')).toContain('Equal');
+  rmSync(directory, { recursive: true });
 });

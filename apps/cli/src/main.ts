@@ -22,7 +22,7 @@ import { Command, Option } from 'commander';
 import { demonstrate } from './demonstration/demonstrate.js';
 import { progressBar } from './progress-bar.js';
 import { askServer, Failed, onServer } from './server-client.js';
-import { assertLog, withLog } from './with-log.js';
+import { assertLog, eventStore, withLog } from './with-log.js';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../../package.json'), 'utf8')) as {
   version: string;
@@ -65,7 +65,7 @@ program
   .command('replay')
   .description('rebuild all views from the log and prove that they equal the live ones')
   .action(async () => {
-    assertLog(directory());
+    if (!eventStore()) assertLog(directory());
     const bar = progressBar(say('Bygger om', 'Rebuilding'));
     const report = await withLog<ReplayReport>(directory(), {
       here: (engine) => replayViews(engine, bar),

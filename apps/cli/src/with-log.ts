@@ -44,8 +44,8 @@ async function opened(directory: string): Promise<Engine | Announced> {
   }
 }
 
-/** Where the log of many nodes is, as its nodes are told. */
-function eventStore(): EngineOptions['eventStore'] {
+/** Where the log of many nodes is, as its nodes are told; undefined for one of files. Throws `Failed`. */
+export function eventStore(): EngineOptions['eventStore'] {
   const {
     EVENTSTORE_URL: url,
     EVENTSTORE_NAMESPACE: namespace = 'drivbank',
