@@ -40,10 +40,13 @@ const WORKER_ONLY = `
 
 function firstSteps({ address, configuration: { signIn, url, demonstration }, setupLink }: Started): string {
   const api = `  API      ${address}/docs\n`;
-  if (setupLink !== undefined) return api;
+  if (setupLink !== undefined) return api + JUST_LOOKING;
   if (signIn) return api + signInAt(url ?? address);
   return api + (demonstration ? DEMONSTRATION : TRIAL) + NOBODY_SIGNS_IN;
 }
+
+const JUST_LOOKING = `  Prova    npm run demo, i en katalog för sig / in a directory of its own
+`;
 
 const signInAt = (address: string) => `
   Börja    öppna ${address} och logga in
@@ -51,8 +54,8 @@ const signInAt = (address: string) => `
 `;
 
 const DEMONSTRATION = `
-  Börja    öppna adressen; vem du är väljer du uppe till höger, bland påhittade personer för varje roll
-           open the address; choose who you are at the top right, among invented people for every role
+  Börja    öppna adressen; vem du är väljer du längst ned i menyn, bland påhittade personer för varje roll
+           open the address; choose who you are at the foot of the menu, among invented people for every role
 `;
 
 const TRIAL = `
@@ -81,11 +84,7 @@ export const setupWords = (link: string, wasTrial: boolean) => `
               and is also in setup-link.txt in the data directory. Too late? Start again.
 
   ${link}
-${wasTrial ? WAS_TRIAL : JUST_LOOKING}`;
-
-const JUST_LOOKING = `
-  Bara titta / just looking: npm run demo
-`;
+${wasTrial ? WAS_TRIAL : ''}`;
 
 const WAS_TRIAL = `
   OBS      Det här var ett prov, och allt i det finns kvar. Nu loggar man in: systemförvaltaren bjuder in personerna

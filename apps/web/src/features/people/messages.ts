@@ -42,7 +42,7 @@ export const messages = {
   ),
   keptLead: both(
     'Servern skickar inga mejl (SMTP_URL). Länken hamnar i en fil i mappen mail: lämna över den inom sju dagar.',
-    'The server sends no mail (SMTP_URL). The link is in a file in the folder mail: hand it over in seven days.',
+    'The server sends no mail (SMTP_URL). The link is a file in the folder mail: hand it over within seven days.',
   ),
   kept: both('Inbjudan ligger som en fil i mappen mail.', 'The invitation is a file in the folder mail.'),
   affiliate: both('Skriv in tillhörighet', 'Write an affiliation'),
