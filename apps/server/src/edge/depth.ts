@@ -5,9 +5,9 @@ import { RequestWrong } from './request-wrong.js';
 /** No body that the contracts know is half as deep: whatever walks through one needs no more stack than that. */
 const DEPTH_MAX = 32;
 
-/** Refuses a body whose lists and objects stand in one another deeper than that. */
-export async function assertNotDeep({ body }: FastifyRequest): Promise<void> {
-  if (isDeeper(body, DEPTH_MAX)) throw TOO_DEEP;
+/** Refuses a body whose lists and objects stand in one another deeper than that. A file that is on its way is neither. */
+export async function assertNotDeep({ body, raw }: FastifyRequest): Promise<void> {
+  if (body !== raw && isDeeper(body, DEPTH_MAX)) throw TOO_DEEP;
 }
 
 function isDeeper(body: unknown, most: number): boolean {

@@ -16,9 +16,10 @@ export const isUpload = ({ method, routeOptions }: Pick<FastifyRequest, 'method'
 
 /** Bytes come as they are, and only where a file is taken. */
 export function takeBytes(fastify: FastifyInstance): void {
-  fastify.addContentTypeParser(RAW_BYTES, (request, payload, done) =>
-    isUpload(request) ? done(null, payload) : done(NO_FILE_HERE),
-  );
+  fastify.addContentTypeParser(RAW_BYTES, (request, payload, done) => {
+    if (isUpload(request)) done(null, payload);
+    else done(NO_FILE_HERE);
+  });
 }
 
 /** What a request brings, piece by piece. Throws `RequestWrong` for what is no file, and `FileRefused` for too much. */
