@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { PROCESS_COMMAND_WORDS, type ProcessCommandKey } from '@drivbank/contracts';
 import { ASSESSMENT_WORDS, GATE_OUTCOME_WORDS, type Bilingual } from '@drivbank/wording';
@@ -9,15 +10,23 @@ import { Client } from '../support/client.js';
 import { demonstrationServer } from '../support/demonstration.js';
 import type { RunningServer } from '../support/running-server.js';
 import { until } from '../support/until.js';
-import { settled, watchedPage, type Setup, type WatchedPage } from '../support/watched-page.js';
+import {
+  axeFindings,
+  runsOver,
+  settled,
+  watchedPage,
+  type Setup,
+  type WatchedPage,
+} from '../support/watched-page.js';
 
 const GATE = 'to-scaled';
 const DOCUMENT = {
   name: 'utvärdering.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('Det gick bra.'),
+  buffer: Buffer.from('%PDF-1.7\nDet gick bra.\n%%EOF\n'),
 };
 const OTHER_DOCUMENT = { ...DOCUMENT, name: 'annat.pdf', buffer: Buffer.from('Något annat.') };
+const TITLE = 'Utvärdering av sensorerna';
 
 let server: RunningServer;
 let browser: Browser;
@@ -155,10 +164,17 @@ describe.each(['sv', 'en'] as const)('from the request to the decision, %s', (la
     await button(verb('submit-evidence')).first().click();
     await sends(verb('submit-evidence'), async (form) => {
       await form.locator('input[type=file]').setInputFiles(DOCUMENT);
-      await form.getByText(/[0-9a-f]{64}/).waitFor();
+      await form.getByText(/utvärdering\.pdf .*[0-9a-f]{64}/).waitFor();
+      await form.getByRole('textbox').first().fill(TITLE);
     });
-    await sees(/utvärdering\.pdf/);
+    await sees(new RegExp(TITLE));
     await step(messages.evidence).click();
+    const [download] = await Promise.all([
+      page().waitForEvent('download'),
+      main().getByRole('link', { name: DOCUMENT.name }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(DOCUMENT.name);
+    expect(readFileSync(await download.path())).toEqual(DOCUMENT.buffer);
     const compared = main().locator('input[type=file]').first();
     await compared.setInputFiles(DOCUMENT);
     await sees(messages.same(DOCUMENT.name));
@@ -299,4 +315,64 @@ describe('a decision that cannot be made says why', () => {
     await page().keyboard.press('Enter');
     await main().getByText(messages.toReport.sv).waitFor();
   });
+});
+
+describe('a document', () => {
+  const PAGE = { name: 'sida.html', mimeType: 'text/html', buffer: Buffer.from('<html>') };
+  const title = () => dialog().getByRole('textbox').first();
+
+  async function begins(setup: Partial<Setup> = {}) {
+    const processId = await aProcess(CARIN, CARE);
+    await open(`${gateOf(processId)}?step=evidence`, CARIN, setup);
+    await main().getByRole('button', { name: PROCESS_COMMAND_WORDS['submit-evidence'].sv }).first().click();
+    await title().fill(TITLE);
+  }
+
+  test('that is not taken is told before it is sent, and after; what was typed stays, and its checksum will do', async () => {
+    await begins({ width: 320, scheme: 'dark' });
+    const input = dialog().locator('input[type=file]');
+    await input.setInputFiles(PAGE);
+    await dialog()
+      .getByText(/Den sortens dokument tas inte emot/)
+      .waitFor();
+    await input.setInputFiles({ ...PAGE, name: 'sida.pdf' });
+    await dialog()
+      .getByText(/innehåller något annat än vad ändelsen/)
+      .waitFor();
+    expect(await title().inputValue()).toBe(TITLE);
+    expect([await axeFindings(page()), await runsOver(page())]).toEqual([[], false]);
+    await dialog().getByRole('button', { name: forms.documentSumOnly.sv }).click();
+    await dialog()
+      .getByText(/Vald\. Kontrollsumma: [0-9a-f]{64}/)
+      .waitFor();
+    await dialog().getByRole('button', { name: PROCESS_COMMAND_WORDS['submit-evidence'].sv }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await main().getByText(TITLE).filter({ visible: true }).first().waitFor();
+    expect(await main().getByRole('link', { name: /sida/ }).count()).toBe(0);
+  });
+
+  test('is dropped, breaks off without a network, and goes again', async () => {
+    await begins();
+    await page().context().setOffline(true);
+    await drop(DOCUMENT);
+    await dialog().getByText('Servern svarar inte.').waitFor();
+    await page().context().setOffline(false);
+    await dialog().getByRole('button', { name: forms.documentAgain.sv }).click();
+    await dialog()
+      .getByText(/utvärdering\.pdf .* har kommit fram hel/)
+      .waitFor();
+    expect(await title().inputValue()).toBe(TITLE);
+  });
+
+  /** As somebody drags it from a folder. */
+  const drop = async ({ name, mimeType, buffer }: typeof DOCUMENT) => {
+    const data = await page().evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(buffer.toString())}], ${JSON.stringify(name)}, { type: '${mimeType}' }));
+      return data;
+    })()`);
+    await dialog()
+      .getByText(/släpp det här/)
+      .dispatchEvent('drop', { dataTransfer: data });
+  };
 });

@@ -4,6 +4,7 @@ import type { Shape } from '../../shared/api/client';
 import { useSession } from '../../shared/session';
 import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
+import { DocumentLink, documentOf } from '../process/document-link';
 import { NotesAt } from '../audit/notes-at';
 import { messages } from './messages';
 
@@ -28,10 +29,12 @@ function Told({ entry, target }: { readonly entry: Entry } & Pick<Entries, 'targ
   const { tell, legible } = useSession();
   const { day } = useFormats();
   const who = legible(entry.by.name);
+  const document = documentOf(entry);
   return (
     <Stack component="li" sx={{ pl: 2, py: 1, position: 'relative' }}>
       <Box aria-hidden sx={DOT} />
       <Typography sx={{ overflowWrap: 'anywhere' }}>{tell(entry.sentence)}</Typography>
+      {document && <DocumentLink processId={target.id} document={document} />}
       {entry.motive !== null && (
         <Typography variant="body2" sx={{ fontStyle: 'italic', overflowWrap: 'anywhere' }}>
           {legible(entry.motive)}

@@ -25,9 +25,10 @@ export function AssessmentStep({ page }: StepProps) {
       </Typography>
       <CriterionRows
         gate={gate}
+        processId={card.id}
         about={(criterion) => <AssessmentWords criterion={criterion} />}
         actions={(criterion) => {
-          const { assess, waive } = criterionForms(gate.id, criterion);
+          const { assess, waive } = criterionForms(card.id, gate.id, criterion);
           const isNext = criterion.mandatory && criterion.assessment === null;
           return (
             <Stack direction="row" sx={{ gap: 0.5 }}>

@@ -255,23 +255,26 @@ export const gateForms = ({ id }: Gate) => {
 };
 
 /** What is done about one criterion; a dialog says which one it is about. */
-export const criterionForms = (gateId: string, { id, name, assessment }: Gate['criteria'][number]) => {
+export const criterionForms = (
+  processId: string,
+  gateId: string,
+  { id, name, assessment }: Gate['criteria'][number],
+) => {
   const fixed = { gateId, criterionId: id };
   const lead = both(name.sv, name.en ?? name.sv);
   return {
     submit: commandForm('submit-evidence', {
       fields: [
         {
-          ...asking('document')('sha256', 'Välj dokumentet', 'Choose the document', {
-            help: both(
-              'Dokumentet skickas inte. Bara namn och kontrollsumma antecknas.',
-              'The document is not sent. Only its name and checksum are recorded.',
-            ),
-          }),
+          ...asking('document')('sha256', 'Välj dokumentet', 'Choose the document'),
           naming: 'name',
+          filing: { name: 'file', processId },
         },
-        line('name', 'Dokumentets namn', 'Name of the document', {
-          help: both('Skriv inte namn på privatpersoner.', 'Do not write names of private persons.'),
+        line('name', 'Dokumentets titel', 'Title of the document', {
+          help: both(
+            'Så står den i historiken och i beslutet. Skriv inte namn på privatpersoner.',
+            'As it stands in the history and in the decision. Do not write names of private persons.',
+          ),
         }),
       ],
       fixed,

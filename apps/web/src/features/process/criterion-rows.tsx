@@ -8,20 +8,21 @@ type Criterion = Gate['criteria'][number];
 
 type Props = {
   readonly gate: Gate;
+  readonly processId: string;
   /** What is said of a criterion, between its name and what was handed in for it. */
   readonly about: (criterion: Criterion) => ReactNode;
   readonly actions: (criterion: Criterion) => ReactNode;
 };
 
 /** The criteria of a gate with what was handed in for each, and what can be done about it beside. */
-export const CriterionRows = ({ gate, about, actions }: Props) => (
+export const CriterionRows = ({ gate, processId, about, actions }: Props) => (
   <Paper component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {gate.criteria.map((criterion) => (
       <Box component="li" key={criterion.id} sx={ROW}>
         <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
           <CriterionName criterion={criterion} />
           {about(criterion)}
-          <EvidenceList evidence={criterion.evidence} />
+          <EvidenceList processId={processId} evidence={criterion.evidence} />
         </Box>
         {actions(criterion)}
       </Box>

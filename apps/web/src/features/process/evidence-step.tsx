@@ -21,6 +21,7 @@ export function EvidenceStep({ page }: StepProps) {
       </Typography>
       <CriterionRows
         gate={gate}
+        processId={card.id}
         about={({ evidence }) =>
           evidence.length === 0 && (
             <Typography variant="body2" color="textSecondary">
@@ -31,7 +32,7 @@ export function EvidenceStep({ page }: StepProps) {
         actions={(criterion) =>
           may && (
             <CommandButton
-              form={criterionForms(gate.id, criterion).submit}
+              form={criterionForms(card.id, gate.id, criterion).submit}
               target={card}
               size="small"
               variant="outlined"

@@ -1,4 +1,5 @@
 import { Box, Chip, Paper, Stack, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import type { Shape } from '../../shared/api/client';
 import { ButtonLink } from '../../shared/page/button-link';
 import { useSession } from '../../shared/session';
@@ -6,6 +7,7 @@ import { useMessages } from '../../shared/text/messages';
 import { useFormats } from '../../shared/text/use-formats';
 import { AssessmentWords } from './assessment-step';
 import { CriterionName } from './criterion-name';
+import { DocumentLink } from './document-link';
 import { DecisionList } from './decision-list';
 import type { Gate } from './gate-flow';
 import { messages, STATE_WORDS } from './gate-messages';
@@ -31,7 +33,7 @@ export function GateCard({
           <Box component="li" key={criterion.id} sx={{ py: 0.5 }}>
             <CriterionName criterion={criterion} />
             <AssessmentWords criterion={criterion} />
-            <EvidenceNames criterion={criterion} />
+            <EvidenceNames criterion={criterion} processId={card.id} />
           </Box>
         ))}
       </Box>
@@ -45,12 +47,20 @@ export function GateCard({
   );
 }
 
-function EvidenceNames({ criterion: { evidence } }: { readonly criterion: Gate['criteria'][number] }) {
+type NamesProps = { readonly criterion: Gate['criteria'][number]; readonly processId: string };
+
+function EvidenceNames({ criterion: { evidence }, processId }: NamesProps) {
   const t = useMessages(messages);
   if (evidence.length === 0) return null;
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {t.evidence}: {evidence.map(({ name }) => name).join(', ')}
+      {t.evidence}:{' '}
+      {evidence.map(({ name, sha256, file, at }, i) => (
+        <Fragment key={`${sha256}/${at}`}>
+          {i > 0 && ', '}
+          {name} <DocumentLink processId={processId} document={{ sha256, file }} />
+        </Fragment>
+      ))}
     </Typography>
   );
 }

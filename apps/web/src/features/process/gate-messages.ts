@@ -47,14 +47,15 @@ export const messages = {
   requestedByYou: both('Du har begärt beslut.', 'You have requested a decision.'),
 
   evidenceLead: both(
-    'Lägg fram de dokument som visar att kriterierna är uppfyllda. Dokumentet stannar hos er: Drivbänk antecknar namn och kontrollsumma, så att alla senare kan se att det är samma dokument.',
-    'Hand in the documents that show that the criteria are met. The document stays with you: Drivbänk records its name and checksum, so that everybody can see later that it is the same one.',
+    'Lägg fram de dokument som visar att kriterierna är uppfyllda. Dokumentet läggs in, eller stannar hos er. Kontrollsumman antecknas, så att alla senare kan se att det är samma dokument.',
+    'Hand in the documents that show that the criteria are met. The document is kept here, or stays with you. Its checksum is recorded, so that everybody can see later that it is the same one.',
   ),
   evidenceShort: (shown: number, all: number) =>
     both(`${shown} av ${all} kriterier har underlag`, `${shown} of ${all} criteria have evidence`),
   noEvidence: both('Inget underlag', 'No evidence'),
   noEvidenceYet: both('Inget underlag ännu.', 'No evidence yet.'),
   handedIn: (by: string, on: string) => both(`inlämnat av ${by}, ${on}`, `handed in by ${by}, ${on}`),
+  wholeChecksum: (sha256: string) => both(`kontrollsumma ${sha256}`, `checksum ${sha256}`),
   checksum: (start: string) => both(`kontrollsumma ${start} …`, `checksum ${start} …`),
   check: both('Jämför en fil', 'Compare a file'),
   checkOf: (name: string) => both(`Jämför en fil med ${name}`, `Compare a file with ${name}`),

@@ -78,7 +78,7 @@ type Fetched = { readonly data?: unknown; readonly error?: unknown; readonly res
 type Fetching = (path: string, init: object) => Promise<Fetched>;
 const [get, post] = [client.GET as unknown as Fetching, client.POST as unknown as Fetching];
 
-const headersFor = ({ personId }: Circumstances): Record<string, string> => ({
+export const headersFor = ({ personId }: Circumstances): Record<string, string> => ({
   'drivbank-client': 'ui',
   ...(named && personId !== undefined && { 'drivbank-act-as': personId }),
   ...(position !== undefined && { 'drivbank-position': position }),

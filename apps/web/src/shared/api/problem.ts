@@ -58,7 +58,7 @@ type Told = {
 };
 
 /** The problem in an answer (RFC 9457), or what can be said of an answer that is none. */
-export function problemIn(body: unknown, { status, headers }: Response): Problem {
+export function problemIn(body: unknown, { status, headers }: Pick<Response, 'status' | 'headers'>): Problem {
   const told: Told = typeof body === 'object' && body !== null ? body : {};
   const seconds = Number(headers.get('retry-after') ?? Number.NaN);
   const detail =

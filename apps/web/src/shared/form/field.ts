@@ -14,4 +14,6 @@ export type Field<Name extends string = string> = {
   readonly initial?: unknown;
   /** Of a document: the field that takes its name. */
   readonly naming?: string;
+  /** Of a document that may be kept: the field that says so, and the process that it is sent into. */
+  readonly filing?: { readonly name: string; readonly processId: string };
 };

@@ -5,12 +5,14 @@ type Props = {
   /** Says more than the button does, where there are several alike. */
   readonly label?: string;
   readonly quiet?: boolean;
+  /** Endings of names that are shown first. */
+  readonly accept?: readonly string[] | undefined;
   readonly choose: (file: File) => void;
   readonly children: ReactNode;
 };
 
-/** Asks for a file of the reader's. It stays in the browser. */
-export function FileButton({ label, quiet = false, choose, children }: Props) {
+/** Asks for a file of the reader's. */
+export function FileButton({ label, quiet = false, accept, choose, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,6 +27,7 @@ export function FileButton({ label, quiet = false, choose, children }: Props) {
       <input
         ref={input}
         type="file"
+        accept={accept?.map((ending) => `.${ending}`).join(',')}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];

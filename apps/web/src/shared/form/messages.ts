@@ -44,5 +44,41 @@ export const messages = {
     'Filen gick inte att läsa. Pröva en annan, eller en mindre.',
     'The file could not be read. Try another one, or a smaller one.',
   ),
+  documentAllowed: (endings: string, size: string) =>
+    both(
+      `Välj ett dokument eller släpp det här: ${endings}, högst ${size}. Inga makron, inget lösenord.`,
+      `Choose a document or drop it here: ${endings}, at most ${size}. No macros, no password.`,
+    ),
+  documentNotSent: both(
+    'Välj ett dokument eller släpp det här. Det skickas inte: bara kontrollsumman antecknas.',
+    'Choose a document or drop it here. It is not sent: only its checksum is recorded.',
+  ),
+  documentKeep: both('Lägg in själva dokumentet', 'Keep the document itself'),
+  documentReading: (file: string) => both(`Läser ${file} …`, `Reading ${file} …`),
+  documentSending: (file: string, percent: number) =>
+    both(`Skickar ${file}: ${percent} %`, `Sending ${file}: ${percent} %`),
+  documentBreakOff: both('Avbryt', 'Break off'),
+  documentKept: (file: string, size: string, sha256: string) =>
+    both(
+      `${file} (${size}) har kommit fram hel. Kontrollsumma: ${sha256}`,
+      `${file} (${size}) has arrived whole. Checksum: ${sha256}`,
+    ),
+  documentChanged: both(
+    'Dokumentet kom fram som ett annat än du valde. Försök igen.',
+    'What arrived is another document than you chose. Try again.',
+  ),
+  documentKind: (endings: string) =>
+    both(
+      `Den sortens dokument tas inte emot. De här går bra: ${endings}.`,
+      `That kind of document is not taken. These are: ${endings}.`,
+    ),
+  documentEmpty: both('Filen är tom.', 'The file is empty.'),
+  documentTooLarge: (size: string, max: string) =>
+    both(
+      `Dokumentet är på ${size}. Högst ${max} tas emot.`,
+      `The document has ${size}. At most ${max} is taken.`,
+    ),
+  documentAgain: both('Försök igen', 'Try again'),
+  documentSumOnly: both('Lämna in bara kontrollsumman', 'Hand in the checksum only'),
   kronor: both('kr', 'SEK'),
 };
