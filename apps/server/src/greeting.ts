@@ -1,18 +1,18 @@
-import { filesIn, type Engine } from '@drivbank/application';
+import { filesIn } from '@drivbank/application';
 import type { Configuration } from './config.js';
 
 type Started = {
   readonly address: string;
   readonly configuration: Configuration;
-  readonly engine: Engine;
+  /** How many the views know of. */
+  readonly events: number;
   /** Where the first administrator begins, who is told of it last and by itself. */
   readonly setupLink: string | undefined;
 };
 
 /** In plain words: where it listens, where its data is, what to do first, and what to beware of. */
 export function greeting(started: Started): string {
-  const { address, configuration, engine } = started;
-  const events = engine.follower.views.checkpoint.number + 1;
+  const { address, configuration, events } = started;
   return `
 Drivbänk är igång / is running:  ${address}
 

@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   const { number: eventNumber } = engine.follower.views.checkpoint;
   if (configuration.insecureHttp) watch.log.warn('passwords may cross the network unencrypted');
   watch.log.info({ version: VERSION, runtime: process.version, address, eventNumber, settings }, 'started');
-  if (atTerminal) console.log(greeting({ address, configuration, engine, setupLink }));
+  if (atTerminal) console.log(greeting({ address, configuration, events: eventNumber + 1, setupLink }));
   if (setupLink !== undefined) console.log(setupWords(setupLink, await beganAsTrial(engine.desk)));
 }
 
