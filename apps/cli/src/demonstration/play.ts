@@ -1,4 +1,5 @@
 import type { InnovationProcess } from '@drivbank/domain';
+import { DOCUMENTS } from './documents.js';
 import type { Theatre } from './theatre.js';
 
 /** What happens so many days before today. */
@@ -121,6 +122,7 @@ export const PLAY: readonly Scene[] = [
   ),
   scene(30, (t) => t.act('carin', 'bygglov', deadline(t, 'Underlag till nämnden', 24))),
   scene(8, (t) => t.askAtGate('carin', 'bygglov', 'to-scaled')),
+  scene(7, (t) => t.handIn('carin', 'bygglov', 'to-scaled', DOCUMENTS)),
   scene(5, (t) =>
     t.act(
       'olle',
