@@ -1877,6 +1877,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/secret-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read without a role in the process · Vem som har läst utan att ha en roll i processen */
+        get: operations["getProcessesProcessIdSecretReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrecy/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The secrecy marks, without titles · Sekretessmarkeringarna, utan titlar */
+        get: operations["getSecrecyMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrecy/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reading by a ground and by breaking the glass · Läsning enligt grund och nödöppningar */
+        get: operations["getSecrecyReadings"];
+        put?: never;
+        /** Open reading by a ground, for eight hours · Öppna läsning enligt grund, åtta timmar */
+        post: operations["postSecrecyReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrecy/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to break the glass · Begär nödöppning */
+        post: operations["postSecrecyBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrecy/readings/{readingId}/allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow breaking the glass, for one hour · Medge en nödöppning, en timme */
+        post: operations["postSecrecyReadingsReadingIdAllow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrecy/readings/{readingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the reading · Avsluta läsningen */
+        post: operations["postSecrecyReadingsReadingIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in/passkey/begin": {
         parameters: {
             query?: never;
@@ -4338,7 +4441,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "exported" | "refused" | "accounts-read" | "security-log-read" | "secret-read" | "secret-listed" | "operation";
+            kind: "signed-in" | "sign-in-wrong" | "sign-in-too-many" | "second-factor-wrong" | "password-wrong" | "provider-refused" | "signed-out" | "set-up" | "invited" | "invited-elsewhere" | "invitation-accepted" | "password-changed" | "second-factor-added" | "second-factor-removed" | "second-factor-reset" | "account-deactivated" | "account-reactivated" | "provider-linked" | "provider-unlinked" | "affiliation-written" | "passkey-added" | "passkey-removed" | "passkey-reset" | "passkey-refused" | "passkey-copied" | "calendar-opened" | "calendar-closed" | "role-granted" | "role-revoked" | "webhook-opened" | "webhook-secret-rotated" | "webhook-closed" | "webhook-stopped" | "token-issued" | "token-revoked" | "token-refused" | "exported" | "refused" | "accounts-read" | "security-log-read" | "secret-read" | "secret-listed" | "secret-marks-read" | "secret-reading-opened" | "secret-reading-ended" | "break-glass-asked" | "break-glass-allowed" | "operation";
             /** @description Who did it; null where nobody is known */
             person: components["schemas"]["PersonRef"] | null;
             /** @description Held then */
@@ -4349,7 +4452,7 @@ export interface components {
             about: components["schemas"]["PersonRef"] | null;
             /** @description The process with a secrecy mark that was read */
             processId: string | null;
-            /** @description The operation; of a role that was granted, the role */
+            /** @description The operation; of a role that was granted, the role; of breaking the glass, who reads then */
             what: string;
             /** @enum {string} */
             outcome: "done" | "refused";
@@ -4358,7 +4461,7 @@ export interface components {
         };
         SecurityAlarm: {
             /** @enum {string} */
-            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper" | "many-exports" | "many-secrets";
+            kind: "guessed-account" | "guessing-address" | "taken-over" | "new-keeper" | "many-exports" | "many-secrets" | "break-glass";
             person: components["schemas"]["PersonRef"] | null;
             /** @description Of the machine that asked */
             address: string | null;
@@ -4927,6 +5030,71 @@ export interface components {
                  */
                 date: string;
                 name: components["schemas"]["Localised"];
+            }[];
+        };
+        SecretReadingWanted: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            /** @description Why; sealed in the log */
+            ground: string;
+        };
+        SecretReadingBegun: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            readingId: string;
+        };
+        SecretReading: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            readingId: string;
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            processId: string;
+            person: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            way: "ground" | "break-glass";
+            ground: components["schemas"]["ReadableText"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T10:15:30.123Z
+             */
+            askedAt: string;
+            /** @description Reads from then on; null: nobody has allowed it */
+            openedAt: string | null;
+            allowedBy: components["schemas"]["PersonRef"] | null;
+            /** @description And no longer than that */
+            until: string | null;
+            endedBy: components["schemas"]["PersonRef"] | null;
+            endedAt: string | null;
+            /** @description Whether it was at the moment that the answer speaks of */
+            isOpen: boolean;
+        };
+        SecretReadings: {
+            items: components["schemas"]["SecretReading"][];
+        };
+        SecrecyMarks: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+                 */
+                processId: string;
+                provision: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                since: string;
+                owner: components["schemas"]["OrganisationRef"];
             }[];
         };
         OpenWebhook: {
@@ -9885,6 +10053,225 @@ export interface operations {
             header?: never;
             path: {
                 personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdSecretReadings: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretReadings"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecrecyMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyMarks"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecrecyReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretReadings"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSecrecyReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretReadingWanted"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretReadingBegun"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSecrecyBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretReadingWanted"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretReadingBegun"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSecrecyReadingsReadingIdAllow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSecrecyReadingsReadingIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readingId: string;
             };
             cookie?: never;
         };

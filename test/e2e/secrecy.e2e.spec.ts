@@ -275,3 +275,125 @@ describe('reading a process with a mark', () => {
     expect((await hedda.get(`/processes/${id}`)).status).toBe(200);
   });
 });
+
+describe('reading in spite of a mark', () => {
+  type Reading = { readingId: string; way: string; isOpen: boolean; ground: string; person: { id: string } };
+  type Begun = { readingId: string };
+  const ground = `Grund ${canary}`;
+  const list = async (by: Visitor = hall.administrator) =>
+    (await by.get<{ items: Reading[] }>('/secrecy/readings')).body.items;
+  const told = async (by: Visitor) =>
+    JSON.stringify((await by.get(`/processes/${id}`)).body).includes(canary);
+  let auditor: Employee;
+  beforeAll(async () => {
+    await mark();
+    auditor = await hall.employ('Rut', [{ role: 'auditor', scope: EVERYWHERE }]);
+  });
+  afterAll(() => lift());
+
+  test('an auditor opens it by a ground, and everybody concerned sees that', async () => {
+    const register = (await auditor.get<{ items: { processId: string }[] }>('/secrecy/marks')).body;
+    expect(register.items).toMatchObject([{ provision }, { provision }]);
+    expect(JSON.stringify(register)).not.toContain(canary);
+    expect(await told(auditor)).toBe(false);
+    const begun = await auditor.post<Begun>('/secrecy/readings', { processId: id, ground });
+    expect(begun.status).toBe(200);
+    expect(await told(auditor)).toBe(true);
+    expect((await board(auditor, `?q=${canary}`)).total).toBe(1);
+    const ofProcess = (await carin.get<{ items: Reading[] }>(`/processes/${id}/secret-readings`)).body.items;
+    expect(ofProcess).toMatchObject([
+      { way: 'ground', isOpen: true, ground, person: { id: auditor.personId } },
+    ]);
+    expect((await hall.ask(auditor, `/processes/${id}/rename`, { title: 'Nytt' }, 1)).code).toBe(
+      'NotAllowed',
+    );
+    const ended = await hall.administrator.post(`/secrecy/readings/${begun.body.readingId}/end`);
+    expect(ended.status).toBe(200);
+    expect(await told(auditor)).toBe(false);
+  });
+
+  test('a ground is for marked processes, and for auditors', async () => {
+    const open = await hall.begin(carin, 'Utan märke');
+    expect((await auditor.post('/secrecy/readings', { processId: open, ground })).code).toBe(
+      'ReferenceNotFound',
+    );
+    for (const one of [hall.administrator, carin, lead])
+      expect((await one.post('/secrecy/readings', { processId: id, ground })).code).toBe('NotAllowed');
+  });
+
+  test('an administrator alone breaks no glass, in six ways', async () => {
+    const { administrator } = hall;
+    const asked = await administrator.post<Begun>('/secrecy/break-glass', { processId: id, ground });
+    const allow = `/secrecy/readings/${asked.body.readingId}/allow`;
+    expect((await administrator.post(allow)).code).toBe('NotByTheSamePerson');
+    expect((await administrator.post(allow)).code).toBe('NotByTheSamePerson');
+    const roles = { role: 'auditor', scope: EVERYWHERE, from: '2020-01-01', to: null };
+    const own = await hall.ask(administrator, `/people/${administrator.personId}/grant-role`, roles);
+    expect(own.code).toBe('RoleForOneself');
+    const there = { ...roles, role: 'coordinator', scope: { kind: 'process', processId: id } };
+    expect((await hall.ask(administrator, `/people/${administrator.personId}/grant-role`, there)).code).toBe(
+      'ProcessNotFound',
+    );
+    expect((await administrator.post('/secrecy/readings', { processId: id, ground })).code).toBe(
+      'NotAllowed',
+    );
+    const again = await administrator.post<Begun>('/secrecy/break-glass', { processId: id, ground });
+    expect((await administrator.post(`/secrecy/readings/${again.body.readingId}/allow`)).status).toBe(403);
+    expect(await told(administrator)).toBe(false);
+    for (const { readingId } of await list()) await administrator.post(`/secrecy/readings/${readingId}/end`);
+    expect((await auditor.post(allow)).code).toBe('SecretReadingIsOver');
+  });
+
+  test('two break it together, for one of them, until anybody ends it; it is alarmed and no list, calendar or webhook tells more', async () => {
+    const { administrator } = hall;
+    const asked = await administrator.post<Begun>('/secrecy/break-glass', { processId: id, ground });
+    const of = `/secrecy/readings/${asked.body.readingId}`;
+    expect((await auditor.post(`${of}/allow`)).status).toBe(200);
+    expect([await told(administrator), await told(auditor)]).toEqual([true, false]);
+    expect((await board(administrator)).items.map((one) => one.id)).toEqual([id]);
+    expect(await (await calendarOf(administrator))()).not.toContain(canary);
+    const log = (
+      await auditor.get<{ alarms: { kind: string; person: { id: string }; by: { id: string } }[] }>(
+        '/security-log',
+      )
+    ).body;
+    expect(log.alarms.find(({ kind }) => kind === 'break-glass')).toMatchObject({
+      person: { id: administrator.personId },
+      by: { id: auditor.personId },
+    });
+    expect(
+      (await carin.get<{ items: Reading[] }>(`/processes/${id}/secret-readings`)).body.items[0],
+    ).toMatchObject({
+      way: 'break-glass',
+      isOpen: true,
+    });
+    expect((await auditor.post(`${of}/end`)).status).toBe(200);
+    expect(await told(administrator)).toBe(false);
+    expect((await auditor.post(`${of}/allow`)).code).toBe('SecretReadingIsOver');
+    const kinds = [
+      'break-glass-asked',
+      'break-glass-allowed',
+      'secret-reading-ended',
+      'secret-reading-opened',
+    ];
+    const { items } = (
+      await auditor.get<{ items: { kind: string; outcome: string; processId: string }[] }>(
+        `/security-log?kind=${kinds.join(',')}&process=${id}&limit=200`,
+      )
+    ).body;
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(items.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(0);
+    expect(JSON.stringify(items)).not.toContain(canary);
+  });
+
+  test('a role that is taken back takes the reading with it', async () => {
+    const sven = await hall.employ('Sven', [
+      { role: 'auditor', scope: EVERYWHERE },
+      { role: 'participant', scope: EVERYWHERE },
+    ]);
+    expect((await sven.post('/secrecy/readings', { processId: id, ground })).status).toBe(200);
+    expect(await told(sven)).toBe(true);
+    await hall.give(hall.administrator, `/people/${sven.personId}/revoke-role`, { grantId: 'r1' });
+    expect(await told(sven)).toBe(false);
+  });
+});

@@ -12,6 +12,7 @@ import {
   CLOCK,
   CommandDesk,
   EVIDENCE,
+  FOLLOWER,
   GiveCommandHandler,
   Intake,
   LOG,
@@ -61,6 +62,7 @@ import { ProcessesController } from './processes.controller.js';
 import { RecordedDeeds } from './security/recorded-deeds.js';
 import { ExportsController } from './security/exports.controller.js';
 import { recordSecretReads } from './security/recorded-secrets.js';
+import { SecrecyController } from './security/secrecy.controller.js';
 import { SecretReadsController } from './security/secret-reads.controller.js';
 import { SecurityLogController } from './security/security-log.controller.js';
 import { LoginCookie } from './sign-in/login-cookie.js';
@@ -94,6 +96,7 @@ const API = [
   AccountsController,
   SecurityLogController,
   SecretReadsController,
+  SecrecyController,
   ExportsController,
   AccountTokensController,
   TokensController,
@@ -119,6 +122,7 @@ class ServerModule {
         { provide: CommandDesk, useValue: engine.desk },
         { provide: LOG, useValue: engine.log },
         { provide: CLOCK, useValue: engine.clock },
+        { provide: FOLLOWER, useValue: engine.follower },
         { provide: EVIDENCE, useValue: engine.evidence },
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },

@@ -11,6 +11,7 @@ import {
   Organisation,
   person,
   processTemplate,
+  SecretReading,
   Webhook,
 } from '@drivbank/domain';
 import type { Category, Events } from '@drivbank/projections';
@@ -27,6 +28,7 @@ export type Commands = {
   notification: Notification.Command;
   log: Log.Command;
   webhook: Webhook.Command;
+  secretReading: SecretReading.Command;
 };
 
 export type States = {
@@ -41,6 +43,7 @@ export type States = {
   notification: Notification.State;
   log: Log.State;
   webhook: Webhook.State;
+  secretReading: SecretReading.State;
 };
 
 export type Rejections = {
@@ -55,6 +58,7 @@ export type Rejections = {
   notification: Notification.Rejection;
   log: Log.Rejection;
   webhook: Webhook.Rejection;
+  secretReading: SecretReading.Rejection;
 };
 
 /** Why a command was refused, whichever aggregate refused it. */
@@ -75,6 +79,7 @@ export const DECIDERS: {
   notification: Notification.notification,
   log: Log.log,
   webhook: Webhook.webhook,
+  secretReading: SecretReading.secretReading,
 };
 
 export const streamOf = (category: Category, id: string) => `${category}-${id}`;

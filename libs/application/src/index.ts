@@ -1,5 +1,6 @@
 export { SecurityLogUnavailable } from '@drivbank/privacy';
 export { recentAlarms, securityPage } from './security/security-page.js';
+export { readingsOf } from './security/secret-readings.js';
 export { SecretReads } from './security/secret-reads.js';
 export type { Noted, AskedBy } from './security/security-recorder.js';
 export { SignInRefused } from './accounts/sign-in-refused.js';
@@ -19,7 +20,7 @@ export { handedIn } from './evidence/handed-in.js';
 export { assertMayHandIn } from './evidence/may-hand-in.js';
 export { filesIn } from './files.js';
 export { beganAsTrial, FIRST_ORGANISATION_ID, firstPersonId, NoTrial, templateIdOf } from './founding.js';
-export { CLOCK, EVIDENCE, Intake, LOG, type Answered, type Wish } from './intake.js';
+export { CLOCK, EVIDENCE, FOLLOWER, Intake, LOG, type Answered, type Wish } from './intake.js';
 export type { SnapshotTold } from './joining/snapshots.js';
 export { bothObserve, type Observer } from './observing/observer.js';
 export { whenEnded, type Ended } from './observing/when-ended.js';

@@ -4,7 +4,7 @@ import { commandIdOf, derivedId, type Clock, type LocalDate, type Source } from 
 import type { EvidenceFile } from '@drivbank/domain';
 import type { EventStore, Position } from '@drivbank/event-store';
 import type { Scope } from '@drivbank/domain';
-import type { Category } from '@drivbank/projections';
+import type { Category, LogFollower } from '@drivbank/projections';
 import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
@@ -36,6 +36,7 @@ export type Answered = {
 
 export const LOG = Symbol('the log');
 export const CLOCK = Symbol('the clock');
+export const FOLLOWER = Symbol('the follower of the log');
 export const EVIDENCE = Symbol('documents that are handed in');
 
 /** Turns a wish into a command with everything around it, and gives it. */
@@ -46,6 +47,7 @@ export class Intake {
     @Inject(CommandDesk) private readonly desk: CommandDesk,
     @Inject(LOG) private readonly log: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(FOLLOWER) private readonly follower: LogFollower,
     @Inject(EVIDENCE) private readonly evidence: EvidenceFiles,
   ) {}
 
@@ -54,7 +56,7 @@ export class Intake {
     const { category, type, identity, source, seen, correlationId } = wish;
     const { motive, occurredOn, ...fields } = wish.body;
     if (category === 'innovationProcess' && wish.id !== undefined)
-      await assertSees({ desk: this.desk, clock: this.clock }, identity, wish.id);
+      await assertSees(this.parts, identity, wish.id);
     if (category === 'person') await this.assertMayBringIn(identity, fields);
     const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
@@ -77,13 +79,16 @@ export class Intake {
     return { id, revision, events, position };
   }
 
+  private get parts() {
+    return { desk: this.desk, clock: this.clock, follower: this.follower };
+  }
+
   /** Only who sees a process with a secrecy mark gives others a role in it: a role is a way to read it. */
   private async assertMayBringIn(identity: Identity, { scope }: { readonly scope?: Scope }): Promise<void> {
     if (scope?.kind !== 'process') return;
     const { processId } = scope;
     const process = await this.desk.stateOf('innovationProcess', processId);
-    if (process.status !== 'absent' && process.secrecy)
-      await assertSees({ desk: this.desk, clock: this.clock }, identity, processId);
+    if (process.status !== 'absent' && process.secrecy) await assertSees(this.parts, identity, processId);
   }
 
   /** What the decider needs from elsewhere: a template's definition, the event to be corrected or noted, a document. */

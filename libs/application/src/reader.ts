@@ -1,9 +1,11 @@
 import type { Clock } from '@drivbank/kernel';
-import { seenIn, sees, sightOf, withoutSecrets, type Person, type Sight } from '@drivbank/domain';
+import type { LogFollower } from '@drivbank/projections';
+import { seenIn, sees, sightOf, withOpened, withoutSecrets, type Person, type Sight } from '@drivbank/domain';
 import { ActorUnknown, grantsHeld, type Identity } from './acting.js';
 import { CommandRejected, type CommandDesk } from './commands.js';
+import { openedTo } from './security/opened-to.js';
 
-type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
+type Parts = { readonly desk: CommandDesk; readonly clock: Clock; readonly follower: LogFollower };
 
 /** What somebody may read, and the roles that let him. */
 export type Reader = { readonly sight: Sight; readonly held: readonly Person.Grant[] };
@@ -11,17 +13,21 @@ export type Reader = { readonly sight: Sight; readonly held: readonly Person.Gra
 /** Who reads, and by which token if he is a program. */
 export type Reading = Pick<Identity, 'personId' | 'token'>;
 
-/** By the roles that count today, all of them. Throws `ActorUnknown` for none. */
+/**
+ * By the roles that count today, all of them, and by what was opened to the person for a while, unless he is a program.
+ * Throws `ActorUnknown` for who holds no role.
+ */
 export async function readerOf(parts: Parts, { personId, token }: Reading): Promise<Reader> {
   const held = await grantsHeld(parts, { personId, token });
   const sight = sightOf(personId, held);
-  return { held, sight: token ? await sightByToken(parts, withoutSecrets(sight), token) : sight };
+  if (token) return { held, sight: await sightByToken(parts, withoutSecrets(sight), token) };
+  return { held, sight: withOpened(sight, await openedTo(parts, personId, held)) };
 }
 
 /** The same for what leaves by itself, to calendars and webhooks: never anything that has a secrecy mark. */
 export async function readerOutside(parts: Parts, personId: string): Promise<Reader> {
-  const { held, sight } = await readerOf(parts, { personId });
-  return { held, sight: withoutSecrets(sight) };
+  const held = await grantsHeld(parts, { personId });
+  return { held, sight: withoutSecrets(sightOf(personId, held)) };
 }
 
 /** What it answers, and undefined for who may read nothing. */

@@ -19,6 +19,7 @@ import * as OverTime from './over-time.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import { funnelQuery, historyQuery, holidaysQuery, listQuery, stepQuery } from './queries.js';
 import * as Reads from './reads.js';
+import { SECRECY_ENDPOINTS } from './secrecy.js';
 import { WEBHOOK_ENDPOINTS } from './webhooks.js';
 
 export const backupRequest = z
@@ -221,6 +222,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ),
   ...EVIDENCE_ENDPOINTS,
   ...ACCOUNT_ENDPOINTS,
+  ...SECRECY_ENDPOINTS,
   ...PASSKEY_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
   {

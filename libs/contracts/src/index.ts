@@ -13,6 +13,7 @@ export * from './process-command-words.js';
 export * from './process-commands.js';
 export * from './queries.js';
 export { issueToken } from './tokens.js';
+export { secretReadingWanted } from './secrecy.js';
 export { recordExport, secretReadsQuery, SECURITY_KINDS, securityQuery } from './security.js';
 export * as Operations from './operations.js';
 export { deliveryQuery, openWebhook, sendFailedAgain } from './webhooks.js';

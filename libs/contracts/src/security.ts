@@ -47,6 +47,11 @@ export const SECURITY_KINDS = [
   'security-log-read',
   'secret-read',
   'secret-listed',
+  'secret-marks-read',
+  'secret-reading-opened',
+  'secret-reading-ended',
+  'break-glass-asked',
+  'break-glass-allowed',
   'operation',
 ] as const;
 const kind = z.enum(SECURITY_KINDS);
@@ -97,7 +102,12 @@ const securityEntry = z
     address,
     about: nullable(personRef).meta({ description: 'Whose account or role it was' }),
     processId: nullable(uuid).meta({ description: 'The process with a secrecy mark that was read' }),
-    what: z.string().meta({ description: 'The operation; of a role that was granted, the role' }),
+    what: z
+      .string()
+      .meta({
+        description:
+          'The operation; of a role that was granted, the role; of breaking the glass, who reads then',
+      }),
     outcome: z.enum(['done', 'refused']),
     traceId: nullable(z.string()).meta({ description: 'The same as in logs and traces' }),
   })
@@ -112,6 +122,7 @@ const securityAlarm = z
       'new-keeper',
       'many-exports',
       'many-secrets',
+      'break-glass',
     ]),
     person: nullable(personRef),
     address,

@@ -23,6 +23,7 @@ export { flawsOf } from './process-template/flaws.js';
 export { templateCodec } from './process-template/process-template.codec.js';
 export { processTemplate } from './process-template/process-template.decider.js';
 export * as Template from './process-template/process-template.js';
+export * as SecretReading from './secret-reading/secret-reading.js';
 export { eventCodec, type EventCodec, type StoredEvent } from './event-codec.js';
 export { holdsIn, NEED_SECOND_FACTOR, ROLES, type Doer, type Role, type Scope } from './roles.js';
 export {
@@ -31,6 +32,7 @@ export {
   seenIn,
   sees,
   sightOf,
+  withOpened,
   withoutSecrets,
   type Extent,
   type Seen,

@@ -33,6 +33,15 @@ export const withoutSecrets = (sight: Sight): Sight => ({
   secret: { processes: [], coordinator: null },
 });
 
+/** With processes that were opened to the reader for a while, whatever marks they have. */
+export function withOpened(sight: Sight, opened: readonly string[]): Sight {
+  if (opened.length === 0) return sight;
+  const { processes, secret } = sight;
+  const more = <Some extends { readonly processes: readonly string[] }>(some: 'all' | Some) =>
+    some === 'all' ? some : { ...some, processes: [...some.processes, ...opened] };
+  return { ...sight, processes: more(processes), secret: more(secret) };
+}
+
 /**
  * Roles that read processes where they are held. An administrator keeps the system and a data-protection officer the
  * register of personal data: neither reads what processes are about.

@@ -8,6 +8,7 @@ import * as Notification from './notification/notification.js';
 import * as Organisation from './organisation/organisation.js';
 import * as Person from './person/who-may.js';
 import * as Template from './process-template/process-template.decider.js';
+import * as SecretReading from './secret-reading/secret-reading.js';
 import * as Webhook from './webhook/webhook.js';
 import type { Doer } from './roles.js';
 
@@ -27,4 +28,5 @@ export const WHO_MAY_GIVE: Readonly<Record<string, Readonly<Record<string, reado
   notification: Notification.WHO_MAY,
   log: Log.WHO_MAY,
   webhook: Webhook.WHO_MAY,
+  secretReading: SecretReading.WHO_MAY,
 };

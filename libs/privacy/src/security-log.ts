@@ -43,6 +43,11 @@ export type SecurityKind =
   | 'security-log-read'
   | 'secret-read'
   | 'secret-listed'
+  | 'secret-marks-read'
+  | 'secret-reading-opened'
+  | 'secret-reading-ended'
+  | 'break-glass-asked'
+  | 'break-glass-allowed'
   | 'operation';
 
 /**

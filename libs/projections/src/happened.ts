@@ -17,6 +17,7 @@ import {
   Organisation,
   personCodec,
   processCodec,
+  SecretReading,
   templateCodec,
   Webhook,
   type EventCodec,
@@ -36,6 +37,7 @@ export type Events = {
   notification: Notification.Event;
   log: Log.Event;
   webhook: Webhook.Event;
+  secretReading: SecretReading.Event;
 };
 export type Category = keyof Events;
 
@@ -51,6 +53,7 @@ export const CODECS: { readonly [C in Category]: EventCodec<Events[C]> } = {
   notification: Notification.notificationCodec,
   log: Log.logCodec,
   webhook: Webhook.webhookCodec,
+  secretReading: SecretReading.secretReadingCodec,
 };
 
 /** An event of the domain with where and when it was recorded. */

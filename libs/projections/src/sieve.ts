@@ -60,6 +60,7 @@ const rowsFor = (isSeen: IsSeen): Readonly<Record<keyof Tables, string>> => ({
   api_token_name: EVERYBODY_SEES,
   calendar_feed: NOBODY_SEES,
   webhook: NOBODY_SEES,
+  secret_reading: isSeen('process_id'),
   reminder: isSeen(OF_REMINDER),
   message: 'EXISTS (SELECT 1 FROM reminder WHERE reminder.doc_id = message.doc_id)',
   document: `view = 'process-record' AND ${isSeen('id')}

@@ -12,6 +12,7 @@ import { calendarFeeds, type CalendarFeedRow } from './directory/calendar-feeds.
 import { fundings, type FundingRow } from './directory/fundings.view.js';
 import { organisations, type OrganisationRow } from './directory/organisations.view.js';
 import { people, type PersonRow } from './directory/people.view.js';
+import { secretReadings, type SecretReadingRow } from './directory/secret-readings.view.js';
 import { webhooks, type WebhookRow } from './directory/webhooks.view.js';
 import { templates, type TemplateVersionRow } from './directory/templates.view.js';
 import type { EvidenceFileRow } from './evidence-file/evidence-file.table.js';
@@ -31,6 +32,7 @@ export const VIEWS: readonly AnyView[] = [
   apiTokens,
   calendarFeeds,
   webhooks,
+  secretReadings,
   templates,
   fundings,
   messageLedger,
@@ -57,6 +59,7 @@ export type Tables = {
   api_token_name: Laid<ApiTokenNameRow>;
   calendar_feed: Laid<CalendarFeedRow>;
   webhook: Laid<WebhookRow>;
+  secret_reading: Laid<SecretReadingRow>;
   template_version: Laid<TemplateVersionRow>;
   funding: Laid<FundingRow>;
   message: Laid<MessageRow>;

@@ -8,6 +8,7 @@ import type {
   Notification,
   Organisation,
   Person,
+  SecretReading,
   Webhook,
   Template,
 } from '@drivbank/domain';
@@ -32,6 +33,7 @@ export type AnyRejection =
   | ApiToken.Rejection
   | CalendarFeed.Rejection
   | Webhook.Rejection
+  | SecretReading.Rejection
   | Funding.Rejection
   | Notification.Rejection
   | Log.Rejection;
@@ -304,6 +306,14 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
   WebhookAlreadyOpened: () => both('Webhooken är redan öppnad.', 'The webhook has been opened already.'),
   WebhookIsClosed: () =>
     both('Webhooken är stängd för gott. Öppna en ny.', 'The webhook is closed for good. Open another.'),
+  SecretReadingNotFound: () => both('Läsningen finns inte.', 'There is no such reading.'),
+  SecretReadingAlreadyBegun: () => both('Läsningen finns redan.', 'The reading is there already.'),
+  SecretReadingIsOver: () => both('Det är för sent. Begär det på nytt.', 'It is too late. Ask for it anew.'),
+  NotByTheSamePerson: () =>
+    both(
+      'Någon annan än den som begärde det måste medge det.',
+      'Somebody else than who asked must allow it.',
+    ),
   NotYourWebhook: () =>
     both('Var och en öppnar bara webhookar åt sig själv.', 'Webhooks are opened for oneself only.'),
   LinkNotFound: () => both('Kopplingen finns inte längre.', 'The link is no longer there.'),

@@ -44,5 +44,10 @@ export const SECURITY_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
   'security-log-read': both('Läste säkerhetsloggen', 'Read the security log'),
   'secret-read': both('Läste en sekretessmarkerad process', 'Read a process with a secrecy mark'),
   'secret-listed': both('Såg en sådan i en lista', 'Saw one in a list'),
+  'secret-marks-read': both('Läste listan över sekretessmarkeringar', 'Read the list of secrecy marks'),
+  'secret-reading-opened': both('Öppnade läsning enligt grund', 'Opened reading by a ground'),
+  'secret-reading-ended': both('Avslutade sådan läsning', 'Ended such reading'),
+  'break-glass-asked': both('Begärde nödöppning', 'Asked to break the glass'),
+  'break-glass-allowed': both('Medgav nödöppning', 'Allowed breaking the glass'),
   operation: both('Arbete på servern', 'Work on the server'),
 };

@@ -24,7 +24,7 @@ declare module 'fastify' {
 type ReadsAs = { readonly sight: Sight; readonly acting: Acting | undefined };
 
 type Parts = {
-  readonly engine: Pick<Engine, 'desk' | 'clock' | 'accounts'>;
+  readonly engine: Pick<Engine, 'desk' | 'clock' | 'follower' | 'accounts'>;
   readonly isOperator: (request: FastifyRequest) => boolean;
 };
 

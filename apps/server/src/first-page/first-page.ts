@@ -25,7 +25,7 @@ const LANGUAGE_COOKIE = 'drivbank-language';
 const PERSON_COOKIE = 'drivbank-person';
 
 type Parts = {
-  readonly engine: Pick<Engine, 'reading' | 'keyring' | 'accounts' | 'desk' | 'clock'>;
+  readonly engine: Pick<Engine, 'reading' | 'keyring' | 'accounts' | 'desk' | 'clock' | 'follower'>;
   readonly demonstration: boolean;
   readonly brand: Brand;
   readonly log: Logger;

@@ -12,9 +12,13 @@ const ABOUT_NO_PROCESS = [
   'GET /api/v1/security-log',
   'GET /api/v1/people',
   'GET /api/v1/account/secret-reads',
+  'GET /api/v1/secrecy/marks',
+  'GET /api/v1/secrecy/readings',
 ];
 
-type Parts = Pick<Engine, 'desk' | 'clock'> & { readonly accounts: NonNullable<Engine['accounts']> };
+type Parts = Pick<Engine, 'desk' | 'clock' | 'follower'> & {
+  readonly accounts: NonNullable<Engine['accounts']>;
+};
 
 /**
  * Records that somebody reads of processes with a secrecy mark, before the answer goes: what cannot be recorded is not

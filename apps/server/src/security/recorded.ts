@@ -8,6 +8,7 @@ export const FIRST_RECORDED: Readonly<Record<string, Kind>> = {
   'GET /api/v1/accounts/{personId}/calendars': 'accounts-read',
   'GET /api/v1/tokens': 'accounts-read',
   'GET /api/v1/security-log': 'security-log-read',
+  'GET /api/v1/secrecy/marks': 'secret-marks-read',
   'POST /api/v1/operations/backup': 'operation',
   'POST /api/v1/operations/verify': 'operation',
   'POST /api/v1/operations/replay': 'operation',

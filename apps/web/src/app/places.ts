@@ -10,6 +10,7 @@ import {
   Funnel,
   Inbox,
   KeyRound,
+  Lock,
   Plus,
   Settings2,
   ShieldCheck,
@@ -81,6 +82,14 @@ export const MORE_PLACES: readonly Place[] = [
     icon: ClipboardCheck,
     keys: 'g v',
     offeredTo: 'auditors',
+  },
+  {
+    to: '/secrecy',
+    label: both('Sekretess', 'Secrecy'),
+    icon: Lock,
+    keys: 'g x',
+    offeredTo: 'watchers',
+    withAccounts: true,
   },
   {
     to: '/security-log',

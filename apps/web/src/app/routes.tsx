@@ -146,6 +146,11 @@ const signInRefused = createRoute({
   validateSearch: ({ why }: Record<string, unknown>) => ({ why: word(why) }),
   component: lazyRouteComponent(() => import('../features/sign-in/threshold'), 'Threshold'),
 });
+const secrecy = createRoute({
+  getParentRoute: () => root,
+  path: '/secrecy',
+  component: lazyRouteComponent(() => import('../features/secrecy/secrecy-screen'), 'SecrecyScreen'),
+});
 const securityLog = createRoute({
   getParentRoute: () => root,
   path: '/security-log',
@@ -198,6 +203,7 @@ export const router = createRouter({
     webhooks,
     operations,
     securityLog,
+    secrecy,
   ]),
   scrollRestoration: true,
   defaultErrorComponent: Broken,

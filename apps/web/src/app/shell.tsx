@@ -8,6 +8,8 @@ import { ContactBar } from '../shared/live/contact-bar';
 import { useSession } from '../shared/session';
 import { Toasts } from '../shared/state/toast';
 import { Waiting } from '../shared/state/waiting';
+import { OwnReadingBanner } from '../features/secrecy/own-reading-banner';
+import { useWatches } from '../shared/session';
 import { useFormats } from '../shared/text/use-formats';
 import { useMessages } from '../shared/text/messages';
 import { PastFrame } from '../shared/time/past-frame';
@@ -77,6 +79,7 @@ function House() {
         <PastFrame />
         <Demonstration />
         <ContactBar />
+        <Watching />
         <TopBar wide={wide} />
         <PrintHeader />
         <Box sx={CONTENT}>
@@ -87,6 +90,13 @@ function House() {
       <Toasts />
     </Box>
   );
+}
+
+/** Only whoever could read without being assigned is asked about. */
+function Watching() {
+  const watches = useWatches();
+  const { signIn } = useSession();
+  return watches && signIn === 'accounts' && <OwnReadingBanner />;
 }
 
 const CONTENT = {

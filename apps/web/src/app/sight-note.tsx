@@ -5,7 +5,15 @@ import { useMessages } from '../shared/text/messages';
 import { messages } from './messages';
 
 /** Pages that are about no process. */
-const OF_NO_PROCESS = ['/account', '/people', '/operations', '/security-log', '/settings', '/webhooks'];
+const OF_NO_PROCESS = [
+  '/account',
+  '/people',
+  '/operations',
+  '/security-log',
+  '/secrecy',
+  '/settings',
+  '/webhooks',
+];
 
 /** Whoever does not see every process is told so, on screen and on paper: counts and lists are of what he sees. */
 export function SightNote() {

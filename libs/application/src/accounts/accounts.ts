@@ -9,6 +9,7 @@ import type { Identity } from '../acting.js';
 import { presentMoment } from '../reads/moment.js';
 import { NotFound } from '../reads/process-page.js';
 import { AlarmWatch } from '../security/alarm-watch.js';
+import { SecretReadings } from '../security/secret-readings.js';
 import { SecretReads } from '../security/secret-reads.js';
 import type { SecurityRecorder } from '../security/security-recorder.js';
 import { ApiTokens } from './api-tokens.js';
@@ -50,6 +51,7 @@ export class Accounts {
   readonly sessions: LoginSessions;
   readonly providers: IdentityProviders;
   readonly secretReads: SecretReads;
+  readonly secretReadings: SecretReadings;
   readonly calendars: CalendarFeeds;
   readonly tokens: ApiTokens;
   readonly shownTokens: ShownTokens;
@@ -68,6 +70,7 @@ export class Accounts {
     this.recorder = parts.recorder;
     this.alarms = new AlarmWatch(parts.recorder.log, parts.clock);
     this.secretReads = new SecretReads(parts);
+    this.secretReadings = new SecretReadings(parts);
     this.calendars = new CalendarFeeds(parts);
     this.tokens = new ApiTokens(parts);
     this.shownTokens = new ShownTokens(parts);

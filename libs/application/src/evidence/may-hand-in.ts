@@ -1,5 +1,6 @@
 import type { Clock } from '@drivbank/kernel';
 import { refusalOf } from '@drivbank/domain';
+import type { LogFollower } from '@drivbank/projections';
 import { actorsFor, type Identity } from '../acting.js';
 import { CommandRejected, type CommandDesk } from '../commands.js';
 import { assertSees } from '../reader.js';
@@ -7,7 +8,7 @@ import { assertSees } from '../reader.js';
 const category = 'innovationProcess';
 const HANDING_IN = { type: 'SubmitEvidence' } as const;
 
-type Parts = { readonly desk: CommandDesk; readonly clock: Clock };
+type Parts = { readonly desk: CommandDesk; readonly clock: Clock; readonly follower: LogFollower };
 
 /** Nothing is taken from whoever could not hand it in afterwards. Throws what the command would be answered with. */
 export async function assertMayHandIn(parts: Parts, identity: Identity, id: string): Promise<void> {

@@ -27,6 +27,7 @@ export class NotFound extends Error {
       | 'delivery'
       | 'event-type'
       | 'token'
+      | 'secret-reading'
       | 'file',
   ) {
     super(`There is no such ${what}`);

@@ -150,6 +150,12 @@ describe('Given reads of processes with a secrecy mark', () => {
   });
 });
 
+test('when somebody broke the glass and another allowed it, then it is told of both; a refused one is none', () => {
+  const allowed = entry('break-glass-allowed', 0, { personId: 'bo', about: 'p1', what: 'anna' });
+  expect(alarmsIn([allowed])).toMatchObject([{ kind: 'break-glass', personId: 'anna', by: 'bo' }]);
+  expect(alarmsIn([{ ...allowed, personId: 'anna', outcome: 'refused' }])).toEqual([]);
+});
+
 test('the latest comes first, in whatever order entries come', () => {
   const granted = entry('role-granted', 2 * HOUR, { about: 'bo', what: 'auditor' });
   const guesses = wrong(11, MINUTE, () => ({ personId: 'anna' }));

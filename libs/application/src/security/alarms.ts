@@ -4,7 +4,13 @@ import type { SecurityEntry, SecurityKind } from '@drivbank/privacy';
 /** Something that an administrator or auditor should look at. It may have a good reason. */
 export type Alarm = {
   readonly kind:
-    'guessed-account' | 'guessing-address' | 'taken-over' | 'new-keeper' | 'many-exports' | 'many-secrets';
+    | 'guessed-account'
+    | 'guessing-address'
+    | 'taken-over'
+    | 'new-keeper'
+    | 'many-exports'
+    | 'many-secrets'
+    | 'break-glass';
   /** Whose account it is about; null where it is about an address. */
   readonly personId: string | null;
   readonly address: string | null;
@@ -36,6 +42,7 @@ export const QUIET: readonly SecurityKind[] = [
   'passkey-reset',
   'role-granted',
   'exported',
+  'break-glass-allowed',
 ];
 
 /** What stands out in these entries, the latest first. In whatever order they come. */
@@ -49,6 +56,7 @@ export function alarmsIn(entries: readonly SecurityEntry[]): readonly Alarm[] {
     ...newKeepers(inOrder),
     ...manyExports(inOrder),
     ...manySecrets(inOrder),
+    ...brokenGlass(inOrder),
   ];
   return found.toSorted((a, b) => millisecondsOf(b.lastAt) - millisecondsOf(a.lastAt));
 }
@@ -99,6 +107,12 @@ const manyExports = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
   ).flatMap(([personId, own]) =>
     bursts(own, EXPORTS.most, EXPORTS.withinMs).map((burst) => alarm('many-exports', burst, { personId })),
   );
+
+/** Whoever reads then stands in the place of the operation. */
+const brokenGlass = (entries: readonly SecurityEntry[]): readonly Alarm[] =>
+  entries
+    .filter(({ kind }) => kind === 'break-glass-allowed')
+    .map((entry) => alarm('break-glass', [entry], { personId: entry.what, by: entry.personId }));
 
 /** More processes with a secrecy mark in ten minutes than anybody works with. */
 const manySecrets = (entries: readonly SecurityEntry[]): readonly Alarm[] =>

@@ -1,7 +1,14 @@
 import type { SecurityKind } from '@drivbank/privacy';
 
 /** Entries of these kinds are about a process that has a secrecy mark. */
-const OF_PROCESSES: readonly SecurityKind[] = ['secret-read', 'secret-listed'];
+const OF_PROCESSES: readonly SecurityKind[] = [
+  'secret-read',
+  'secret-listed',
+  'secret-reading-opened',
+  'secret-reading-ended',
+  'break-glass-asked',
+  'break-glass-allowed',
+];
 
 type About = { readonly kind: SecurityKind; readonly about: string | null };
 

@@ -1,11 +1,17 @@
 import type { Clock } from '@drivbank/kernel';
 import { extentOf, type Sight, type Webhook } from '@drivbank/domain';
 import { unsealed, type Keyring } from '@drivbank/privacy';
+import type { LogFollower } from '@drivbank/projections';
 import { millisecondsOf } from '@drivbank/kernel';
 import type { CommandDesk } from '../commands.js';
 import { ifAny, isSeen, readerOutside } from '../reader.js';
 
-type Parts = { readonly desk: CommandDesk; readonly clock: Clock; readonly keyring: Keyring };
+type Parts = {
+  readonly desk: CommandDesk;
+  readonly clock: Clock;
+  readonly follower: LogFollower;
+  readonly keyring: Keyring;
+};
 
 /** Why nothing is told, though it is open: of the person's account, of his roles, or of the one process. */
 export type Silence = 'account' | 'no-role' | 'not-seen';

@@ -19,6 +19,7 @@ import {
   Organisation,
   person,
   processTemplate,
+  SecretReading,
   type Account,
   type EventCodec,
   type InnovationProcess,
@@ -41,6 +42,7 @@ const DECIDERS = {
   notification: Notification.notification,
   log: Log.log,
   webhook: Webhook.webhook,
+  secretReading: SecretReading.secretReading,
 };
 
 type Commands = {
@@ -55,6 +57,7 @@ type Commands = {
   notification: Notification.Command;
   log: Log.Command;
   webhook: Webhook.Command;
+  secretReading: SecretReading.Command;
 };
 
 type Gate = CommandGate<unknown, { readonly type: string }, unknown, { readonly code: string }>;

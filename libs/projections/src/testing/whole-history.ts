@@ -6,6 +6,7 @@ import {
   type CalendarFeed,
   type InnovationProcess,
   type Organisation,
+  type SecretReading,
   type Webhook,
 } from '@drivbank/domain';
 import { carin, system, type Scribe } from './scribe.js';
@@ -50,6 +51,7 @@ export async function tellWholeHistory(scribe: Scribe): Promise<void> {
   await tellEarlierProcess(scribe);
   await tellWaiting(scribe);
   await tellMessages(scribe);
+  await tellSecretReadings(scribe);
   await scribe.tell('log', 'the-log', { type: 'ConfirmClock', now: scribe.next() }, anna);
 }
 
@@ -156,6 +158,16 @@ async function tellTokens(scribe: Scribe): Promise<void> {
   await act('t-all', { ...issue, name: 'Statistik', scope: 'read', processId: null });
   await act('t-one', { ...issue, name: 'Ärenden', scope: 'give', processId: 'long-life' });
   await act('t-one', { type: 'RevokeApiToken' });
+}
+
+async function tellSecretReadings(scribe: Scribe): Promise<void> {
+  const act = (id: string, command: SecretReading.Command, by: Actor) =>
+    scribe.tell('secretReading', id, command, by);
+  const wanted = { processId: 'long-life', ground: 'Granskning' } as const;
+  await act('s-ground', { type: 'OpenSecretReading', ...wanted }, rut);
+  await act('s-glass', { type: 'AskToBreakGlass', ...wanted }, anna);
+  await act('s-glass', { type: 'AllowBreakingGlass' }, rut);
+  await act('s-glass', { type: 'EndSecretReading' }, rut);
 }
 
 /** Three roundabout years of one process. */

@@ -9,6 +9,7 @@ import { Waiting } from '../../shared/state/waiting';
 import { useMessages } from '../../shared/text/messages';
 import { ProcessNotes } from '../audit/process-notes';
 import { HistoryList } from '../history/history-list';
+import { ReadingsOfProcess } from '../secrecy/readings-of-process';
 import { CommandButton, CommandMenu } from './command-button';
 import type { CommandForm } from './command-form';
 import { PROCESS_FORMS } from './command-forms';
@@ -66,6 +67,7 @@ export function ProcessScreen() {
               </Section>
             )}
             <ProcessNotes card={card} />
+            <ReadingsOfProcess processId={card.id} />
             <HistoryList target={card} />
           </Stack>
           <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>

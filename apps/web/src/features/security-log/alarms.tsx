@@ -53,6 +53,7 @@ function useWords() {
     if (kind === 'guessed-account') return t.guessedAccount(named(person), count, first, last);
     if (kind === 'guessing-address') return t.guessingAddress(address ?? t.nobody, count, first, last);
     if (kind === 'many-secrets') return t.manySecrets(named(person), count, first, last);
+    if (kind === 'break-glass') return t.brokenGlass(named(person), named(by), last);
     if (kind === 'taken-over') return t.takenOver(named(person), named(by), last);
     if (kind === 'many-exports') return t.manyExports(named(person), count, first, last);
     return t.newKeeper(named(person), tell(wordFor(ROLE_WORDS, role ?? '')), named(by), last);

@@ -43,6 +43,11 @@ export const messages = {
       `${name} läste ${n} sekretessmarkerade processer mellan ${from} och ${to}.`,
       `${name} read ${n} processes with a secrecy mark between ${from} and ${to}.`,
     ),
+  brokenGlass: (name: string, by: string, at: string) =>
+    both(
+      `${name} fick läsa en process genom nödöppning, medgiven av ${by} ${at}.`,
+      `${name} was let to read a process by breaking the glass, allowed by ${by} on ${at}.`,
+    ),
   newKeeper: (name: string, role: string, by: string, at: string) =>
     both(`${name} blev ${role}, av ${by} ${at}.`, `${name} became ${role}, by ${by} on ${at}.`),
 
