@@ -8,7 +8,7 @@ export const SIGNS = ['secret', 'overdue', 'soon', 'waiting', 'paused', 'quiet',
 export type Sign = (typeof SIGNS)[number];
 
 export const SIGN_WORDS: Readonly<Record<Sign, Bilingual>> = {
-  secret: both('sekretessmarkerad', 'with a secrecy mark'),
+  secret: both('sekretess', 'secrecy'),
   overdue: both('försenad frist', 'deadline overdue'),
   soon: both('frist inom 14 dagar', 'deadline within 14 days'),
   waiting: both('väntar på beslut', 'waits for a decision'),

@@ -17,7 +17,7 @@ export function OwnReadingBanner() {
   const { data } = useRead('/secrecy/readings', {}, { always: 'now', refreshMs: REFRESH_MS });
   const own = data?.items.filter(({ isOpen, person }) => isOpen && person.id === me?.id) ?? [];
   return own.map(({ readingId, until }) => (
-    <Alert key={readingId} severity="warning" role="status" square>
+    <Alert key={readingId} severity="warning" role="note" square>
       {until && t.banner(moment(until))}{' '}
       <Link to="/secrecy" style={{ color: 'inherit' }}>
         {t.title}
