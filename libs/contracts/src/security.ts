@@ -102,12 +102,10 @@ const securityEntry = z
     address,
     about: nullable(personRef).meta({ description: 'Whose account or role it was' }),
     processId: nullable(uuid).meta({ description: 'The process with a secrecy mark that was read' }),
-    what: z
-      .string()
-      .meta({
-        description:
-          'The operation; of a role that was granted, the role; of breaking the glass, who reads then',
-      }),
+    what: z.string().meta({
+      description:
+        'The operation; of a role that was granted, the role; of breaking the glass, who reads then',
+    }),
     outcome: z.enum(['done', 'refused']),
     traceId: nullable(z.string()).meta({ description: 'The same as in logs and traces' }),
   })

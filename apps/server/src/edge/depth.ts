@@ -19,14 +19,8 @@ function isDeeper(body: unknown, most: number): boolean {
   return false;
 }
 
-/** What was parsed; the bytes of a file have no levels. */
 const nestedIn = (values: readonly unknown[]) =>
-  values.filter((value): value is object => Array.isArray(value) || isRecord(value));
-
-const isRecord = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  values.filter((value): value is object => typeof value === 'object' && value !== null);
 
 const TOO_DEEP = new RequestWrong(
   400,
