@@ -4,13 +4,13 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 
 const library = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 
-const TOKENS = fileURLToPath(new URL('./src/shared/look/tokens.ts', import.meta.url));
+const COLOURS = fileURLToPath(new URL('../../libs/contracts/src/scheme-colours.ts', import.meta.url));
 
 /** The colours of every scheme stand in the page, and so are there before any script. */
 const colours: Plugin = {
   name: 'colours-in-page',
   async transformIndexHtml() {
-    const { module } = await runnerImport<typeof import('./src/shared/look/tokens')>(TOKENS);
+    const { module } = await runnerImport<typeof import('../../libs/contracts/src/scheme-colours')>(COLOURS);
     return [{ tag: 'style', children: module.schemesAsCss(), injectTo: 'head' }];
   },
 };

@@ -800,6 +800,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processes/{processId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish to everybody · Publicera för allmänheten */
+        post: operations["postProcessesProcessIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unpublish · Avpublicera */
+        post: operations["postProcessesProcessIdUnpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/processes/{processId}/answer-audit-note": {
         parameters: {
             query?: never;
@@ -2253,6 +2287,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published processes · Publicerade processer */
+        get: operations["getPublicProcesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/processes/{processId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published process · En publicerad process */
+        get: operations["getPublicProcessesProcessId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processes/{processId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody reads, or would if the process is published · Vad allmänheten läser, eller skulle läsa om processen publiceras */
+        get: operations["getProcessesProcessIdPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -2682,7 +2767,7 @@ export interface components {
             mediaType: string;
         };
         /** @enum {string} */
-        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "mark-secret" | "lift-secrecy" | "correct" | "add-audit-note" | "answer-audit-note";
+        ProcessCommandKey: "rename" | "describe" | "assign-coordinator" | "release-coordinator" | "transfer-ownership" | "accept-ownership" | "decline-ownership" | "propose-receiver" | "accept-receivership" | "decline-receivership" | "complete-stage" | "skip-stage" | "return-to-stage" | "request-gate" | "submit-evidence" | "assess-criterion" | "waive-criterion" | "recommend-at-gate" | "decide-gate" | "supersede-decision" | "report-delegated-decision" | "scale" | "extend-scaling" | "implement" | "pause" | "resume" | "close" | "reopen" | "record-lesson" | "record-progress" | "set-deadline" | "move-deadline" | "meet-deadline" | "waive-deadline" | "cancel-deadline" | "mark-secret" | "lift-secrecy" | "correct" | "add-audit-note" | "publish" | "unpublish" | "answer-audit-note";
         Mandate: {
             /** @constant */
             kind: "board";
@@ -3334,6 +3419,34 @@ export interface components {
              */
             occurredOn?: string;
         };
+        PublishProcess: {
+            summary: {
+                /** @description Free text, sealed in the log */
+                sv: string;
+                /** @description Free text, sealed in the log */
+                en?: string;
+            };
+            /** @enum {string} */
+            provenance: "decided" | "reviewed" | "self_reported";
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
+        UnpublishProcess: {
+            /** @description Why. Mandatory for every change of plan */
+            motive?: string;
+            /**
+             * Format: date
+             * @description When it happened, if not today; never in the future
+             * @example 2027-03-28
+             */
+            occurredOn?: string;
+        };
         AnswerAuditNote: {
             noteId: string;
             /** @description Free text, sealed in the log */
@@ -3654,6 +3767,8 @@ export interface components {
             lastActivityAt: string;
             /** @description The provision of the secrecy mark of the process, if it has one */
             secrecy: string | null;
+            /** @description Whether everybody can read of it */
+            published: boolean;
             /** @description Whether a role of the reader lets him move it to another stage or phase */
             mayMove: boolean;
             revision: number;
@@ -5031,6 +5146,62 @@ export interface components {
                 date: string;
                 name: components["schemas"]["Localised"];
             }[];
+        };
+        PublishedProcess: {
+            /**
+             * Format: uuid
+             * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11
+             */
+            id: string;
+            title: string;
+            summary: {
+                sv: components["schemas"]["ReadableText"];
+                /** @description null: nobody has written it in English */
+                en: components["schemas"]["ReadableText"] | null;
+            };
+            provenance: {
+                /** @enum {string} */
+                kind: "decided" | "reviewed" | "self_reported";
+                /** @description The role of who published it */
+                as: string;
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+            };
+            owner: components["schemas"]["OrganisationRef"];
+            /** @enum {string} */
+            lifecycle: "initiated" | "scaled" | "implemented" | "closed";
+            stage: components["schemas"]["Localised"] | null;
+            /**
+             * Format: date
+             * @example 2027-03-28
+             */
+            from: string;
+            to: string | null;
+            /** @description At its gates, by day; what was superseded is left out */
+            decisions: {
+                gate: components["schemas"]["Localised"];
+                /**
+                 * Format: date
+                 * @example 2027-03-28
+                 */
+                on: string;
+                /** @enum {string} */
+                outcome: "go" | "conditional_go" | "hold" | "recycle" | "stop";
+            }[];
+        };
+        PublishedPage: {
+            items: components["schemas"]["PublishedProcess"][];
+            total: number;
+            /** @description How many pages of that length there are */
+            pages: number;
+        };
+        Publication: {
+            published: boolean;
+            preview: components["schemas"]["PublishedProcess"];
+            asOf: components["schemas"]["AsOf"];
         };
         SecretReadingWanted: {
             /**
@@ -7556,6 +7727,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddAuditNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishProcess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProcessesProcessIdUnpublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Who acts: the id of a person; `; role=` picks one of several roles
+                 * @example 5b0f6c1e-2f0e-5d53-9a53-8e2f5a1f7c11; role=coordinator
+                 */
+                "Drivbank-Act-As": string;
+                /**
+                 * @description Your own name of this request; a repeat is recognised by it
+                 * @example a4c1
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description What you decided on: the ETag of a process, the `revision` of a template
+                 * @example "12"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnpublishProcess"];
             };
         };
         responses: {
@@ -10829,6 +11102,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventSchema"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicProcesses: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicProcessesProcessId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProcess"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessesProcessIdPublication: {
+        parameters: {
+            query?: {
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
                 };
             };
             /** @description RFC 9457 problem */

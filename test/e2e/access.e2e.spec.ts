@@ -45,16 +45,18 @@ const READING_SECRETS = [
 
 /** Whose the process is, whether the principals have their role in it, and whether it has a secrecy mark. */
 const PLACES = [
-  { own: true, assigned: false, secret: false },
-  { own: true, assigned: true, secret: false },
-  { own: false, assigned: false, secret: false },
-  { own: false, assigned: true, secret: false },
-  { own: true, assigned: false, secret: true },
-  { own: true, assigned: true, secret: true },
+  { own: true, assigned: false, secret: false, published: true },
+  { own: true, assigned: true, secret: false, published: false },
+  { own: false, assigned: false, secret: false, published: false },
+  { own: false, assigned: true, secret: false, published: false },
+  { own: true, assigned: false, secret: true, published: false },
+  { own: true, assigned: true, secret: true, published: false },
 ] as const;
+/** One canary in the title, which everybody reads of what is published, and one in all that nobody reads there. */
 type Place = (typeof PLACES)[number] & {
   readonly id: string;
   readonly canary: string;
+  readonly titled: string;
   /** Of a document that was handed in. */
   readonly sha256: string;
 };
@@ -73,9 +75,9 @@ beforeAll(async () => {
   const templateId = await hall.template();
   places = await Promise.all(
     PLACES.map(async (place) => {
-      const canary = `kanarie${randomUUID().slice(0, 8)}`;
+      const [canary, titled] = [`kanarie${randomUUID().slice(0, 8)}`, `titel${randomUUID().slice(0, 8)}`];
       const id = await hall.give(carin, '/processes', {
-        title: `Titel ${canary}`,
+        title: `Titel ${titled}`,
         purpose: `Syfte ${canary}`,
         ownerId: place.own ? own : other,
         coordinatorId: carin.personId,
@@ -85,7 +87,7 @@ beforeAll(async () => {
       const file = await upload(carin, id, { name: `${canary}.txt`, bytes: Buffer.from(canary) });
       const filed = await handIn(hall, carin, id, file.body, await revisionOf(carin, id));
       expect(filed.status).toBe(200);
-      return { ...place, id, canary, sha256: file.body.sha256 };
+      return { ...place, id, canary, titled, sha256: file.body.sha256 };
     }),
   );
   const personId = await hall.register('Den som saken gäller');
@@ -128,6 +130,8 @@ beforeAll(async () => {
     const note = `Anteckning ${canary}`;
     await hall.give(auditor, `/processes/${id}/add-audit-note`, { note }, body.card.revision);
   }
+  const { id: toPublish } = places.find(({ published }) => published)!;
+  const lead = people.get('portfolio_lead everywhere')!;
   await until('the notes', async () => {
     const { body } = await auditor.get<{ total: number }>('/audit-notes');
     return body.total === places.length;
@@ -140,6 +144,13 @@ beforeAll(async () => {
   await until('the marks', async () => {
     const { body } = await carin.get<{ items: { secrecy: string | null }[] }>('/processes');
     return body.items.filter(({ secrecy }) => secrecy).length === 2;
+  });
+  const { body } = await carin.get<{ card: { revision: number } }>(`/processes/${toPublish}`);
+  const words = { summary: { sv: 'Det här är till för alla.' }, provenance: 'reviewed' };
+  await hall.give(lead, `/processes/${toPublish}/publish`, words, body.card.revision);
+  await until('what is published', async () => {
+    const { status } = await new Visitor(hall.server.address).get(`/public/processes/${toPublish}`);
+    return status === 200;
   });
 });
 afterAll(() => hall.close());
@@ -157,6 +168,7 @@ const readsOpen = ({ role, everywhere }: Principal, place: Place) =>
 function verdictFor(principal: Principal, endpoint: Endpoint, place: Place | undefined): string {
   const { access } = endpoint;
   if (principal.isProgram && byToken(endpoint) === 'never') return 'NeverByToken';
+  if (endpoint.path.startsWith('/public/processes/')) return place?.published ? 'in' : 'NotFound';
   if (access === 'anybody') return 'in';
   if (principal.name === STRANGER) return 'SignInNeeded';
   if (access === 'signed-in') return 'in';
@@ -250,10 +262,19 @@ test('nothing that is read tells of what the reader does not see, now or as it w
         const { body } = await visitor.get(addressOf(path, place).replace('LAST', String(events - 1)));
         bodies += 1;
         const text = JSON.stringify(body);
-        const leaks = hidden.filter(({ id, canary }) => text.includes(canary) || text.includes(id));
+        const isPublic = (one: Place) => one.published === true && path.startsWith('/public/');
+        const leaks = hidden.filter(
+          (one) =>
+            text.includes(one.canary) ||
+            (!isPublic(one) && (text.includes(one.id) || text.includes(one.titled))),
+        );
         // A problem names the address that was asked for.
         const mayName = (id: string) => id === place?.id || NAMES_IDS.includes(path);
-        if (leaks.some(({ canary, id }) => text.includes(canary) || !mayName(id)))
+        if (
+          leaks.some(
+            ({ canary, titled, id }) => text.includes(canary) || text.includes(titled) || !mayName(id),
+          )
+        )
           told.push(`${principal.name}: ${path}`);
       }
   };

@@ -19,6 +19,7 @@ const ANSWERED: ProcessCommandKey[] = [
   'decline-receivership',
 ];
 const DECIDED: ProcessCommandKey[] = ['waive-criterion', 'decide-gate', 'supersede-decision'];
+const TOLD: ProcessCommandKey[] = ['publish', 'unpublish'];
 const AUDITED: ProcessCommandKey[] = ['add-audit-note'];
 const LED: ProcessCommandKey[] = ['transfer-ownership', 'reopen'];
 /** Nobody of that role, a role that does not suffice, or somebody else's process. */
@@ -94,7 +95,7 @@ describe.each<[string, string[] | null, string[] | null]>([
   ['who leads one organisation', without([...DECIDED, ...AUDITED]), null],
   ['a participant in one process', sorted(...CONTRIBUTED, 'submit-evidence'), null],
   ['an auditor', AUDITED, AUDITED],
-  ['a communicator', [], []],
+  ['a communicator', TOLD, TOLD],
   [
     'who decides in one organisation and audits everywhere',
     sorted(

@@ -221,6 +221,8 @@ const OPEN = [
   '/setup',
   '/invitation/accept',
   '/event-schemas/{type}',
+  '/public/processes',
+  '/public/processes/{processId}',
 ];
 
 test('nothing but the door answers strangers', async () => {

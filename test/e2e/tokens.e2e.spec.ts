@@ -105,7 +105,9 @@ describe('A token of somebody who holds every role', () => {
     (method === 'get'
       ? path.startsWith('/operations')
       : !/^\/(processes|organisations|templates)(\/|$)/.test(path) ||
-        /\/(decide-gate|supersede-decision|waive-criterion|\w+-coordinator|\w+-audit-note)$/.test(path));
+        /\/(decide-gate|supersede-decision|waive-criterion|publish|\w+-coordinator|\w+-audit-note)$/.test(
+          path,
+        ));
 
   const NEVER_SEEN = 999_999;
   const known = {
@@ -209,6 +211,7 @@ describe('What is done by a token', () => {
       'assign-coordinator',
       'release-coordinator',
       'answer-audit-note',
+      'publish',
     ];
     const himself = await offered(lead);
     expect(himself).toEqual(expect.arrayContaining(never));

@@ -17,5 +17,8 @@ export const OPERATORS_LOG = Symbol('log of operators');
 /** What this node counts and measures. */
 export const METRICS = Symbol('metrics');
 
+/** Whose house it is. */
+export const BRAND = Symbol('the brand');
+
 /** How much each may ask for, where people sign in. */
 export const LIMITS = Symbol('limits');

@@ -5,6 +5,7 @@ import {
   processBoard,
   processHistory,
   processPage,
+  publication,
   reminderLedger,
   type Answered,
   type Engine,
@@ -67,6 +68,19 @@ export class ProcessesController {
     const before = cursor === undefined ? undefined : Number(cursor);
     const types = type?.split(',');
     return processHistory(moment, log, keyring, uuidIn(processId, 'process'), { before, types, ...request });
+  }
+
+  /** What everybody reads of it, or would. */
+  @Get(':processId/publication')
+  @Header('cache-control', 'no-store')
+  async publication(
+    @Param('processId') processId: string,
+    @Query() query: unknown,
+    @AsReader() reader: ReaderOf,
+  ) {
+    const { asKnownAt } = parsed(readQuery, query);
+    const moment = await this.engine.reading.moment({ asKnownAt, ...reader });
+    return publication(moment, this.engine.keyring, uuidIn(processId, 'process'));
   }
 
   @Get(':processId/gates/:gateId')

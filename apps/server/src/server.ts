@@ -44,7 +44,7 @@ import { answerUnread } from './edge/unread-request.js';
 import { ProblemsFilter } from './edge/problems.filter.js';
 import { traceIdOf } from './edge/trace-id.js';
 import { WebPage } from './edge/web-page.js';
-import { ENGINE, FACTS, LIMITS, METRICS, OPERATORS_LOG, type ServerFacts } from './engine.provider.js';
+import { BRAND, ENGINE, FACTS, LIMITS, METRICS, OPERATORS_LOG, type ServerFacts } from './engine.provider.js';
 import { FirstPage } from './first-page/first-page.js';
 import { HealthController } from './health.controller.js';
 import { JobsController } from './jobs.controller.js';
@@ -59,6 +59,8 @@ import { NeedsController } from './needs.controller.js';
 import { openApiDocument, VINNOVA_MEDIA_TYPE } from './openapi.js';
 import { OperationsController } from './operations.controller.js';
 import { ProcessesController } from './processes.controller.js';
+import { PublicController } from './public/public.controller.js';
+import { PublicPagesController } from './public/public-pages.controller.js';
 import { RecordedDeeds } from './security/recorded-deeds.js';
 import { ExportsController } from './security/exports.controller.js';
 import { recordSecretReads } from './security/recorded-secrets.js';
@@ -105,12 +107,14 @@ const API = [
   CalendarController,
   AccountWebhooksController,
   EventSchemasController,
+  PublicController,
+  PublicPagesController,
 ];
 const OF_EVERY_NODE = [HealthController, MetricsController];
 
 @Module({})
 class ServerModule {
-  static around({ engine, facts, watch, publicUrl, limits }: ServerOptions): DynamicModule {
+  static around({ engine, facts, watch, publicUrl, limits, brand }: ServerOptions): DynamicModule {
     return {
       module: ServerModule,
       imports: [CqrsModule.forRoot()],
@@ -127,6 +131,7 @@ class ServerModule {
         { provide: ENGINE, useValue: engine },
         { provide: FACTS, useValue: facts },
         { provide: LIMITS, useValue: limits },
+        { provide: BRAND, useValue: brand },
         { provide: METRICS, useValue: watch.metrics },
         { provide: OPERATORS_LOG, useValue: watch.log },
         { provide: UNDER_WAY_COOKIE, useValue: new UnderWayCookie(publicUrl) },

@@ -60,7 +60,7 @@ type DeskParts = {
 type Gates = { readonly [C in Category]: CommandGate<Commands[C], never, States[C], Rejections[C]> };
 
 /** Names decider and state shape in the snapshots. Raise a number when a state changes its shape. */
-const STATE_REVISION = 6;
+const STATE_REVISION = 7;
 
 /**
  * Every command of every aggregate goes through here, whoever gives it. Tell it what others have written: what it

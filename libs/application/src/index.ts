@@ -28,6 +28,7 @@ export { auditNotes } from './reads/audit-notes.js';
 export { decisions } from './reads/decisions.js';
 export { deadlineSheet } from './reads/deadline-sheet.js';
 export { actorByChoice, organisationList, peopleList, templateList } from './reads/directory.js';
+export { publication, publishedList, publishedProcess, type Published } from './reads/published.js';
 export { funnel } from './reads/funnel.js';
 export { gatePage } from './reads/gate-page.js';
 export { holidays } from './reads/holidays.js';

@@ -6,13 +6,17 @@ export type ByToken = 'read' | 'give' | 'never';
 /** Commands to anything else are about people, accounts or the system. */
 const GIVEN_TO: readonly string[] = ['innovationProcess', 'processTemplate', 'organisation'];
 
-/** Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program, nor who sees. An audit is between persons. */
+/**
+ * Decisions at gates are a person's own; whoever coordinates a process sees it, so that names no program, nor who sees.
+ * An audit is between persons, and what the public reads is said by one.
+ */
 export const NEVER_GIVEN_BY_TOKEN: readonly string[] = [
   'DecideGate',
   'SupersedeDecision',
   'WaiveCriterion',
   'AssignCoordinator',
   'ReleaseCoordinator',
+  'PublishProcess',
   'AddAuditNote',
   'AnswerAuditNote',
   'MarkProcessSecret',

@@ -18,6 +18,7 @@ import * as Operations from './operations.js';
 import * as OverTime from './over-time.js';
 import { initiateProcess, PROCESS_COMMANDS } from './process-commands.js';
 import { funnelQuery, historyQuery, holidaysQuery, listQuery, stepQuery } from './queries.js';
+import { PUBLIC_ENDPOINTS } from './published.js';
 import * as Reads from './reads.js';
 import { SECRECY_ENDPOINTS } from './secrecy.js';
 import { WEBHOOK_ENDPOINTS } from './webhooks.js';
@@ -225,6 +226,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SECRECY_ENDPOINTS,
   ...PASSKEY_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
+  ...PUBLIC_ENDPOINTS,
   {
     method: 'get',
     path: '/live',

@@ -44,6 +44,8 @@ export const PROCESS_COMMAND_WORDS = {
   'lift-secrecy': words('Ta bort sekretessmarkeringen', 'Remove the secrecy mark'),
   correct: words('Rätta en uppgift', 'Correct a record'),
   'add-audit-note': words('Skriv en revisionsanteckning', 'Write an audit note'),
+  publish: words('Publicera för allmänheten', 'Publish to everybody'),
+  unpublish: words('Avpublicera', 'Unpublish'),
   'answer-audit-note': words('Svara på anteckningen', 'Answer the note'),
 } as const;
 

@@ -73,6 +73,10 @@ export const deadlineKind = z.enum([
   'other',
 ]);
 
+/** What the public reads is short. */
+const publicText = text.max(2_000);
+export const provenance = z.enum(['decided', 'reviewed', 'self_reported']);
+
 export const closingOutcome = z.enum([
   'in_operation',
   'handed_over',
@@ -217,5 +221,10 @@ export const PROCESS_COMMANDS: Readonly<Record<ProcessCommandKey, ProcessCommand
     about: uuid.optional().meta({ description: 'The id of an event of this process' }),
     replaces: noteId.optional().meta({ description: 'An earlier note of one’s own' }),
   }),
+  publish: command('PublishProcess', WORDS.publish, {
+    summary: z.strictObject({ sv: publicText, en: publicText.optional() }),
+    provenance,
+  }),
+  unpublish: command('UnpublishProcess', WORDS.unpublish),
   'answer-audit-note': command('AnswerAuditNote', WORDS['answer-audit-note'], { noteId, answer: text }),
 };

@@ -100,6 +100,7 @@ export const processCard = named(
     gatesWaiting: z.int(),
     lastActivityAt: instant,
     secrecy,
+    published: z.boolean().meta({ description: 'Whether everybody can read of it' }),
     mayMove: z
       .boolean()
       .meta({ description: 'Whether a role of the reader lets him move it to another stage or phase' }),

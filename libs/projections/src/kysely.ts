@@ -1,17 +1,24 @@
 import type { Sight } from '@drivbank/domain';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Sqlite } from '@drivbank/sqlite';
-import { sieveOf } from './sieve.js';
+import { PUBLIC_SIEVE, sieveOf, type Sieve } from './sieve.js';
 import type { Tables } from './views.js';
 
 export type ViewQueries = Kysely<Tables>;
 
+/** Reads of what that sight shows, and no others. */
+export const queriesOn = (db: Sqlite, sight: Sight): ViewQueries => sifted(db, sieveOf(sight));
+
+/** Reads of what is published, for everybody. */
+export const publicQueriesOn = (db: Sqlite): ViewQueries => sifted(db, PUBLIC_SIEVE);
+
 /**
- * Reads of what that sight shows, and no others. node:sqlite takes spread parameters and has no `reader`; Kysely's
- * SqliteDialect expects better-sqlite3's shape.
+ * node:sqlite takes spread parameters and has no `reader`; Kysely's SqliteDialect expects better-sqlite3's shape.
  */
-export function queriesOn(db: Sqlite, sight: Sight): ViewQueries {
-  const { prefix, parameters: own } = sieveOf(sight) ?? { prefix: '', parameters: [] };
+function sifted(
+  db: Sqlite,
+  { prefix, parameters: own }: Sieve = { prefix: '', parameters: [] },
+): ViewQueries {
   const prepare = (sql: string) => {
     const statement = db.prepare(prefix + sql);
     const spread = (parameters: readonly unknown[]) => [...own, ...parameters] as never[];

@@ -49,6 +49,7 @@ const rowsFor = (isSeen: IsSeen): Readonly<Record<keyof Tables, string>> => ({
   process_course: isSeen('process_id'),
   audit_note: isSeen('process_id'),
   evidence_file: isSeen('process_id'),
+  published: isSeen('process_id'),
   funding: isSeen('process_id'),
   organisation: EVERYBODY_SEES,
   person: EVERYBODY_SEES,
@@ -99,3 +100,17 @@ export function sieveOf({ processes, secret, except }: Sight): Sieve | undefined
     ],
   };
 }
+
+/** What strangers may read, whoever asks: what is published, with the names of its owners, gates and stages. */
+const ROWS_OF_PUBLIC: Partial<Record<keyof Tables, string>> = {
+  published: EVERYBODY_SEES,
+  organisation: 'organisation_id IN (SELECT owner_id FROM main.published)',
+  template_version: EVERYBODY_SEES,
+};
+
+const OF_PUBLIC = (Object.keys(rowsFor(amongSeen)) as (keyof Tables)[]).map(
+  (table) => `${table} AS (SELECT * FROM main.${table} WHERE ${ROWS_OF_PUBLIC[table] ?? NOBODY_SEES})`,
+);
+
+/** Before a statement that is answered to everybody: every other table is empty for it. */
+export const PUBLIC_SIEVE: Sieve = { prefix: prefixOf(...OF_PUBLIC), parameters: [] };

@@ -18,6 +18,7 @@ import { templates, type TemplateVersionRow } from './directory/templates.view.j
 import type { EvidenceFileRow } from './evidence-file/evidence-file.table.js';
 import { messageLedger, type MessageRow, type ReminderRow } from './message-ledger/message-ledger.view.js';
 import type { ProcessBoardRow } from './process-board/process-board.table.js';
+import type { PublishedRow } from './published/published.table.js';
 import type { ProcessCourseRow } from './process-course/process-course.table.js';
 import { processRecord } from './process-record/process-record.view.js';
 import type { AnyView } from './view.js';
@@ -50,6 +51,7 @@ export type Tables = {
   process_course: Laid<ProcessCourseRow>;
   audit_note: Laid<AuditNoteRow>;
   evidence_file: Laid<EvidenceFileRow>;
+  published: Laid<PublishedRow>;
   organisation: Laid<OrganisationRow>;
   person: Laid<PersonRow>;
   account: Laid<AccountRow>;

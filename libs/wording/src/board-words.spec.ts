@@ -17,6 +17,7 @@ const CARD = {
   gatesWaiting: 0,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
   secrecy: null,
+  published: false,
 };
 
 describe('what a card says that somebody should look at', () => {
@@ -31,6 +32,8 @@ describe('what a card says that somebody should look at', () => {
     ['a secrecy mark', { secrecy: '31 kap. 16 § OSL' }, ['secret']],
     ['a secrecy mark of what is closed', { secrecy: '§', lifecycle: 'closed', overdue: true }, ['secret']],
     ['nobody in charge', { coordinators: [] }, ['nobody']],
+    ['what everybody can read of', { published: true }, ['published']],
+    ['the same when it is closed', { lifecycle: 'closed', overdue: true, published: true }, ['published']],
     ['what is closed', { lifecycle: 'closed', overdue: true, gatesWaiting: 1, coordinators: [] }, []],
   ])('%s', (_, more, signs) => expect(signsOf({ ...CARD, ...more }, TODAY)).toEqual(signs));
 });

@@ -4,7 +4,16 @@ import { daysBetween, longDate } from './dates.js';
 import { both, inLanguage, type Bilingual } from './language.js';
 
 /** What a card says that somebody should look at. The domain keeps no risks of its own: these are read from facts. */
-export const SIGNS = ['secret', 'overdue', 'soon', 'waiting', 'paused', 'quiet', 'nobody'] as const;
+export const SIGNS = [
+  'secret',
+  'overdue',
+  'soon',
+  'waiting',
+  'paused',
+  'quiet',
+  'nobody',
+  'published',
+] as const;
 export type Sign = (typeof SIGNS)[number];
 
 export const SIGN_WORDS: Readonly<Record<Sign, Bilingual>> = {
@@ -15,6 +24,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, Bilingual>> = {
   paused: both('pausad', 'paused'),
   quiet: both('tyst i 90 dagar', 'silent for 90 days'),
   nobody: both('ingen samordnare', 'no coordinator'),
+  published: both('publicerad för allmänheten', 'published to everybody'),
 };
 
 const SOON_DAYS = 14;
@@ -36,6 +46,7 @@ type Card = {
   readonly lastActivityAt: string;
   /** The provision of its secrecy mark. */
   readonly secrecy: string | null;
+  readonly published: boolean;
 };
 
 type Signs = Pick<
@@ -48,23 +59,27 @@ type Signs = Pick<
   | 'lastActivityAt'
   | 'coordinators'
   | 'secrecy'
+  | 'published'
 >;
 
-/** In the order of `SIGNS`; of a process that is closed, no more than that it has a secrecy mark. */
+/** In the order of `SIGNS`; of a process that is closed, no more than who may read of it. */
 export function signsOf(card: Signs, today: string): readonly Sign[] {
-  if (card.lifecycle === 'closed') return card.secrecy === null ? [] : ['secret'];
-  const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators, secrecy } = card;
+  const { nextDueOn, overdue, gatesWaiting, activity, lastActivityAt, coordinators } = card;
   const says: Record<Sign, boolean> = {
-    secret: secrecy !== null,
+    secret: card.secrecy !== null,
     overdue,
     soon: nextDueOn !== null && !overdue && daysBetween(today, nextDueOn) <= SOON_DAYS,
     waiting: gatesWaiting > 0,
     paused: activity === 'paused',
     quiet: activity === 'active' && daysBetween(lastActivityAt.slice(0, 10), today) > QUIET_DAYS,
     nobody: coordinators.length === 0,
+    published: card.published,
   };
-  return SIGNS.filter((sign) => says[sign]);
+  const shown = card.lifecycle === 'closed' ? OF_READERS : SIGNS;
+  return shown.filter((sign) => says[sign]);
 }
+
+const OF_READERS: readonly Sign[] = ['secret', 'published'];
 
 type Standing = Pick<Card, 'stage' | 'stageSince' | 'phaseSince' | 'closedOn' | 'owner'>;
 

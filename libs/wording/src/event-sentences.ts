@@ -7,6 +7,7 @@ import {
   GATE_OUTCOME_WORDS,
   LIFECYCLE_WORDS,
   OUTCOME_WORDS,
+  PROVENANCE_WORDS,
   SCALING_WORDS,
 } from './words.js';
 
@@ -247,6 +248,18 @@ const SENTENCES: Sentences = {
       `The auditor wrote note ${noteNumber(noteId)}${what ? ` about event ${what}` : ''}${instead ? `, which replaces note ${instead}` : ''}.`,
     );
   },
+  ProcessPublished: ({ provenance }) =>
+    both(
+      `Processen publicerades. Texten är ${PROVENANCE_WORDS[provenance].sv}.`,
+      `The process was published. The text is ${PROVENANCE_WORDS[provenance].en}.`,
+    ),
+  ProcessUnpublished: ({ because }) =>
+    because === 'asked'
+      ? both('Processen är inte längre publicerad.', 'The process is no longer published.')
+      : both(
+          'Processen är inte längre publicerad, eftersom den fick en sekretessmarkering.',
+          'The process is no longer published, since it was given a secrecy mark.',
+        ),
   AuditNoteAnswered: ({ noteId }) =>
     both(
       `Revisorns anteckning ${noteNumber(noteId)} besvarades.`,

@@ -18,7 +18,11 @@ export const PLACE_WORDS = {
 export const FRAME_WORDS = {
   skip: both('Hoppa till innehållet', 'Skip to the content'),
   menu: both('Huvudmeny', 'Main menu'),
-  home: both('Drivbänk, till det som behöver dig', 'Drivbänk, to what needs you'),
+  /** `name`: of the municipality, which stands there too. */
+  home: (name: string | undefined) => {
+    const house = name === undefined ? 'Drivbänk' : `Drivbänk ${name}`;
+    return both(`${house}, till det som behöver dig`, `${house}, to what needs you`);
+  },
   demonstration: both(
     'Det här är demonstrationen: verkliga projekt ur Vinnovas öppna data, påhittade personer och påhittat arbete.',
     'This is the demonstration: real projects from Vinnova’s open data, with invented people and invented work.',

@@ -55,6 +55,8 @@ export const TOPIC_OF_EVENT: Readonly<Record<InnovationProcess.Event['type'], Hi
   DeadlineWaived: 'deadlines',
   DeadlineCancelled: 'deadlines',
   RecordCorrected: 'notes',
+  ProcessPublished: 'notes',
+  ProcessUnpublished: 'notes',
   AuditNoteAdded: 'audit',
   AuditNoteAnswered: 'audit',
   ProcessMarkedSecret: 'people',

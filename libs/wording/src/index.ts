@@ -9,6 +9,7 @@ export { HISTORY_TOPIC_WORDS, HISTORY_TOPICS, TOPIC_OF_EVENT, type HistoryTopic 
 export { invitationMail } from './invitation-mail.js';
 export { both, capital, ERASED_WORDS, inLanguage, type Bilingual } from './language.js';
 export { markup, type Markup } from './markup.js';
+export { PUBLIC_WORDS, provenanceSentence } from './public-words.js';
 export { rejectionWording, type AnyRejection } from './rejections.js';
 export { reminderMail, reminderSubject, type RemindedOf, type ReminderMail } from './reminder-mail.js';
 export { PROCESS_WITH_MARK } from './secrecy-words.js';

@@ -222,6 +222,11 @@ const SENTENCES: { readonly [C in Code]: (rejection: Of<C>) => Bilingual } = {
     both('Anteckningen är redan besvarad.', 'The note has been answered already.'),
   AuditNoteReplaced: () =>
     both('Anteckningen är ersatt av en senare.', 'The note was replaced by a later one.'),
+  SecretIsNotPublished: () =>
+    both(
+      'Processen har en sekretessmarkering och kan inte publiceras.',
+      'The process has a secrecy mark and cannot be published.',
+    ),
   TemplateNotFound: () => both('Mallen finns inte.', 'There is no such template.'),
   TemplateAlreadyDrafted: () => both('Mallen finns redan.', 'The template exists already.'),
   TemplateFlawed: ({ flaws }) =>

@@ -63,6 +63,13 @@ export const GATE_OUTCOME_WORDS: Words<InnovationProcess.GateOutcome> = {
   stop: both('avsluta', 'stop'),
 };
 
+/** Of a text before the public, as it stands in a sentence. */
+export const PROVENANCE_WORDS: Words<InnovationProcess.Provenance> = {
+  decided: both('beslutad', 'decided'),
+  reviewed: both('granskad', 'reviewed'),
+  self_reported: both('skriven av dem som driver processen', 'written by those who run the process'),
+};
+
 export const ASSESSMENT_WORDS: Words<InnovationProcess.Assessment | 'waived'> = {
   met: both('uppfyllt', 'met'),
   partly_met: both('delvis uppfyllt', 'partly met'),

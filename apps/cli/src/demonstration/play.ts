@@ -68,6 +68,16 @@ export const PLAY: readonly Scene[] = [
       'Ur följeforskningen.',
     ),
   ),
+  scene(50, (t) =>
+    t.act('karin', 'larm', {
+      type: 'PublishProcess',
+      summary: {
+        sv: 'Sensorer i hemmet gör att äldre får sova ostört, och att personalen kommer när den behövs. Arbetssättet är nu infört i hela hemtjänsten.',
+        en: 'Sensors at home let older people sleep undisturbed, and bring staff when they are needed. All of the home care now works this way.',
+      },
+      provenance: 'reviewed',
+    }),
+  ),
   scene(40, (t) => t.act('carin', 'larm', deadline(t, 'Följ upp nattbesöken', 45))),
 
   // A process that was stopped early, with honour.
@@ -110,6 +120,16 @@ export const PLAY: readonly Scene[] = [
     }),
   ),
   scene(12, (t) => t.note('dronare', 'ProcessClosed', 'Vem har fått veta vad ni lärde er?')),
+
+  scene(20, (t) =>
+    t.act('lena', 'dronare', {
+      type: 'PublishProcess',
+      summary: {
+        sv: 'Vi prövade drönare för att syna kommunens tak, och avslutade försöket: i två fall av tre var en stegbil billigare.',
+      },
+      provenance: 'decided',
+    }),
+  ),
 
   // A gate that waits for its decider.
   scene(120, (t) =>

@@ -16,5 +16,5 @@ export const askedFor = ({ routeOptions, url }: Pick<FastifyRequest, 'routeOptio
 /** The pattern of the route that a request met, never its address. Files of the web app are many routes and count as one. */
 export function routeOf({ routeOptions: { url } }: Pick<FastifyRequest, 'routeOptions'>): string {
   if (url === undefined) return 'unknown';
-  return /^\/(api|health|metrics|calendar)(\/|$)/.test(url) ? url : 'files';
+  return /^\/(api|health|metrics|calendar|public)(\/|$)/.test(url) ? url : 'files';
 }

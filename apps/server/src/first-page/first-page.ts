@@ -98,8 +98,13 @@ export class FirstPage {
 }
 
 /** As the reader has chosen it in the web app, which leaves a cookie. */
-export const languageOf = (request: FastifyRequest): Language =>
-  toldBy(request, LANGUAGE_COOKIE) === 'en' ? 'en' : 'sv';
+export const languageOf = (request: FastifyRequest): Language => languageChosen(request) ?? 'sv';
+
+/** The same, and undefined for who has chosen none. */
+export function languageChosen(request: Pick<FastifyRequest, 'headers'>): Language | undefined {
+  const told = toldBy(request, LANGUAGE_COOKIE);
+  return told === 'en' || told === 'sv' ? told : undefined;
+}
 
 /** Over TLS it says so under a name that no other host can set. */
 const toldBy = (request: Pick<FastifyRequest, 'headers'>, name: string) =>

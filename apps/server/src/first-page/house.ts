@@ -42,7 +42,7 @@ const CURRENT = markup` aria-current="page"`;
 
 /** The product's mark and word, under the municipality's own when it has set one. */
 export function mark({ name, logo }: Brand, language: Language): Markup {
-  return markup`<a class="first-brand" href="/" aria-label="${inLanguage(FRAME_WORDS.home, language)}">
+  return markup`<a class="first-brand" href="/" aria-label="${inLanguage(FRAME_WORDS.home(name), language)}">
 ${logo ? markup`<img src="${LOGO_PATH}" alt="">` : []}
-<span class="first-mark"></span><span lang="sv"><b>Drivbänk</b>${name ? markup`<small>${name}</small>` : []}</span></a>`;
+<span class="first-mark"></span><span lang="sv"><b>Drivbänk</b>${name ? markup` <small>${name}</small>` : []}</span></a>`;
 }

@@ -16,8 +16,9 @@ const asked = (route: string) => ({ routeOptions: { url: route }, url: route }) 
 const unmet = (url: string, personId?: string) =>
   ({ routeOptions: {}, url, identity: personId && { personId, signedInBy: 'session' } }) as Asked;
 
-test.each(['/api/v1/processes', '/api/v1/signature', '/calendar/:file'])('%s is counted', (route) =>
-  expect(isCounted(asked(route))).toBe(true),
+test.each(['/api/v1/processes', '/api/v1/signature', '/calendar/:file', '/public', '/public/:processId'])(
+  '%s is counted',
+  (route) => expect(isCounted(asked(route))).toBe(true),
 );
 
 test('a page is counted for whoever is signed in; to strangers it is the door', () => {

@@ -50,7 +50,7 @@ async function within<What extends string>(rates: Rates<What>, what: What, who: 
  * shut it; but whoever shows it a wrong token is not on the way in. Nor files and probes, which cost nothing.
  */
 const DOOR = /^\/api\/v1\/(sign-in|sign-out|setup|invitation)(\/|$)/;
-const READS = /^\/(api|calendar)\//;
+const READS = /^\/(api|calendar|public)(\/|$)/;
 export function isCounted(request: Asked): boolean {
   const asked = askedFor(request);
   if (READS.test(asked)) return !DOOR.test(asked) || request.hasBadToken === true;

@@ -8,7 +8,7 @@ import { messages } from './messages';
 export function Brand() {
   const t = useMessages(messages);
   return (
-    <Link to="/" aria-label={t.home} style={{ textDecoration: 'none', color: 'var(--ink)' }}>
+    <Link to="/" aria-label={t.home(brand.name)} style={{ textDecoration: 'none', color: 'var(--ink)' }}>
       {brand.logo && (
         <Box
           component="img"
@@ -26,7 +26,7 @@ export function Brand() {
             lang="sv"
           >
             Drivbänk
-          </Typography>
+          </Typography>{' '}
           {brand.name && (
             <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
               {brand.name}

@@ -20,7 +20,7 @@ const DEFINITIONS_MAX = 1_000;
 const erased = '–';
 
 export async function directoryOf(
-  { queries }: Moment,
+  { queries }: Pick<Moment, 'queries'>,
   keyring: Keyring,
   people: readonly string[],
 ): Promise<Directory> {

@@ -75,6 +75,7 @@ export function cardOf(row: Row, directory: Directory, moment: Moment) {
     gatesWaiting: row.gates_waiting,
     lastActivityAt: row.last_activity_at,
     secrecy: row.secrecy,
+    published: row.published === 1,
     mayMove: mayMove(row, coordinators, moment),
     revision: row.revision,
   };

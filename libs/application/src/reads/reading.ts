@@ -2,7 +2,13 @@ import { instant, localDate, type Clock, type Instant } from '@drivbank/kernel';
 import { EVERYTHING, type Sight } from '@drivbank/domain';
 import type { Position } from '@drivbank/event-store';
 import type { Keyring } from '@drivbank/privacy';
-import { queriesOn, type LogFollower, type TimeMachine, type ViewQueries } from '@drivbank/projections';
+import {
+  publicQueriesOn,
+  queriesOn,
+  type LogFollower,
+  type TimeMachine,
+  type ViewQueries,
+} from '@drivbank/projections';
 import type { Acting } from './may-give.js';
 import { momentOf, MomentUnknown, presentMoment, ViewsBehind, type Moment } from './moment.js';
 
@@ -32,6 +38,11 @@ export class Reading {
       throw new ViewsBehind();
     const present = presentMoment(follower, clock, asked.sight, asked.acting);
     return asked.asKnownAt === undefined ? present : this.pastMoment(asked.asKnownAt, present);
+  }
+
+  /** What everybody may read, as it is today: the public has no past. */
+  published(): ViewQueries {
+    return publicQueriesOn(this.parts.follower.views.database);
   }
 
   /** Of the processes that the reader may see now, as they were then. */

@@ -7,6 +7,7 @@ import {
   EARLY_OUTCOMES,
   FINISHED_OUTCOMES,
   GATE_OUTCOMES,
+  PROVENANCES,
   SCALING_TYPES,
   type Correction,
   type Event,
@@ -166,6 +167,14 @@ export const processCodec = eventCodec<Event>({
     }),
     sealed: ['note'],
   },
+  ProcessPublished: {
+    schema: z.object({
+      summary: z.object({ sv: sealedText, en: sealedText.optional() }),
+      provenance: z.enum(PROVENANCES),
+    }),
+    sealed: ['summary.sv', 'summary.en'],
+  },
+  ProcessUnpublished: { schema: z.object({ because: z.enum(['asked', 'secret']) }) },
   AuditNoteAnswered: { schema: z.object({ noteId: id, answer: sealedText }), sealed: ['answer'] },
   ProcessMarkedSecret: { schema: z.object({ provision: text, authorityId: id }) },
   SecrecyLifted: { schema: z.object({}) },

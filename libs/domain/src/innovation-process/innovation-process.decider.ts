@@ -27,6 +27,7 @@ import {
 import { obstaclesNow } from './obstacles.js';
 import { decideOwnership } from './ownership.js';
 import { decideSecrecy } from './secrecy.js';
+import { decidePublication } from './publication.js';
 import { decideStage } from './stages.js';
 import { refusalOf } from './who-may.js';
 
@@ -138,6 +139,9 @@ function decide(command: Ongoing, process: Known, now: Circumstances): Answer {
     case 'MarkProcessSecret':
     case 'LiftSecrecy':
       return decideSecrecy(command, process, now);
+    case 'PublishProcess':
+    case 'UnpublishProcess':
+      return decidePublication(command, process, now);
   }
 }
 

@@ -55,6 +55,10 @@ export function evolve(state: State, event: Event, now: Circumstances): State {
       return { ...process, secrecy: { provision: event.provision } };
     case 'SecrecyLifted':
       return { ...process, secrecy: undefined };
+    case 'ProcessPublished':
+      return { ...process, published: true };
+    case 'ProcessUnpublished':
+      return { ...process, published: false };
     case 'ProcessDescribed':
     case 'ScalingExtended':
     case 'ProgressRecorded':
@@ -95,6 +99,7 @@ function initiated(event: Extract<Event, { type: 'ProcessInitiated' }>): Known {
     gates: {},
     deadlines: [],
     auditNotes: [],
+    published: false,
     lessons: 0,
     outcome: null,
     ...(event.secrecy && { secrecy: event.secrecy }),

@@ -70,6 +70,7 @@ const REJECTIONS: Readonly<Record<Rejection['code'], 'reached' | 'too rare'>> = 
   OwnAuditNote: 'reached',
   AuditNoteAnsweredAlready: 'reached',
   AuditNoteReplaced: 'too rare',
+  SecretIsNotPublished: 'too rare',
 };
 
 /** Asked again at once, these add nothing: the caller may be a double click or a lost answer. */

@@ -1,7 +1,9 @@
 import type { LocalDate, NonWorkingDayRule } from '@drivbank/kernel';
 import type { DeadlineKind, Definition, Phase } from '../process-template/process-template.js';
 import type { FreeText, Localised, Money } from '../text.js';
+export { PROVENANCES, type PublicationEvent, type PublicSummary, type Provenance } from './publication.js';
 export type { AuditEvent, NotedEvent } from './audit-notes.js';
+import type { PublicationCommand, PublicationEvent, PublicationRejection } from './publication.js';
 import type { AuditCommand, AuditEvent, AuditNoteState, AuditRejection } from './audit-notes.js';
 import type { Evidence, EvidenceState } from './evidence.js';
 import type { ClosingOutcome, Outcome } from './outcomes.js';
@@ -163,7 +165,8 @@ export type Command =
   | { readonly type: 'MarkDeadlineMissed'; readonly deadlineId: string; readonly deadlineRevision: number }
   | { readonly type: 'CorrectRecord'; readonly target: CorrectionTarget; readonly correction: Correction }
   | AuditCommand
-  | SecrecyCommand;
+  | SecrecyCommand
+  | PublicationCommand;
 
 export type Lesson = {
   readonly situation: FreeText;
@@ -286,7 +289,8 @@ export type Event =
       readonly correction: Correction;
     }
   | AuditEvent
-  | SecrecyEvent;
+  | SecrecyEvent
+  | PublicationEvent;
 
 export type GateDecided = {
   readonly type: 'GateDecided';
@@ -342,6 +346,7 @@ export type Known = {
   readonly gates: Readonly<Record<string, GateState>>;
   readonly deadlines: readonly DeadlineState[];
   readonly auditNotes: readonly AuditNoteState[];
+  readonly published: boolean;
   readonly lessons: number;
   readonly outcome: Outcome | null;
   /** Absent without a mark. */
@@ -409,4 +414,5 @@ export type Rejection =
       readonly eventType: string;
       readonly field: Correction['field'];
     }
-  | AuditRejection;
+  | AuditRejection
+  | PublicationRejection;

@@ -6,7 +6,7 @@ import { refusalOf } from './who-may.js';
 
 export type GateCommand = Extract<Command, { gateId: string }>;
 
-/** What a closed process still takes: what was learned, what was promised, what was wrong, what is audited, and being woken. */
+/** What a closed process still takes: what was learned, what was promised, what was wrong, what is audited or told the public, and being woken. */
 const AFTER_CLOSING: readonly Command['type'][] = [
   'RecordLesson',
   'RecordEarlierEnd',
@@ -23,6 +23,8 @@ const AFTER_CLOSING: readonly Command['type'][] = [
   'AnswerAuditNote',
   'MarkProcessSecret',
   'LiftSecrecy',
+  'PublishProcess',
+  'UnpublishProcess',
 ];
 
 /** What takes a process further or back on its way. */

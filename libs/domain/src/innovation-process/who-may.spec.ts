@@ -12,9 +12,11 @@ const commandsOf = (role: string) =>
 test('an auditor writes notes, and nothing else', () =>
   expect(commandsOf('auditor')).toEqual(['AddAuditNote']));
 
-test.each(['administrator', 'communicator', 'data_protection_officer'])(
-  'the role %s changes no process',
-  (role) => expect(commandsOf(role)).toEqual([]),
+test('a communicator tells the public, and nothing else', () =>
+  expect(commandsOf('communicator')).toEqual(['PublishProcess', 'UnpublishProcess']));
+
+test.each(['administrator', 'data_protection_officer'])('the role %s changes no process', (role) =>
+  expect(commandsOf(role)).toEqual([]),
 );
 
 test('only those with a mandate decide, waive and supersede', () => {

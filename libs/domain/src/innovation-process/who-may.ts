@@ -7,6 +7,7 @@ const LEAD: readonly Doer[] = ['portfolio_lead'];
 const DECIDE: readonly Doer[] = ['gate_decider'];
 const RECEIVE: readonly Doer[] = ['coordinator', 'portfolio_lead', 'gate_decider'];
 const IMPORT: readonly Doer[] = ['import'];
+const PUBLISH: readonly Doer[] = [...RUN, 'communicator'];
 const CONTRIBUTE: readonly Doer[] = [
   ...RUN,
   'gate_decider',
@@ -61,6 +62,8 @@ export const WHO_MAY: Readonly<Record<Command['type'], readonly Doer[]>> = {
   AnswerAuditNote: RUN,
   MarkProcessSecret: RUN,
   LiftSecrecy: RUN,
+  PublishProcess: PUBLISH,
+  UnpublishProcess: PUBLISH,
 };
 
 /** A coordinator acts in the processes that he or she coordinates; everybody else by role alone. */

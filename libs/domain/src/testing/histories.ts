@@ -18,7 +18,7 @@ export type History = readonly Event[];
 
 type Who = Partial<Circumstances> & { readonly by: Actor };
 
-const as = (role: Role, id: string, onBehalfOf?: string): Who => ({
+export const as = (role: Role, id: string, onBehalfOf?: string): Who => ({
   by: { kind: 'person', id, role, signedInBy: 'development-header', ...(onBehalfOf && { onBehalfOf }) },
 });
 

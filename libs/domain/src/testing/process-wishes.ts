@@ -5,6 +5,7 @@ import {
   EARLY_OUTCOMES,
   FINISHED_OUTCOMES,
   GATE_OUTCOMES,
+  PROVENANCES,
   SCALING_TYPES,
   type Command,
   type GateOutcome,
@@ -187,6 +188,11 @@ const COMMANDS: { readonly [T in Command['type']]: fc.Arbitrary<Omit<Of<T>, 'typ
   AnswerAuditNote: fc.record({ noteId, answer: text }),
   MarkProcessSecret: fc.record({ provision }),
   LiftSecrecy: fc.constant({}),
+  PublishProcess: fc.record({
+    summary: fc.record({ sv: text, en: maybe(text) }),
+    provenance: fc.constantFrom(...PROVENANCES),
+  }),
+  UnpublishProcess: fc.constant({}),
 };
 
 /** An answer needs its note first, and would be met too seldom. */

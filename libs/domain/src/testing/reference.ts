@@ -43,7 +43,7 @@ export const nothingYet = (): Reference => ({
 });
 
 const AFTER_CLOSING =
-  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+|AuditNote\w+|ProcessMarkedSecret|SecrecyLifted)$/;
+  /^(LessonRecorded|ProcessReopened|RecordCorrected|DelegatedDecisionReported|Deadline\w+|AuditNote\w+|ProcessMarkedSecret|SecrecyLifted|Process(Un)?[Pp]ublished)$/;
 const NOT_WHILE_PAUSED = /^(ProcessScaled|ScalingExtended|ProcessImplemented|Stage\w+|GateDeci\w+)$/;
 
 /** Takes one more fact in, or says which law it breaks. */

@@ -1,7 +1,8 @@
 import { InnovationProcess, Template } from '@drivbank/domain';
 import { z } from 'zod';
 
-const { ASSESSMENTS, EARLY_OUTCOMES, FINISHED_OUTCOMES, GATE_OUTCOMES, SCALING_TYPES } = InnovationProcess;
+const { ASSESSMENTS, EARLY_OUTCOMES, FINISHED_OUTCOMES, GATE_OUTCOMES, PROVENANCES, SCALING_TYPES } =
+  InnovationProcess;
 
 const id = z.string();
 const date = z.iso.date();
@@ -85,6 +86,8 @@ const FIELDS: { readonly [T in InnovationProcess.Event['type']]: z.ZodRawShape }
   RecordCorrected: { targetEventId: id, targetType: id, correction: z.object({ field: z.string() }) },
   AuditNoteAdded: { ...note, about: z.object({ eventId: id }).optional(), replaces: id.optional() },
   AuditNoteAnswered: note,
+  ProcessPublished: { provenance: z.enum(PROVENANCES) },
+  ProcessUnpublished: { because: z.enum(['asked', 'secret']) },
 };
 
 type ProcessEventType = InnovationProcess.Event['type'];

@@ -31,6 +31,8 @@ export type ProcessBoardRow = {
   secrecy: string | null;
   revision: number;
   number: number;
+  /** 1 for a process that everybody can read of. */
+  published: number;
 };
 
 export const processBoard: Table<ProcessRecord> = {
@@ -59,6 +61,7 @@ export const processBoard: Table<ProcessRecord> = {
     'secrecy',
     'revision',
     'number',
+    'published',
   ] satisfies (keyof ProcessBoardRow)[],
   indexes: [['lifecycle', 'title'], ['owner_id'], ['secrecy']],
   rowsOf: (record) => [row(record)],
@@ -96,5 +99,6 @@ function row(record: ProcessRecord): ProcessBoardRow {
     coordinator_ids: JSON.stringify(record.coordinators.map(({ id }) => id)),
     revision: record.personRevision,
     number: record.number,
+    published: record.published ? 1 : 0,
   };
 }

@@ -154,6 +154,13 @@ export type ProcessRecord = {
   /** The note that it may be secret: by which provision, by whom and when, and for which authority. */
   secrecy: (Deed & { readonly provision: string; readonly authorityId: string }) | null;
   auditNotes: AuditNoteRecord[];
+  /** What everybody reads; null while the process is not published. */
+  published:
+    | (Deed & {
+        readonly summary: InnovationProcess.PublicSummary;
+        readonly provenance: InnovationProcess.Provenance;
+      })
+    | null;
   /** When anything was last recorded by a person, other than an auditor's note: a running process that is silent is stale. */
   lastActivityAt: Instant;
 };

@@ -3,6 +3,7 @@ import type { InnovationProcess } from '@drivbank/domain';
 import { deadlineSheet } from '../deadline-sheet/deadline-sheet.table.js';
 import { evidenceFile } from '../evidence-file/evidence-file.table.js';
 import { motiveOf, type Happened } from '../happened.js';
+import { published } from '../published/published.table.js';
 import { processBoard } from '../process-board/process-board.table.js';
 import { processCourse } from '../process-course/process-course.table.js';
 import type { View } from '../view.js';
@@ -18,7 +19,7 @@ type Event = InnovationProcess.Event;
 /** One process as its screens show it. Board, deadline sheet, waiting list and course are laid out from the same record. */
 export const processRecord: View<'innovationProcess', ProcessRecord> = {
   name: 'process-record',
-  revision: 8,
+  revision: 9,
   category: 'innovationProcess',
   apply(record, { event, recorded, on }) {
     const known = record ?? begun(event, recorded, on);
@@ -39,6 +40,7 @@ export const processRecord: View<'innovationProcess', ProcessRecord> = {
     process_course: processCourse,
     audit_note: auditNotes,
     evidence_file: evidenceFile,
+    published,
   },
 };
 
@@ -85,6 +87,7 @@ function begun(event: Event, recorded: Recorded, on: Deed['on']): ProcessRecord 
     progress: [],
     corrections: [],
     auditNotes: [],
+    published: null,
     lastActivityAt: at,
     secrecy: event.secrecy ? markedBy(event.ownerId, event.secrecy, deedOf({ event, recorded, on })) : null,
   };
@@ -218,6 +221,12 @@ function applyTo(record: ProcessRecord, event: Event, deed: Deed, eventId: strin
     case 'AuditNoteAdded':
     case 'AuditNoteAnswered':
       return applyAudit(record, event, deed);
+    case 'ProcessPublished':
+      record.published = { ...deed, summary: event.summary, provenance: event.provenance };
+      return;
+    case 'ProcessUnpublished':
+      record.published = null;
+      return;
     case 'DeadlineSet':
     case 'DeadlineMoved':
     case 'DeadlineMet':

@@ -220,6 +220,10 @@ async function tellAudit(scribe: Scribe, act: Act): Promise<void> {
   await act({ type: 'AddAuditNote', note: 'På vilken delegation?', about, replaces: 'n1' }, rut);
   await act({ type: 'AnswerAuditNote', noteId: 'n2', answer: 'Punkt 4.2.' }, pia);
   await act({ type: 'AddAuditNote', note: 'Är den anmäld?', about }, rut);
+  const summary = { sv: 'Lugnare nätter hemma.', en: 'Calmer nights at home.' };
+  await act({ type: 'PublishProcess', summary, provenance: 'self_reported' }, pia);
+  await act({ type: 'UnpublishProcess' }, pia);
+  await act({ type: 'PublishProcess', summary: { sv: summary.sv }, provenance: 'reviewed' }, pia);
 }
 
 type Act = (command: Command, by?: Actor) => Promise<void>;

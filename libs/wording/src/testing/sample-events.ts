@@ -122,6 +122,8 @@ const SAMPLES: Samples = {
     { noteId: 'n1', note: 'Var är underlaget?' },
     { noteId: 'n2', note: 'Var är underlaget?', about: { eventId: 'e-1', revision: 3 }, replaces: 'n1' },
   ],
+  ProcessPublished: [{ summary: { sv: 'Fler bor hemma.' }, provenance: 'self_reported' }],
+  ProcessUnpublished: [{ because: 'asked' }, { because: 'secret' }],
   AuditNoteAnswered: [{ noteId: 'n2', answer: 'I ärendet.' }],
 };
 

@@ -65,6 +65,7 @@ const SAMPLES: Samples = {
   OwnAuditNote: {},
   AuditNoteAnsweredAlready: { noteId: 'n1' },
   AuditNoteReplaced: { noteId: 'n1' },
+  SecretIsNotPublished: {},
   TemplateNotFound: {},
   TemplateAlreadyDrafted: {},
   TemplateFlawed: { flaws: [{ flaw: 'UnknownStage', id: 'try-out' }] },

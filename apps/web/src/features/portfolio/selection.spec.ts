@@ -25,6 +25,7 @@ const card = (id: string, more: Partial<Card> = {}): Card => ({
   overdue: false,
   gatesWaiting: 0,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
+  published: false,
   mayMove: true,
   secrecy: null,
   revision: 1,

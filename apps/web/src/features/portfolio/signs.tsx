@@ -5,6 +5,7 @@ import {
   Clock,
   Gavel,
   Lock,
+  Globe,
   MessageCircleOff,
   TriangleAlert,
   UserX,
@@ -23,6 +24,7 @@ export const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
   paused: CirclePause,
   quiet: MessageCircleOff,
   nobody: UserX,
+  published: Globe,
 };
 
 type Props = { readonly card: Card; readonly today: string; readonly without?: readonly Sign[] };

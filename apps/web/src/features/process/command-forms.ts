@@ -4,6 +4,7 @@ import {
   DEADLINE_KIND_WORDS,
   GATE_OUTCOME_WORDS,
   OUTCOME_WORDS,
+  PROVENANCE_WORDS,
   SCALING_WORDS,
   type Bilingual,
 } from '@drivbank/wording';
@@ -177,6 +178,32 @@ export const PROCESS_FORMS = {
     ],
   }),
 };
+
+/** With the words that stand there now, when it is published already. */
+export const publicationForms = (shown: Shape<'PublishedProcess'> | undefined) => ({
+  publish: commandForm('publish', {
+    fields: [
+      text('summary.sv', 'Sammanfattning', 'Summary in Swedish', {
+        initial: readable(shown?.summary.sv),
+        help: both('Skriv inte namn på privatpersoner.', 'Do not write names of private persons.'),
+      }),
+      text('summary.en', 'Sammanfattning på engelska', 'Summary in English', {
+        optional: true,
+        initial: readable(shown?.summary.en),
+      }),
+      choice('provenance', 'Texten är', 'The text is', options(PROVENANCE_WORDS)),
+    ],
+    motive: 'none',
+    lead: both(
+      'Alla kan läsa titeln, texten, ägaren, fasen, skedet, första och sista dagen och besluten. Personer, motiv och frister visas inte.',
+      'Everybody can read the title, the text, the owner, the phase, the stage, the first and last day and the decisions. People, motives and deadlines are not shown.',
+    ),
+  }),
+  unpublish: commandForm('unpublish', { motive: 'needed' }),
+});
+
+const readable = (words: Shape<'ReadableText'> | null | undefined) =>
+  typeof words === 'string' ? words : '';
 
 type AuditNote = Shape<'AuditNote'>;
 

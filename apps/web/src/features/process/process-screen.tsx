@@ -21,6 +21,7 @@ import { MayGive, ReadsOnly, useOffered } from './may-give';
 import { messages } from './messages';
 import { Facts, Fundings, Lessons } from './process-facts';
 import { SecrecyNote } from './secrecy-note';
+import { Publication } from './publication';
 import { StageList } from './stage-list';
 
 type ProcessPage = Shape<'ProcessPage'>;
@@ -73,6 +74,7 @@ export function ProcessScreen() {
           <Stack spacing={3} component="aside" sx={{ minWidth: 0 }}>
             <Facts page={data} />
             <StageList page={data} />
+            <Publication card={card} />
             <Lessons page={data} />
             <Fundings page={data} />
           </Stack>

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mui/material';
 import { BarChart } from '@mui/x-charts/BarChart';
-import type { Meaning } from '../look/tokens';
+import type { Meaning } from '@drivbank/contracts';
 import { useFormats } from '../text/use-formats';
 
 type Series = {

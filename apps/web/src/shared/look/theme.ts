@@ -1,8 +1,9 @@
 import { enUS, svSE } from '@mui/material/locale';
 import { createColorScheme, createTheme, type Theme } from '@mui/material/styles';
 import type { Language } from '../text/format';
-import { brand, branded } from './brand';
-import { RADIUS, SCHEMES, TYPE, variablesOf, type Scheme, type Tokens } from './tokens';
+import { brand, coloursOf } from './brand';
+import { SCHEMES, variablesOf, type Scheme, type Tokens } from '@drivbank/contracts';
+import { RADIUS, TYPE } from './tokens';
 
 export type Density = 'comfortable' | 'compact';
 
@@ -26,12 +27,12 @@ const paletteOf = (scheme: Scheme, t: Tokens) => ({
 });
 
 const COLOUR_SCHEMES = Object.fromEntries(
-  SCHEMES.map((scheme) => [scheme, createColorScheme({ palette: paletteOf(scheme, branded(scheme)) })]),
+  SCHEMES.map((scheme) => [scheme, createColorScheme({ palette: paletteOf(scheme, coloursOf(scheme)) })]),
 ) as Record<Scheme, ReturnType<typeof createColorScheme>>;
 
 /** The colour of the municipality over that of the house, which stands in the page (`vite.config.mts`). */
 const ofTheBrand = (scheme: Scheme) => {
-  const { leaf, onLeaf } = branded(scheme);
+  const { leaf, onLeaf } = coloursOf(scheme);
   return variablesOf({ leaf, onLeaf });
 };
 

@@ -1,6 +1,6 @@
-import { contrast, LIGHT_GROUNDS } from '@drivbank/contracts';
 import { describe, expect, test } from '@jest/globals';
-import { TOKENS, type Meaning, type Scheme } from './tokens';
+import { contrast, LIGHT_GROUNDS } from './colour.js';
+import { TOKENS, type Meaning, type Scheme } from './scheme-colours.js';
 
 const SCHEMES = Object.keys(TOKENS) as Scheme[];
 const STRICT: readonly Scheme[] = ['contrast-light', 'contrast-dark'];
