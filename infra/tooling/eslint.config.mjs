@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default tseslint.config(
   {
     basePath: root,
-    ignores: ['dist/', 'node_modules/', 'test/bench/peers/', '**/*.cjs', '**/*.mjs', '**/*.mts'],
+    ignores: ['dist/', 'node_modules/', 'test/bench/peers/', '**/*.cjs', '**/*.mjs'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
