@@ -9,6 +9,7 @@ import { actorsFor, inFirstRoleThatMay, type Identity } from './acting.js';
 import { GiveCommand } from './bus.js';
 import { CommandDesk, fingerprintOf } from './commands.js';
 import type { EvidenceFiles } from './evidence/evidence-files.js';
+import { assertMayHandIn } from './evidence/may-hand-in.js';
 import { assertSees } from './reader.js';
 import { assertReferences, eventTarget, pinnedTemplate } from './references.js';
 
@@ -58,6 +59,7 @@ export class Intake {
     if (category === 'innovationProcess' && wish.id !== undefined)
       await assertSees(this.parts, identity, wish.id);
     if (category === 'person') await this.assertMayBringIn(identity, fields);
+    if (type === 'SubmitEvidence') await assertMayHandIn(this.parts, identity, wish.id!);
     const commandId = commandIdOf(identity.personId, wish.idempotencyKey);
     const id = wish.id ?? newIdOf(type, fields, commandId);
     await assertReferences(this.desk, fields);
