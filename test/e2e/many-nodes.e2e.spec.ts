@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { EventStoreServer } from '../support/eventstore-server/eventstore-server.js';
 import { RunningServer, temporaryDirectory } from '../support/running-server.js';
+import { SeededProcess } from '../support/seeded-process.js';
 import { sharedLog } from '../support/shared-log.js';
 import { until } from '../support/until.js';
 
@@ -36,6 +37,35 @@ test('whoever has written on one node sees it on the other', async () => {
     const headers = { 'drivbank-position': body.position };
     const people = await second.get<{ items: { id: string }[] }>('/people', { headers });
     expect([people.status, people.body.items.some(({ id }) => id === body.id)]).toEqual([200, true]);
+  }
+});
+
+test('a document that is sent to one node is handed in at another, and both give it out', async () => {
+  const [first, second] = nodes.map(({ address }) => address) as [string, string];
+  const { id, ids } = await SeededProcess.begin(first, 'Sensorer');
+  const sent = await fetch(`${first}/api/v1/processes/${id}/files?name=a.txt`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'drivbank-act-as': ids.coordinator },
+    body: 'Utvärdering',
+  });
+  const { sha256, ...file } = (await sent.json()) as { sha256: string };
+  const client = new Client(second);
+  const page = await until('the process', async () => {
+    const { status, body } = await client.get<{ card: { revision: number } }>(`/processes/${id}`);
+    return status === 200 && body;
+  });
+  const evidence = { gateId: 'to-scaled', criterionId: 'effect-shown', name: 'Utvärdering', sha256, file };
+  const asked = { as: ids.coordinator, seen: page.card.revision };
+  const handedIn = await client.post<{ position: string }>(
+    `/processes/${id}/submit-evidence`,
+    evidence,
+    asked,
+  );
+  expect(handedIn.status).toBe(200);
+  const headers = { 'drivbank-position': handedIn.body.position };
+  for (const node of [first, second]) {
+    const answer = await fetch(`${node}/api/v1/processes/${id}/files/${sha256}`, { headers });
+    expect([answer.status, await answer.text()]).toEqual([200, 'Utvärdering']);
   }
 });
 

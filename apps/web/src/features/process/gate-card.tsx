@@ -58,7 +58,9 @@ function EvidenceNames({ criterion: { evidence }, processId }: NamesProps) {
       {evidence.map(({ name, sha256, file, at }, i) => (
         <Fragment key={`${sha256}/${at}`}>
           {i > 0 && ', '}
-          {name} <DocumentLink processId={processId} document={{ sha256, file }} />
+          {name}
+          {file && ' '}
+          <DocumentLink processId={processId} document={{ sha256, file }} />
         </Fragment>
       ))}
     </Typography>
