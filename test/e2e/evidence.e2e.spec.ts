@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GOOD_FILES, HOSTILE_FILES } from '../../libs/files/src/testing/samples.js';
 import { aDocument, handIn, revisionOf, sha256Of, upload, type Uploaded } from '../support/files.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 const EVERYWHERE: Scope = { kind: 'deployment' };
@@ -41,6 +42,7 @@ async function handedIn(file: { name: string; bytes: Buffer }, id = processId): 
   expect(status).toBe(200);
   const answer = await handIn(hall, carin, id, body, await revision(id));
   expect(answer.status).toBe(200);
+  await until('the document', async () => (await download(carin, body.sha256, { id })).ok);
   return body;
 }
 
