@@ -93,6 +93,8 @@ containers:
         value: {{ $values.logLevel | quote }}
       - name: DRIVBANK_SECOND_FACTOR
         value: {{ $values.secondFactor | quote }}
+      - name: DRIVBANK_UPLOAD_MEGABYTES
+        value: {{ $values.uploadMegabytes | quote }}
       - name: DRIVBANK_SECURITY_LOG_LINES
         value: {{ ternary "1" "0" $values.securityLogLines | quote }}
       - name: DRIVBANK_TRUSTED_PROXIES
