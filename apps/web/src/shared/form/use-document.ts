@@ -18,8 +18,8 @@ type Under =
   | { readonly at: 'failed'; readonly file: File; readonly why: Bilingual };
 
 /**
- * A document on its way into a form: its checksum is made here, it is sent where documents are kept and somebody wants it,
- * and the checksum that comes back is compared. What was typed beside it is left alone, whatever happens.
+ * A document on its way into a form: its checksum is made here, it is sent where documents are kept and somebody
+ * wants it, and the checksum that comes back is compared. What was typed beside it is left alone, whatever happens.
  */
 export function useDocument(field: Field, control: Control<FieldValues>) {
   const { me } = useSession();
