@@ -49,7 +49,7 @@ test.each(SETUPS)(
 
 test.each(SETUPS)('an administrator is told that no process is shown, and why: $language', async (setup) => {
   const page = await pages.open(hall.administrator, '/', setup);
-  await page.getByText(house.seesNone[setup.language]).waitFor();
+  await page.getByText(house.seesNoneAdministrator[setup.language]).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
 

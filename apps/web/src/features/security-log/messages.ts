@@ -60,7 +60,7 @@ export const messages = {
   clear: both('Visa allt', 'Show everything'),
 
   at: both('När', 'When'),
-  about: both('Vems konto, vilken process', 'Whose account, which process'),
+  about: both('Gäller', 'About'),
   process: both('Process', 'Process'),
   ofProcess: (id: string) => both(`Allt om processen ${id}`, `Everything about process ${id}`),
   roles: both('Roller då', 'Roles then'),
