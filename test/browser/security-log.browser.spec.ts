@@ -3,18 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 import { messages } from '../../apps/web/src/features/security-log/messages.js';
 import { messages as figures } from '../../apps/web/src/shared/figures/messages.js';
 import { openBrowser } from '../support/browser.js';
+import { OpenPages } from '../support/open-pages.js';
 import { TownHall, type Employee, type Scope } from '../support/town-hall.js';
 import { Visitor } from '../support/visitor.js';
-import { axeFindings, settled, spilling, watchedPage, type Setup } from '../support/watched-page.js';
+import { axeFindings, spilling, type Setup } from '../support/watched-page.js';
 
 const EVERYWHERE: Scope = { kind: 'deployment' };
 
 let hall: TownHall;
 let browser: Browser;
 let carin: Employee;
-const closing: (() => Promise<void>)[] = [];
+let pages: OpenPages;
 beforeAll(async () => {
   [hall, browser] = await Promise.all([TownHall.open(), openBrowser()]);
+  pages = new OpenPages(browser, hall.server.address);
   carin = await hall.employ('Carin Berg', [{ role: 'coordinator', scope: EVERYWHERE }]);
   const { administrator } = hall;
   await carin.addSecondFactor();
@@ -27,23 +29,10 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: 11 }, (_, i) => guess(i)));
 }, 120_000);
 afterAll(async () => {
-  for (const close of closing) await close();
+  await pages.close();
   await browser.close();
   await hall.close();
 });
-
-async function opened(path: string, setup: Setup, reader: Visitor = hall.administrator) {
-  const watched = await watchedPage(browser, hall.server.address, setup);
-  closing.push(watched.close);
-  const cookies = reader.cookie!.split('; ').map((pair) => {
-    const [name, value] = pair.split('=', 2) as [string, string];
-    return { name, value, url: hall.server.address };
-  });
-  await watched.page.context().addCookies(cookies);
-  await watched.page.goto(hall.server.address + path);
-  await settled(watched.page);
-  return watched;
-}
 
 /** What one would have to scroll to the side for, in the table or in a field, and headings that end in dots. */
 const CUT_OFF = `[
@@ -77,7 +66,7 @@ describe.each<Setup>([
   { width: 320, language: 'en', scheme: 'dark' },
 ])('%j', (setup) => {
   test('the security log is accessible, fits, and says what stands out', async () => {
-    const { page, offences } = await opened('/security-log', setup);
+    const page = await pages.open(hall.administrator, '/security-log', setup);
     const language = setup.language;
     await page.getByRole('heading', { name: messages.standsOut(3)[language] }).waitFor();
     const directory = process.env['DRIVBANK_PICTURES'];
@@ -90,7 +79,7 @@ describe.each<Setup>([
       spilling: await spilling(page),
       cutOff: await page.evaluate(CUT_OFF),
       brokenWords: await page.evaluate(BROKEN_WORDS),
-      offences: offences(),
+      offences: pages.offences(),
     }).toEqual({ violations: [], overflow: 0, spilling: [], cutOff: [], brokenWords: [], offences: [] });
     expect(await page.locator('time').first().textContent()).toMatch(/\d\d:\d\d:\d\d/);
   });
@@ -100,7 +89,7 @@ const choose = (page: Page, label: string, option: string) =>
   page.getByLabel(label, { exact: true }).selectOption({ label: option });
 
 test('filters stand in the address, are answered by the server, and lead back', async () => {
-  const { page } = await opened('/security-log', WIDE);
+  const page = await pages.open(hall.administrator, '/security-log', WIDE);
   await choose(page, messages.kind.sv, 'Gav en roll');
   await page.waitForURL(/kind=role-granted/);
   await choose(page, messages.who.sv, 'Carin Berg');
@@ -117,7 +106,7 @@ test('filters stand in the address, are answered by the server, and lead back', 
 });
 
 test('a file that is made of it is on record', async () => {
-  const { page } = await opened('/security-log', WIDE);
+  const page = await pages.open(hall.administrator, '/security-log', WIDE);
   await page.getByRole('button', { name: figures.export.sv }).click();
   const made = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: figures.csvPlain.sv }).click();
@@ -135,7 +124,7 @@ test('a file that is made of it is on record', async () => {
 
 test('who may not read it finds no way to it, and is told so at its address', async () => {
   const bo = await hall.employ('Bo', [{ role: 'participant', scope: EVERYWHERE }]);
-  const { page } = await opened('/', WIDE, bo);
+  const page = await pages.open(bo, '/', WIDE);
   await page.getByRole('navigation').getByRole('link', { name: 'Portfölj' }).waitFor();
   expect(await page.getByRole('link', { name: messages.title.sv }).count()).toBe(0);
   await page.goto(`${hall.server.address}/security-log`);

@@ -14,9 +14,10 @@ import {
 import { LogIsOwned, StoreUnavailable } from '@drivbank/event-store';
 import { fileMailer, smtpMailer } from '@drivbank/mail';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configurationFrom, HELP, type Configuration } from './config.js';
+import { configurationFrom, type Configuration } from './config.js';
 import { ConfigurationWrong } from './configuration-wrong.js';
 import { brandOf } from './edge/brand.js';
+import { HELP } from './help.js';
 import { greeting, setupWords } from './greeting.js';
 import { atTerminal } from './logging/log.js';
 import { said } from './logging/said.js';

@@ -10,7 +10,7 @@ const sources = (folder) =>
 
 /** Every name that the server reads: the schema of its configuration, and what is read straight from the environment. */
 function readByServer() {
-  const [, object] = /z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(text('apps/server/src/config.ts'));
+  const [, object] = /z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(text('apps/server/src/environment.ts'));
   const schema = [...object.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)];
   const direct = ['apps/server/src', 'libs']
     .flatMap(sources)

@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { date, instant, readable, uuid } from './primitives.js';
-import { named, nullable, organisationRef, personRef } from './reads.js';
-
-const deed = {
-  by: personRef,
-  role: z.string(),
-  onBehalfOf: nullable(organisationRef),
-  at: instant,
-  on: date,
-  motive: nullable(readable),
-};
+import { readable, uuid } from './primitives.js';
+import { deed, named, nullable } from './reads.js';
 
 const note = {
   ...deed,

@@ -119,7 +119,8 @@ export const page = <T extends z.ZodType>(id: string, item: T) =>
     }),
   );
 
-const deed = {
+/** By whom something was done, in which role, and when. */
+export const deed = {
   by: personRef,
   role: z.string(),
   onBehalfOf: nullable(organisationRef),

@@ -20,7 +20,7 @@ export function Links({ account }: Props) {
   const [removing, setRemoving] = useState<string>();
   return (
     <Stack spacing={2} sx={{ maxWidth: 560 }}>
-      <LinkList links={account.links} disabled={false} remove={setRemoving} />
+      <LinkList links={account.links} remove={setRemoving} />
       {removing !== undefined && (
         <Unlink account={account} linkId={removing} leave={() => setRemoving(undefined)} />
       )}

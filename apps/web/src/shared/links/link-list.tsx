@@ -8,7 +8,7 @@ type Link = Shape<'OwnAccount'>['links'][number];
 
 type Props = {
   readonly links: readonly Link[];
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly remove: (linkId: string) => void;
 };
 
@@ -27,7 +27,7 @@ export function LinkList({ links, ...rest }: Props) {
 
 type OneProps = Omit<Props, 'links'> & { readonly link: Link };
 
-function OneLink({ link: { linkId, provider, issuer, knownAs }, disabled, remove }: OneProps) {
+function OneLink({ link: { linkId, provider, issuer, knownAs }, disabled = false, remove }: OneProps) {
   const t = useMessages(messages);
   const { tell, legible } = useSession();
   const name = provider ? tell(provider) : t.notUsed(issuer);
