@@ -28,7 +28,7 @@ header .house { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: cent
   font-weight: 650; text-decoration: none; min-height: 24px; }
 header img { display: block; max-height: 40px; max-width: 160px; }
 main { display: grid; gap: 16px; outline: none; }
-h1 { font-size: clamp(1.4rem, 1.1rem + 1.6vw, 1.9rem); line-height: 1.2; }
+h1 { font-size: clamp(1.25rem, 0.75rem + 2.6vw, 1.9rem); line-height: 1.2; }
 h2 { font-size: 1.2rem; line-height: 1.3; }
 .soft, dt { color: var(--inkSoft); }
 .lead { max-width: 65ch; white-space: pre-line; }

@@ -32,16 +32,18 @@ export function CourseRibbon({ page }: { readonly page: Shape<'ProcessPage'> }) 
   const ended = page.card.lifecycle === 'closed';
   const { sight, zoom } = sightOf(daysShown(course, today, ended));
   const x = placeOn(sight, width);
+  const label = useTodayLabel(x(today), width);
+  const isFree = (from: number, to: number) => ended || to < label.from || from > label.to;
   return (
     <Box>
       <Box ref={ref} sx={{ minHeight: HEIGHT }}>
         {width > 0 && (
           <svg {...ONE_PICTURE} {...drawnAt(width, HEIGHT)} aria-label={said} fontSize={12} fill="var(--ink)">
-            <Ticks sight={sight} zoom={zoom} x={x} />
+            <Ticks sight={sight} zoom={zoom} x={x} isFree={isFree} />
             <Stretches course={course} today={today} x={x} />
             <Ahead course={course} today={today} lifecycle={page.card.lifecycle} x={x} />
             <Marks course={course} today={today} x={x} />
-            {!ended && <Today at={x(today)} width={width} />}
+            {!ended && <Today at={x(today)} middle={label.middle} />}
           </svg>
         )}
       </Box>
@@ -64,16 +66,25 @@ function sightOf({ from, to }: Sight): { readonly sight: Sight; readonly zoom: Z
   return { zoom, sight: { from: tickStart(from, zoom), to } };
 }
 
-function Ticks({ sight, zoom, x }: { readonly sight: Sight; readonly zoom: Zoom; readonly x: Drawn['x'] }) {
+type TicksProps = {
+  readonly sight: Sight;
+  readonly zoom: Zoom;
+  readonly x: Drawn['x'];
+  /** Whether nothing else is written there. */
+  readonly isFree: (from: number, to: number) => boolean;
+};
+
+function Ticks({ sight, zoom, x, isFree }: TicksProps) {
   const nameOf = useTickName(zoom);
   const ticks = ticksOf(sight, zoom);
   const apart = x(ticks[1] ?? sight.to) - x(ticks[0] ?? sight.from);
   const longest = Math.max(...ticks.map((tick) => nameOf(tick).length));
   const every = Math.max(1, Math.ceil((longest * LETTER_PX + 6) / apart));
+  const hasRoom = (tick: string) => isFree(x(tick) + 2, x(tick) + 2 + nameOf(tick).length * LETTER_PX);
   return ticks.map((tick, i) => (
     <g key={tick}>
       <line x1={x(tick)} x2={x(tick)} y1={AXIS_Y + 4} y2={HEIGHT} stroke="var(--line)" />
-      {i % every === 0 && (
+      {i % every === 0 && hasRoom(tick) && (
         <text x={x(tick) + 2} y={AXIS_Y - 4} fill="var(--inkSoft)">
           {nameOf(tick)}
         </text>
@@ -185,14 +196,19 @@ function Marks({ course, today, x }: Drawn) {
     });
 }
 
-function Today({ at, width }: { readonly at: number; readonly width: number }) {
+/** Where the word stands over its line, within the picture, with the room that it takes. */
+function useTodayLabel(at: number, width: number) {
   const t = useMessages(messages);
   const half = (t.today.length * LETTER_PX) / 2;
   const middle = Math.min(Math.max(at, half), width - half);
+  return { middle, from: middle - half - 8, to: middle + half + 8 };
+}
+
+function Today({ at, middle }: { readonly at: number; readonly middle: number }) {
+  const t = useMessages(messages);
   return (
     <g>
       <line x1={at} x2={at} y1={AXIS_Y + 4} y2={HEIGHT} stroke="var(--leaf)" strokeWidth={2} />
-      <rect x={middle - half - 8} y={0} width={half * 2 + 16} height={AXIS_Y + 2} fill="var(--raised)" />
       <text x={middle} y={AXIS_Y - 3} textAnchor="middle" fill="var(--leaf)" fontWeight={650}>
         {t.today}
       </text>

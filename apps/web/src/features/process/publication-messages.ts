@@ -3,6 +3,10 @@ import { both } from '@drivbank/wording';
 export const publicationMessages = {
   title: both('För allmänheten', 'For everybody'),
   notYet: both('Processen är inte publicerad.', 'The process is not published.'),
+  marked: both(
+    'En sekretessmarkerad process kan inte publiceras.',
+    'A process with a secrecy mark cannot be published.',
+  ),
   published: both('Publicerad', 'Published'),
   toPage: both('Den publika sidan', 'The public page'),
   shown: both('Det här läser allmänheten', 'This is what everybody reads'),

@@ -27,13 +27,20 @@ export function Publication({ card }: { readonly card: Card }) {
   const t = useMessages(messages);
   const offers = useOffers();
   const isShown = card.published || offers('publish');
+  const isMarked = card.secrecy !== null;
   const path = { processId: card.id };
   const { data, error, refetch } = useRead(
     '/processes/{processId}/publication',
     { path },
-    { enabled: isShown },
+    { enabled: isShown && !isMarked },
   );
   if (!isShown) return null;
+  if (isMarked)
+    return (
+      <Section title={t.title}>
+        <Typography color="textSecondary">{t.marked}</Typography>
+      </Section>
+    );
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
   const { publish, unpublish } = publicationForms(data?.published ? data.preview : undefined);
   return (
